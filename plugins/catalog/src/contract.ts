@@ -1,0 +1,159 @@
+import { z } from 'zod'
+
+/** What the catalogue shows of courses, lessons and people. The only catalogue types that the site and other plugins see. */
+
+export const levels = ['beginner', 'intermediate', 'advanced'] as const
+export const lessonKinds = ['article', 'video', 'quiz', 'exercise', 'lab', 'live'] as const
+export const courseAccess = ['free', 'paid'] as const
+export const calloutTones = ['note', 'tip', 'warning', 'danger'] as const
+
+export type Level = (typeof levels)[number]
+export type LessonKind = (typeof lessonKinds)[number]
+
+/** An uploaded picture, ready to show; `url` is relative to the academy's origin. */
+export const picture = z.object({
+  url: z.string(),
+  alt: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+})
+export type Picture = z.infer<typeof picture>
+
+/** A Lexical editor state. Blocks are nodes of type `block` whose `fields.blockType` is one of the slugs in `blocks/`. */
+export const richText = z.object({
+  root: z.object({ type: z.literal('root'), children: z.array(z.looseObject({ type: z.string() })) }).loose(),
+})
+export type RichText = z.infer<typeof richText>
+
+/** A category, tag or skill. */
+export const term = z.object({ slug: z.string(), title: z.string(), summary: z.string().default('') })
+export type Term = z.infer<typeof term>
+
+/** 1 knows it · 2 does it · 3 teaches it. */
+export const skillLevel = z.object({ skill: z.string(), title: z.string(), level: z.int().min(1).max(3) })
+export type SkillLevel = z.infer<typeof skillLevel>
+
+export const instructorView = z.object({
+  slug: z.string(),
+  name: z.string(),
+  headline: z.string(),
+  bio: richText.nullable(),
+  photo: picture.nullable(),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+})
+export type InstructorView = z.infer<typeof instructorView>
+
+/** A lesson in an outline: everything but its body, so it is public even when the lesson is not. */
+export const lessonOutline = z.object({
+  id: z.string(),
+  /** Stable for the lesson's life; progress hangs on it. */
+  key: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  kind: z.enum(lessonKinds),
+  /** Whole minutes a learner needs. */
+  minutes: z.int().min(0),
+  freePreview: z.boolean(),
+  /** ISO 8601, UTC. Changes whenever the body does. */
+  updatedAt: z.string(),
+})
+export type LessonOutline = z.infer<typeof lessonOutline>
+
+export const sectionOutline = z.object({
+  key: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  lessons: z.array(lessonOutline),
+})
+export type SectionOutline = z.infer<typeof sectionOutline>
+
+export const courseView = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  description: richText.nullable(),
+  level: z.enum(levels),
+  access: z.enum(courseAccess),
+  /** Sum of the lessons' minutes. */
+  minutes: z.int().min(0),
+  category: z.string().nullable().describe('A category’s slug'),
+  tags: z.array(z.string()).describe('Tags’ slugs'),
+  skillsTaught: z.array(skillLevel),
+  skillsRequired: z.array(skillLevel),
+  outcomes: z.array(z.string()),
+  prerequisites: z.array(z.string()),
+  instructors: z.array(z.string()).describe('Instructors’ slugs, in order'),
+  related: z.array(z.string()).describe('Courses’ slugs'),
+  cover: picture.nullable(),
+  verified: z.object({ with: z.string(), on: z.string() }).nullable(),
+  seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),
+  sections: z.array(sectionOutline),
+  /** ISO 8601, UTC. */
+  publishedAt: z.string(),
+  updatedAt: z.string(),
+})
+export type CourseView = z.infer<typeof courseView>
+
+/** Everything public that the whole site is made from, without lesson bodies. References are slugs. */
+export const catalogue = z.object({
+  courses: z.array(courseView),
+  categories: z.array(term),
+  tags: z.array(term),
+  skills: z.array(term),
+  instructors: z.array(instructorView),
+  /** Paths that moved, oldest first; `from` and `to` begin with a slash. */
+  redirects: z.array(z.object({ from: z.string(), to: z.string() })),
+})
+export type Catalogue = z.infer<typeof catalogue>
+
+/** Whether a lesson's body may be shown, and why not. */
+export const lessonReading = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), body: richText }),
+  z.object({ state: z.literal('locked'), reason: z.enum(['sign-in-required', 'purchase-required']) }),
+])
+export type LessonReading = z.infer<typeof lessonReading>
+
+/**
+ * Where pages get their content. The release builder hands one that knows published public content only; the origin
+ * server hands one that knows its viewer; the preview hands one that reads drafts.
+ */
+export type ContentSource = {
+  catalogue: Catalogue
+  /** Rejects with HttpError 404 `catalog/lesson-not-found` when no such lesson is in the catalogue. */
+  readLesson: (lessonId: string) => Promise<LessonReading>
+}
+
+/** Who looks at an on-demand page; null is a guest. */
+export type Viewer = { id: string; name: string; role: 'student' | 'instructor' | 'editor' | 'admin' }
+
+/** What every Astro page finds in `Astro.locals`. */
+export type PageLocals = {
+  content: ContentSource
+  viewer: Viewer | null
+  /** `release`: rendered once into a static file for everybody. `live`: for this viewer, not stored. `preview`: drafts, staff only. */
+  mode: 'release' | 'live' | 'preview'
+  /** Public origin without a trailing slash, for canonical links and share images. */
+  origin: string
+}
+
+/** One page of a release, as the site lists it. */
+export type ReleasePage = {
+  /** Path without a trailing slash (`/` for home); files such as `/rss.xml` keep their name. */
+  path: string
+  /** JSON-serialisable; the page is rendered anew only when this, or the site's build, changed. */
+  depends: unknown
+  /** Lesson ids whose bodies the page shows. */
+  lessons?: string[]
+  /** The status the page answers with; 404 and 500 pages say so. @default 200 */
+  status?: number
+  /** Whether the page is indexed for search. @default false */
+  search?: boolean
+}
+
+/** What `dist/site/server/entry.mjs` exports. */
+export type SiteApp = {
+  render: (request: Request, locals: PageLocals) => Promise<Response>
+  listPages: (catalogue: Catalogue) => ReleasePage[]
+}
