@@ -1,0 +1,18 @@
+export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
+export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
+export {
+  deleteEndpoint,
+  type EndpointDescription,
+  getEndpoint,
+  patchEndpoint,
+  postEndpoint,
+  putEndpoint,
+} from './endpoints/endpoint.ts'
+export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
+export { clampLists, limitsPlugin, listLimits } from './limits.ts'
+export { createLogger, type Logger } from './logger.ts'
+export { enqueue } from './tasks/enqueue.ts'
+export { prepareQueues } from './tasks/queue.ts'
+export { defineTask, type Task, type TaskContext, tasksOf, withTasks } from './tasks/task.ts'
+export { startTasks } from './tasks/work.ts'
+export { inTransaction } from './transaction.ts'
