@@ -1,0 +1,36 @@
+import type { RichText } from '../contract.ts'
+import { toBlocks } from './blocks.ts'
+import type { Context, ResolveImage } from './context.ts'
+import { createIds } from './ids.ts'
+import { root } from './lexicalNodes.ts'
+import { processor } from './parser.ts'
+import { MarkdownError } from './problems.ts'
+
+export type MarkdownOptions = {
+  /** Seeds the ids of blocks and links; a lesson's key, or anything as stable. */
+  key: string
+  /** The uploaded picture's id for a path as written; throws an Error that says what is missing. */
+  resolveImage: ResolveImage
+  /** The file's name, for messages. @default the key */
+  source?: string
+}
+
+/**
+ * Reads Markdown in the format of docs/content-format.md (front matter is skipped) into the editor's state.
+ * The same key and text always give the same state. Throws `MarkdownError`, which lists every problem with its line.
+ */
+export const markdownToLexical = (markdown: string, { key, resolveImage, source = key }: MarkdownOptions): RichText => {
+  const tree = processor.parse(markdown)
+  const context: Context = {
+    markdown,
+    resolveImage,
+    nextId: createIds(key),
+    definitions: new Map(
+      tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
+    ),
+    problems: [],
+  }
+  const children = toBlocks(tree.children, context)
+  if (context.problems.length > 0) throw new MarkdownError(source, context.problems)
+  return root(children)
+}
