@@ -97,7 +97,6 @@ describe('bodies', () => {
 
   test('only the format’s blocks are used', () => {
     const unknown = objections((node) => {
-      if (node.type === 'textDirective') return `":${node.name}" reads as a directive; put a space or backticks there`
       if (node.type === 'leafDirective') return node.name !== 'embed' && `::${node.name} is not a block`
       if (node.type === 'containerDirective') return !directives.includes(node.name) && `:::${node.name} is not a block`
       if (node.type === 'html') return 'raw HTML; write it as Markdown or in backticks'

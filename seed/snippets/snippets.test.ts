@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { typeErrors } from './checkTypes.ts'
 import { extractSnippets, readMeta, type Snippet, snippetsOf } from './extract.ts'
+import { nodesOf, parseMarkdown } from './markdown.ts'
 import { runSnippet } from './runSnippet.ts'
 
 const seed = join(import.meta.dirname, '..')
@@ -76,6 +77,15 @@ describe('reading snippets', () => {
         },
         code: '1',
       },
+    ])
+  })
+  test('a time of day is text, not a directive', () => {
+    const [paragraph] = parseMarkdown('It began at 02:14 sharp.').children
+    expect([...nodesOf(paragraph!)].map((node) => ('value' in node ? node.value : node.type))).toEqual([
+      'paragraph',
+      'It began at 02',
+      ':14',
+      ' sharp.',
     ])
   })
   test.each(['check="guess"', 'mark="four"', 'titel="a.ts"', 'title=a.ts'])('%s is refused', (info) => {
