@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import 'remark-directive'
 import { calloutTones } from '../contract.ts'
+import { embedHosts, isTrustedEmbed } from '../domain/embedHosts.ts'
 import { type Context, plainText, refuse, sourceOf } from './context.ts'
 import { block, type LexicalNode, root } from './lexicalNodes.ts'
 
@@ -58,6 +59,13 @@ export const toEmbed = (node: Leaf, context: Context): LexicalNode[] => {
   const { url, title } = node.attributes ?? {}
   if (node.name !== 'embed') return refuse(context, node, `::${node.name} is unknown. Did you mean ${example}?`)
   if (!url || !URL.canParse(url)) return refuse(context, node, `An embed needs a full address: ${example}.`)
+  if (!isTrustedEmbed(url)) {
+    return refuse(
+      context,
+      node,
+      `${new URL(url).host} is not trusted. Embed from ${embedHosts.join(', ')}, or write a link.`,
+    )
+  }
   if (!title) return refuse(context, node, `An embed needs a title that says what it shows: ${example}.`)
   return [block(context.nextId('embed'), 'embed', { url, title })]
 }

@@ -13,7 +13,7 @@ const convert = (node: PhrasingContent, context: Context, format: number): Lexic
     case 'text':
       return [text(node.value.replaceAll(/\s*\n\s*/g, ' '), format)]
     case 'inlineCode':
-      return [text(node.value, format | textFormat.code)]
+      return [text(node.value.replaceAll('\n', ' '), format | textFormat.code)]
     case 'strong':
     case 'emphasis':
     case 'delete':

@@ -140,7 +140,8 @@ describe('what an author got wrong is named with its line, all at once', () => {
     ['HTML', 'a\n\n<div>b</div>', '3: HTML is not part of the format'],
     ['a picture among words', 'See ![x](./a.png) here', '1: Put the picture on a line of its own'],
     ['a relative link', '[x](../other.md)', '1: “../other.md” cannot be linked to'],
-    ['an embed without a title', '::embed{url="https://a.example/"}', '1: An embed needs a title'],
+    ['an embed without a title', '::embed{url="https://codepen.io/a/embed/b"}', '1: An embed needs a title'],
+    ['an embed of a stranger', '::embed{url="https://a.example/" title="A"}', '1: a.example is not trusted'],
   ])('%s', (_case, markdown, problem) => {
     expect(problemsOf(markdown)[0]).toContain(problem)
   })

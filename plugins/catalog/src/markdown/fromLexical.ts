@@ -1,0 +1,62 @@
+import type { BlockContent, DefinitionContent } from 'mdast'
+import type { RichText } from '../contract.ts'
+import { fromBlock } from './fromBlocks.ts'
+import { fromInline, type ResolveLink } from './fromInline.ts'
+import { fromList } from './fromLists.ts'
+import { splitParagraphs } from './fromParagraphs.ts'
+import { fromTable } from './fromTables.ts'
+import type { LexicalNode } from './lexicalNodes.ts'
+import { processor } from './parser.ts'
+import { nodesIn, recordIn, richTextIn, textIn } from './read.ts'
+
+type Flow = BlockContent | DefinitionContent
+
+export type LexicalOptions = {
+  /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
+  imageOf: (image: unknown) => { path: string; alt: string }
+  /** Where an internal link leads. Without an address its words stay and the link goes. */
+  resolveLink: ResolveLink
+}
+
+/**
+ * Writes an editor state as Markdown in the format of docs/content-format.md, without front matter. Reading it again
+ * with `markdownToLexical` and the same key gives the same state, as far as Markdown has a spelling for it.
+ */
+export const lexicalToMarkdown = (value: RichText, options: LexicalOptions): string =>
+  processor.stringify({ type: 'root', children: toFlow(richTextIn(value), options) })
+
+const toFlow = (nodes: LexicalNode[], options: LexicalOptions): Flow[] =>
+  nodes.flatMap((node) => convert(node, options))
+
+const convert = (node: LexicalNode, options: LexicalOptions): Flow[] => {
+  const children = nodesIn(node.children)
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphs(children, options)
+    case 'heading':
+      return [{ type: 'heading', depth: depthOf(node), children: fromInline(children, options.resolveLink) }]
+    case 'list':
+      return [fromList(node, options.resolveLink)]
+    case 'quote':
+      return [{ type: 'blockquote', children: paragraphs(children, options) }]
+    case 'table':
+      return [fromTable(node, options.resolveLink)]
+    case 'horizontalrule':
+      return [{ type: 'thematicBreak' }]
+    case 'upload':
+      return fromBlock({ blockType: 'figure', image: node.value }, { ...options, toFlow: () => [] })
+    case 'block':
+      return fromBlock(recordIn(node.fields), { ...options, toFlow: (inner) => toFlow(inner, options) })
+    default:
+      return toFlow(children, options)
+  }
+}
+
+const paragraphs = (nodes: LexicalNode[], { resolveLink }: LexicalOptions) =>
+  splitParagraphs(nodes).map((part) => ({ type: 'paragraph' as const, children: fromInline(part, resolveLink) }))
+
+/** The format has ## to ####; the title is an `h1` of its own. */
+const depthOf = (node: LexicalNode): 2 | 3 | 4 => {
+  const depth = Number(textIn(node.tag).slice(1)) || 2
+  return depth <= 2 ? 2 : depth === 3 ? 3 : 4
+}
