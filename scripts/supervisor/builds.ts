@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../bootstrap/paths.mjs'
+import { step } from '../bootstrap/terminal.mjs'
+import { withBuildLock } from './buildLock.ts'
+import type { Children } from './children.ts'
+import { inputsHash } from './inputsHash.ts'
+import type { Programs } from './programs.ts'
+
+type Build = {
+  title: string
+  name: 'build-site' | 'build-admin'
+  order: Programs['buildSite']
+  /** What the result depends on, relative to the repository. */
+  inputs: string[]
+  /** A folder that the build makes; it keeps the fingerprint of its inputs. */
+  output: string
+}
+
+const common = ['plugins', 'package.json', 'pnpm-lock.yaml', 'tsconfig.json']
+/** Variables that end up inside what is built. */
+const baked = ['SENTRY_DSN', 'SENTRY_ENVIRONMENT', 'SENTRY_RELEASE', 'SENTRY_TRACES_SAMPLE_RATE']
+
+export const siteBuild = ({ buildSite }: Programs): Build => ({
+  title: 'Compile the site',
+  name: 'build-site',
+  order: buildSite,
+  inputs: ['site', 'astro.config.mjs', ...common],
+  output: 'dist/site',
+})
+
+export const adminBuild = ({ buildAdmin }: Programs): Build => ({
+  title: 'Build the admin panel',
+  name: 'build-admin',
+  order: buildAdmin,
+  inputs: ['cms', 'payload.config.ts', ...common],
+  output: 'cms/.next',
+})
+
+/** Builds unless the last build was made from the very same inputs. */
+export const ensureBuilt = async (build: Build, children: Children): Promise<void> => {
+  if (isUpToDate(build)) return
+  await step(build.title, () =>
+    withBuildLock(build.name, async () => {
+      const fingerprint = fingerprintOf(build)
+      if (isUpToDate(build)) return // made by another start while this one waited
+      rmSync(stampOf(build), { force: true })
+      await children.runOnce(build.order, {
+        message: `“${build.title}” failed.`,
+        advice: 'The error is above. After a change of code, fix it there; otherwise this is a bug worth reporting.',
+      })
+      writeFileSync(stampOf(build), fingerprint)
+    }),
+  )
+}
+
+const stampOf = ({ output }: Build) => join(root, output, '.inputs')
+const fingerprintOf = ({ inputs, order }: Build) =>
+  inputsHash(root, inputs, {
+    node: process.versions.node,
+    ...Object.fromEntries(baked.map((name) => [name, order.env[name]])),
+  })
+const isUpToDate = (build: Build) =>
+  existsSync(stampOf(build)) && readFileSync(stampOf(build), 'utf8') === fingerprintOf(build)

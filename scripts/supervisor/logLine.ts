@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** The part of a pino line that matters to a person at a terminal. */
+const entry = z.object({
+  level: z.number(),
+  msg: z.string().default(''),
+  err: z.object({ message: z.string(), stack: z.string().optional() }).optional(),
+})
+
+const errorLevel = 50
+
+/**
+ * What of a child's log line goes to the terminal.
+ * @param all Whether everything does (while developing) or only errors.
+ * @returns null when nothing does.
+ */
+export const forTerminal = (line: string, all: boolean): string | null => {
+  const parsed = entry.safeParse(parseJson(line)).data
+  if (!parsed) return all && line.trim() ? line : null
+  if (!all && parsed.level < errorLevel) return null
+  const said = [parsed.msg, parsed.err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
+  return said.join(': ') || null
+}
+
+const parseJson = (line: string): unknown => {
+  if (!line.startsWith('{')) return null
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}

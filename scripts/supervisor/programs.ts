@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { root } from '../bootstrap/paths.mjs'
+import type { Order } from './children.ts'
+import type { AcademyEnvironment } from './environment.ts'
+
+const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs')
+const next = join(root, 'cms', 'node_modules', 'next', 'dist', 'bin', 'next')
+const tsxCli = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+
+/** The academy's programs as orders for `Children`; the table in docs/architecture.md. */
+export const programs = (environment: AcademyEnvironment, dev: boolean) => {
+  const order = (name: string, args: string[], extra: AcademyEnvironment = {}): Order => ({
+    name,
+    program: process.execPath,
+    args,
+    cwd: root,
+    env: { ...process.env, ...environment, ...extra },
+  })
+  const typescript = (name: string, file: string, ...args: string[]) => order(name, ['--import', 'tsx', file, ...args])
+  const server = (name: string, file: string) =>
+    dev ? order(name, [tsxCli, 'watch', '--clear-screen=false', file]) : typescript(name, file)
+  const release = { NODE_ENV: 'production' }
+
+  return {
+    migrate: typescript('migrate', 'scripts/migrate.ts'),
+    seed: typescript('seed', 'seed/run.ts'),
+    buildSite: order('build-site', [astro, 'build'], release),
+    buildAdmin: order('build-admin', [next, 'build', 'cms'], release),
+    origin: server('origin', 'cms/server/main.ts'),
+    worker: server('worker', 'cms/worker/main.ts'),
+    admin: order('admin', [
+      next,
+      dev ? 'dev' : 'start',
+      'cms',
+      '--port',
+      environment.ADMIN_PORT ?? '',
+      '--hostname',
+      '127.0.0.1',
+    ]),
+    /** Hot reload of the site; the origin sends page requests there while developing. */
+    site: (port: number) => order('site', [astro, 'dev', '--port', String(port), '--host', '127.0.0.1']),
+  }
+}
+
+export type Programs = ReturnType<typeof programs>
