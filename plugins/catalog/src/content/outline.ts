@@ -1,0 +1,43 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { SectionOutline } from '../contract.ts'
+import { mayReadLesson } from '../domain/mayReadLesson.ts'
+import { runtimeOf } from '../runtime.ts'
+import { isPublic, readRows } from './loadRows.ts'
+import { courseRow, lessonRow } from './rows.ts'
+import { toLessonOutline } from './toCatalogue.ts'
+import { readerOf, teachersOf } from './viewer.ts'
+
+type ReadableLesson = SectionOutline['lessons'][number] & { readable: boolean }
+export type ReadableOutline = {
+  course: string
+  sections: (Omit<SectionOutline, 'lessons'> & { lessons: ReadableLesson[] })[]
+}
+
+/** A published course's sections and lessons without bodies, for the one who asks; null when it is not published. */
+export const outlineFor = async (courseId: string, req: PayloadRequest): Promise<ReadableOutline | null> => {
+  const reading = { payload: req.payload, req }
+  const where = { and: [isPublic, { id: { equals: courseId } }] }
+  const [course] = await readRows(reading, 'courses' as CollectionSlug, courseRow, where)
+  if (!course) return null
+  const ofCourse = { and: [isPublic, { course: { equals: courseId } }] }
+  const rows = await readRows(reading, 'lessons' as CollectionSlug, lessonRow, ofCourse)
+  const reader = readerOf(req.user)
+  const teachers =
+    reader?.role === 'instructor' ? await teachersOf(req.payload, { id: { in: course.instructors } }) : []
+  const entitled = reader ? await runtimeOf(req.payload).isEntitled(req.payload, reader.id, courseId) : false
+  const lessons = new Map(rows.map((row) => [row.id, toLessonOutline(row)]))
+  const readable = (lesson: SectionOutline['lessons'][number]): ReadableLesson => ({
+    ...lesson,
+    readable: mayReadLesson(reader, { access: course.access, teachers }, lesson, entitled) === 'open',
+  })
+  return {
+    course: courseId,
+    sections: course.sections.map((section) => ({
+      ...section,
+      lessons: section.lessons.flatMap((id) => {
+        const lesson = lessons.get(id)
+        return lesson ? [readable(lesson)] : []
+      }),
+    })),
+  }
+}

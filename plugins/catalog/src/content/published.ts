@@ -1,0 +1,65 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { z } from 'zod'
+import { type Catalogue, type ContentSource, type RichText, richText } from '../contract.ts'
+import { mayReadLesson } from '../domain/mayReadLesson.ts'
+import { findLesson } from './findLesson.ts'
+import { isPublic, loadRows, readRows } from './loadRows.ts'
+import { type Pictures, pictureIdsOf, withPictures } from './richText.ts'
+import { toCatalogue } from './toCatalogue.ts'
+
+/** Everything public, without lesson bodies. Eight queries at any size. */
+export const publishedCatalogue = async (payload: Payload): Promise<Catalogue> =>
+  (await publishedSnapshot(payload)).catalogue
+
+/** The catalogue together with the pictures that bodies show, read at one moment. */
+export const publishedSnapshot = async (payload: Payload): Promise<{ catalogue: Catalogue; pictures: Pictures }> =>
+  toCatalogue(await loadRows({ payload }))
+
+const bodyRow = z.object({ id: z.string(), body: z.preprocess((value) => value ?? null, richText.nullable()) })
+export const emptyBody: RichText = { root: { type: 'root', children: [] } }
+
+/** Published bodies by lesson id, uploads as ids. The caller has asked who may read them. */
+export const readBodies = async (payload: Payload, ids: readonly string[]): Promise<Map<string, RichText>> => {
+  if (ids.length === 0) return new Map()
+  const where = { and: [isPublic, { id: { in: [...ids] } }] }
+  const rows = await readRows({ payload }, 'lessons' as CollectionSlug, bodyRow, where)
+  return new Map(rows.map(({ id, body }) => [id, body ?? emptyBody]))
+}
+
+export type ReleaseContent = ContentSource & {
+  /** Reads these bodies in one query, so that pages rendered next need not ask one by one. */
+  prepare: (lessonIds: readonly string[]) => Promise<void>
+  /** Ids of the pictures a prepared lesson shows. */
+  picturesOf: (lessonId: string) => string[]
+  /** Forgets prepared bodies, to keep a big build small in memory. */
+  forget: (lessonIds: readonly string[]) => void
+}
+
+/** Content for a release: a body is open only when a guest may read it. */
+export const publishedContent = (payload: Payload, catalogue: Catalogue, pictures: Pictures): ReleaseContent => {
+  const prepared = new Map<string, RichText>()
+  const prepare = async (ids: readonly string[]) => {
+    const open = ids.filter((id) => !prepared.has(id) && verdictFor(catalogue, id) === 'open')
+    for (const [id, body] of await readBodies(payload, open)) prepared.set(id, body)
+  }
+  return {
+    catalogue,
+    prepare,
+    picturesOf: (id) => [...pictureIdsOf(prepared.get(id))],
+    forget: (ids) => {
+      for (const id of ids) prepared.delete(id)
+    },
+    readLesson: async (id) => {
+      const verdict = verdictFor(catalogue, id)
+      if (verdict !== 'open') return { state: 'locked', reason: verdict }
+      await prepare([id])
+      return { state: 'open', body: withPictures(prepared.get(id) ?? emptyBody, pictures) }
+    },
+  }
+}
+
+/** What a guest is told about a lesson. */
+const verdictFor = (catalogue: Catalogue, id: string) => {
+  const { course, lesson } = findLesson(catalogue, id)
+  return mayReadLesson(null, { access: course.access, teachers: [] }, lesson, false)
+}

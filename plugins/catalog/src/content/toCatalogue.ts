@@ -1,0 +1,104 @@
+import type { Catalogue, CourseView, InstructorView, LessonOutline, SkillLevel, Term } from '../contract.ts'
+import type { Rows } from './loadRows.ts'
+import { type Pictures, toPicture, withPictures } from './richText.ts'
+import type { CourseRow, LessonRow, TermRow } from './rows.ts'
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+
+const toTerm = ({ slug, title, summary }: TermRow): Term => ({ slug, title, summary })
+
+/** A lesson's page is found by its slug, so one without (a draft) is found by its id. */
+export const toLessonOutline = ({ course: _course, ...row }: LessonRow): LessonOutline => ({
+  ...row,
+  slug: row.slug || row.id,
+  title: row.title || 'Untitled lesson',
+  minutes: Math.max(0, Math.round(row.minutes)),
+})
+
+type Known = {
+  lessons: ReadonlyMap<string, LessonRow>
+  slugs: ReadonlyMap<string, string>
+  skills: ReadonlyMap<string, { slug: string; title: string }>
+  pictures: Pictures
+}
+
+const slugsOf = (ids: readonly string[], { slugs }: Known): string[] =>
+  ids.flatMap((id) => {
+    const slug = slugs.get(id)
+    return slug ? [slug] : []
+  })
+
+const toSkillLevels = (given: CourseRow['skillsTaught'], { skills }: Known): SkillLevel[] =>
+  given.flatMap(({ skill: id, level }) => {
+    const skill = skills.get(id)
+    return skill ? [{ skill: skill.slug, title: skill.title, level }] : []
+  })
+
+/** A lesson belongs to the course that it names, whoever else lists it: another course's `access` must not open it. */
+const lessonsOf = (course: CourseRow, ids: readonly string[], { lessons }: Known): LessonOutline[] =>
+  ids.flatMap((id) => {
+    const lesson = lessons.get(id)
+    return lesson?.course === course.id ? [toLessonOutline(lesson)] : []
+  })
+
+export const toCourseView = (row: CourseRow, known: Known): CourseView => {
+  const sections = row.sections.map(({ lessons, ...section }) => ({
+    ...section,
+    lessons: lessonsOf(row, lessons, known),
+  }))
+  const minutes = sections.flatMap(({ lessons }) => lessons).reduce((sum, lesson) => sum + lesson.minutes, 0)
+  const { verified } = row
+  return {
+    id: row.id,
+    slug: row.slug || row.id,
+    title: row.title || 'Untitled course',
+    summary: row.summary,
+    description: row.description && withPictures(row.description, known.pictures),
+    level: row.level,
+    access: row.access,
+    minutes,
+    category: known.slugs.get(row.category ?? '') ?? null,
+    tags: slugsOf(row.tags, known),
+    skillsTaught: toSkillLevels(row.skillsTaught, known),
+    skillsRequired: toSkillLevels(row.skillsRequired, known),
+    outcomes: row.outcomes.map(({ text }) => text),
+    prerequisites: row.prerequisites.map(({ text }) => text),
+    instructors: slugsOf(row.instructors, known),
+    related: slugsOf(row.related, known),
+    cover: known.pictures.get(row.cover ?? '') ?? null,
+    verified: verified?.with ? { with: verified.with, on: verified.on.slice(0, 10) } : null,
+    seo: { title: row.seo?.title ?? null, description: row.seo?.description ?? null },
+    sections,
+    publishedAt: row.publishedAt || row.updatedAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+/** Rows to the catalogue that the site is made from. Pure; ids become slugs. */
+export const toCatalogue = (rows: Rows): { catalogue: Catalogue; pictures: Pictures } => {
+  const pictures = new Map(rows.media.map((row) => [row.id, toPicture(row)]))
+  const { categories, tags, skills } = rows
+  const slugged = [categories, tags, skills, rows.instructors, rows.courses].flat()
+  const known: Known = {
+    lessons: byId(rows.lessons),
+    slugs: new Map(slugged.map(({ id, slug }) => [id, slug])),
+    skills: byId(skills),
+    pictures,
+  }
+  const instructors = rows.instructors.map(
+    ({ id: _id, photo, ...row }): InstructorView => ({
+      ...row,
+      bio: row.bio && withPictures(row.bio, pictures),
+      photo: pictures.get(photo ?? '') ?? null,
+    }),
+  )
+  const catalogue: Catalogue = {
+    courses: rows.courses.map((row) => toCourseView(row, known)),
+    categories: categories.map(toTerm),
+    tags: tags.map(toTerm),
+    skills: skills.map(toTerm),
+    instructors,
+    redirects: rows.redirects,
+  }
+  return { catalogue, pictures }
+}

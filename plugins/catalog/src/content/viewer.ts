@@ -1,0 +1,52 @@
+import { roleOf } from '@academy/kernel'
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { z } from 'zod'
+import type { Catalogue, ContentSource, CourseView } from '../contract.ts'
+import { mayReadLesson, type Reader } from '../domain/mayReadLesson.ts'
+import { runtimeOf } from '../runtime.ts'
+import { findLesson, lessonNotFound } from './findLesson.ts'
+import { readMedia, readRows } from './loadRows.ts'
+import { readBodies } from './published.ts'
+import { pictureIdsOf, toPicture, withPictures } from './richText.ts'
+
+const teacherRow = z.object({ user: z.preprocess((value) => value ?? null, z.string().nullable()) })
+
+/** The reader behind a signed-in user; a row without one of our roles is a guest. */
+export const readerOf = (user: TypedUser | null | undefined): Reader => {
+  const role = roleOf(user)
+  return user && role ? { id: String(user.id), role } : null
+}
+
+/** User ids behind the instructors that match. */
+export const teachersOf = async (payload: Payload, where: Where): Promise<string[]> => {
+  const rows = await readRows({ payload }, 'instructors' as CollectionSlug, teacherRow, where)
+  return rows.flatMap(({ user }) => user ?? [])
+}
+
+/** Content for one viewer, null for a guest. Grants and teachers are asked for only where the answer hangs on them. */
+export const viewerContent = (
+  payload: Payload,
+  user: TypedUser | null | undefined,
+  catalogue: Catalogue,
+): ContentSource => {
+  const reader = readerOf(user)
+  const verdictFor = async (course: CourseView, lesson: { freePreview: boolean }) => {
+    const plain = mayReadLesson(reader, { access: course.access, teachers: [] }, lesson, false)
+    if (!reader || plain === 'open') return plain
+    const teachers = reader.role === 'instructor' ? await teachersOf(payload, { slug: { in: course.instructors } }) : []
+    const entitled = await runtimeOf(payload).isEntitled(payload, reader.id, course.id)
+    return mayReadLesson(reader, { access: course.access, teachers }, lesson, entitled)
+  }
+  return {
+    catalogue,
+    readLesson: async (id) => {
+      const { course, lesson } = findLesson(catalogue, id)
+      const verdict = await verdictFor(course, lesson)
+      if (verdict !== 'open') return { state: 'locked', reason: verdict }
+      const body = (await readBodies(payload, [id])).get(id)
+      if (!body) throw lessonNotFound()
+      const media = await readMedia({ payload }, [...pictureIdsOf(body)])
+      return { state: 'open', body: withPictures(body, new Map(media.map((row) => [row.id, toPicture(row)]))) }
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../contract.ts'
+
+/** Where things stand on the site. The one place that knows, for pages, redirects, checks and previews. */
+export const coursePath = (slug: string) => `/courses/${slug}`
+export const lessonPath = (courseSlug: string, lessonSlug: string) => `/courses/${courseSlug}/${lessonSlug}`
+export const instructorPath = (slug: string) => `/instructors/${slug}`
+export const categoryPath = (slug: string) => `/categories/${slug}`
+export const tagPath = (slug: string) => `/tags/${slug}`
+export const skillPath = (slug: string) => `/skills/${slug}`
+
+/** Path of a document by its collection's slug, for those that have one page of their own named by a slug. */
+export const pathBySlug: Record<string, (slug: string) => string> = {
+  courses: coursePath,
+  instructors: instructorPath,
+  categories: categoryPath,
+  tags: tagPath,
+  skills: skillPath,
+}
+
+/** Path of a course or lesson of this catalogue; null when it is not in it. */
+export const pathOf = (catalogue: Catalogue, doc: { collection: 'courses' | 'lessons'; id: string }): string | null => {
+  for (const course of catalogue.courses) {
+    if (doc.collection === 'courses') {
+      if (course.id === doc.id) return coursePath(course.slug)
+      continue
+    }
+    const lesson = course.sections.flatMap((section) => section.lessons).find(({ id }) => id === doc.id)
+    if (lesson) return lessonPath(course.slug, lesson.slug)
+  }
+  return null
+}

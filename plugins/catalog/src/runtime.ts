@@ -1,0 +1,37 @@
+import type { Config, Payload } from 'payload'
+
+/** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
+export type CatalogRuntime = {
+  /** Whether a grant lets the user into a paid course now. */
+  isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  releases: ReleaseSettings
+}
+
+export type ReleaseSettings = {
+  /** Absolute folder of all releases, shared by worker and origin. */
+  dir: string
+  /** Absolute folder of the compiled site: `server/entry.mjs`, `client/`, `build-id`. */
+  siteDir: string
+  /** Public origin without a trailing slash. */
+  publicUrl: string
+  /** Postgres connection for the lock that lets one build run at a time. */
+  connectionString: string
+  /** Told of each release that goes live, by POST of `{ release, url }`. */
+  deployHookUrl?: string
+  /** Releases kept besides the live one, to roll back to. @default 5 */
+  keep?: number
+}
+
+const key = 'catalog'
+
+/** A config's `custom` with the catalog's runtime in it, where tasks, hooks and endpoints find it by `runtimeOf`. */
+export const withRuntime = (custom: Config['custom'], runtime: CatalogRuntime): Config['custom'] => ({
+  ...custom,
+  [key]: runtime,
+})
+
+export const runtimeOf = (payload: Payload): CatalogRuntime => {
+  const runtime = (payload.config.custom as Record<string, unknown> | undefined)?.[key]
+  if (!runtime) throw new Error('The catalog plugin is not in this config.')
+  return runtime as CatalogRuntime
+}
