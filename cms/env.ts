@@ -15,8 +15,14 @@ const schema = z.object({
   ADMIN_PORT: port(3001),
   WORKER_PORT: port(3002),
   PUBLIC_URL: optionalUrl,
-  DATA_DIR: z.string().default('.data').transform((dir) => path.resolve(dir)),
-  SITE_DIR: z.string().default('dist/site').transform((dir) => path.resolve(dir)),
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((dir) => path.resolve(dir)),
+  SITE_DIR: z
+    .string()
+    .default('dist/site')
+    .transform((dir) => path.resolve(dir)),
   DATABASE_URL: optional,
   DATABASE_POOL: z.coerce.number().int().min(2).default(10),
   PAYLOAD_SECRET: optional,
@@ -58,8 +64,11 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
   if (missing.length > 0) {
     throw new Error(`A production start needs ${missing.join(', ')}. Set them as .env.example describes.`)
   }
-  const shared = [given.PAYLOAD_SECRET, given.AUTH_SECRET].filter((secret) => secret !== undefined && secret.length < 32)
-  if (isProduction && shared.length > 0) throw new Error('PAYLOAD_SECRET and AUTH_SECRET need at least 32 characters each.')
+  const shared = [given.PAYLOAD_SECRET, given.AUTH_SECRET].filter(
+    (secret) => secret !== undefined && secret.length < 32,
+  )
+  if (isProduction && shared.length > 0)
+    throw new Error('PAYLOAD_SECRET and AUTH_SECRET need at least 32 characters each.')
   return {
     ...given,
     isProduction,

@@ -20,7 +20,12 @@ test.each<[string, Access, Args, unknown]>([
   ['a guest owns nothing', isOwnBy('learner'), guest, false],
   ['a student owns their own rows only', isOwnBy('learner'), student, { learner: { equals: '7' } }],
   ['no rule means no', anyOf(), admin, false],
-  ['filters are joined', anyOf(isAdmin, isOwnBy('a'), isOwnBy('b')), student, { or: [{ a: { equals: '7' } }, { b: { equals: '7' } }] }],
+  [
+    'filters are joined',
+    anyOf(isAdmin, isOwnBy('a'), isOwnBy('b')),
+    student,
+    { or: [{ a: { equals: '7' } }, { b: { equals: '7' } }] },
+  ],
   ['a yes wins over filters', anyOf(isOwnBy('a'), isAdmin), admin, true],
   ['narrowing a no stays no', where(isStaff, { open: { equals: true } }), guest, false],
   ['narrowing a yes gives the filter', where(isStaff, { open: { equals: true } }), editor, { open: { equals: true } }],

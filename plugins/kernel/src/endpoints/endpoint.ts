@@ -22,7 +22,12 @@ type EndpointSpec<Input extends z.ZodType, Reply extends z.ZodType> = {
 export type EndpointDescription = { summary: string; input?: z.ZodType; reply?: z.ZodType }
 
 const badInput = (error: z.ZodError) =>
-  new HttpError(400, 'kernel/bad-input', `Check what you sent. ${z.prettifyError(error)}`, z.flattenError(error).fieldErrors)
+  new HttpError(
+    400,
+    'kernel/bad-input',
+    `Check what you sent. ${z.prettifyError(error)}`,
+    z.flattenError(error).fieldErrors,
+  )
 
 const inputOf = async (method: Method, req: PayloadRequest): Promise<unknown> => {
   if (method === 'get' || method === 'delete') return Object.fromEntries(req.searchParams ?? [])
@@ -33,7 +38,9 @@ const inputOf = async (method: Method, req: PayloadRequest): Promise<unknown> =>
 /** Allow, then parse, then handle; JSON unless the handler answers with a Response of its own. */
 const endpoint =
   (method: Method) =>
-  <Input extends z.ZodType = z.ZodUnknown, Reply extends z.ZodType = z.ZodUnknown>(spec: EndpointSpec<Input, Reply>): Endpoint => ({
+  <Input extends z.ZodType = z.ZodUnknown, Reply extends z.ZodType = z.ZodUnknown>(
+    spec: EndpointSpec<Input, Reply>,
+  ): Endpoint => ({
     path: spec.path,
     method,
     custom: { openapi: { summary: spec.summary, input: spec.input, reply: spec.reply } satisfies EndpointDescription },

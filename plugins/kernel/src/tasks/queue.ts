@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { fromDrizzle, type IDatabase, PgBoss } from 'pg-boss'
+import { fromDrizzle, PgBoss } from 'pg-boss'
 import { type Task, tasksOf } from './task.ts'
 
 /** Statements on Payload's pool, or on the transaction a request is in. */
-const databaseFor = async (payload: Payload, transactionID?: unknown): Promise<IDatabase> => {
+const databaseFor = async (payload: Payload, transactionID?: unknown): Promise<ReturnType<typeof fromDrizzle>> => {
   const id = await transactionID
   const session = id ? payload.db.sessions?.[String(id)] : undefined
   return fromDrizzle((session?.db ?? payload.db.drizzle) as Parameters<typeof fromDrizzle>[0], sql)

@@ -29,4 +29,5 @@ export const withTasks = (custom: Config['custom'], tasks: Task[]): Config['cust
   tasks: [...((custom?.tasks as Task[] | undefined) ?? []), ...tasks],
 })
 
-export const tasksOf = (config: { custom?: Record<string, unknown> }): Task[] => (config.custom?.tasks as Task[] | undefined) ?? []
+export const tasksOf = (config: { custom?: Record<string, unknown> }): Task[] =>
+  (config.custom?.tasks as Task[] | undefined) ?? []

@@ -30,7 +30,10 @@ const runBatch = (task: Task, jobs: Job<Envelope>[], payload: Payload, log: Logg
 }
 
 /** Works the queues of all tasks until `stop` is called; `stop` lets running tasks end. */
-export const startTasks = async (payload: Payload, { connectionString, tasks, log = createLogger('tasks') }: WorkOptions) => {
+export const startTasks = async (
+  payload: Payload,
+  { connectionString, tasks, log = createLogger('tasks') }: WorkOptions,
+) => {
   const boss = new PgBoss({ connectionString, useListenNotify: true, max: 4, application_name: 'academy-worker' })
   boss.on('error', (error) => log.error({ err: error }, 'task queue error'))
   await boss.start()

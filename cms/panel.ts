@@ -1,0 +1,12 @@
+import path from 'node:path'
+import type { Config } from 'payload'
+
+/** How the admin panel presents itself; what it shows comes from the plugins. */
+export const panel: Config['admin'] = {
+  meta: { titleSuffix: ' · Sentry Academy', description: 'Where Sentry Academy’s courses are made' },
+  importMap: { baseDir: path.resolve('cms'), importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js') },
+  components: {
+    graphics: { Logo: '/panel/Brand.tsx#Logo', Icon: '/panel/Brand.tsx#Icon' },
+  },
+  dateFormat: 'd MMM yyyy, HH:mm',
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { authPlugin } from '@academy/auth'
+import { catalogPlugin } from '@academy/catalog'
+import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
+import { limitsPlugin, listLimits } from '@academy/kernel'
+import { mediaPlugin } from '@academy/media'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { env } from './cms/env.ts'
+import { jobs } from './cms/jobs.ts'
+import { migrations } from './cms/migrations/index.ts'
+import { panel } from './cms/panel.ts'
+
+/** The composition root: who is wired to whom. No logic lives here. */
+export default buildConfig({
+  serverURL: env.PUBLIC_URL,
+  secret: env.PAYLOAD_SECRET,
+  telemetry: false,
+  sharp,
+  editor: lexicalEditor(),
+  admin: panel,
+  jobs,
+  maxDepth: listLimits.depth,
+  defaultDepth: 1,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
+  typescript: { outputFile: path.resolve('cms/payload-types.ts') },
+  db: postgresAdapter({
+    idType: 'uuid',
+    blocksAsJSON: true,
+    push: false,
+    migrationDir: path.resolve('cms/migrations'),
+    prodMigrations: migrations,
+    pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL },
+  }),
+  plugins: [
+    authPlugin({ publicUrl: env.PUBLIC_URL, secret: env.AUTH_SECRET, isProduction: env.isProduction }),
+    mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
+    commercePlugin(),
+    catalogPlugin({
+      isEntitled,
+      entitledCourses,
+      releases: {
+        dir: path.join(env.DATA_DIR, 'releases'),
+        siteDir: env.SITE_DIR,
+        publicUrl: env.PUBLIC_URL,
+        connectionString: env.DATABASE_URL,
+        deployHookUrl: env.DEPLOY_HOOK_URL,
+      },
+    }),
+    limitsPlugin(),
+  ],
+})

@@ -1,0 +1,44 @@
+import { fieldFor, roles } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { usersAccess } from '../access.ts'
+import { USERS_SLUG } from '../contract.ts'
+import { closedEndpoints } from '../endpoints/closed.ts'
+import { signOutOfPanel } from '../endpoints/signOut.ts'
+import { forgetCredentials } from '../hooks/forgetCredentials.ts'
+import { keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import type { AuthSettings } from '../options.ts'
+import { sessionStrategy } from '../strategy.ts'
+import { strings } from '../strings.ts'
+
+export const users = (settings: AuthSettings): CollectionConfig => ({
+  slug: USERS_SLUG,
+  labels: strings.users,
+  admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
+  auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
+  access: usersAccess,
+  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [forgetCredentials] },
+  endpoints: [signOutOfPanel(settings), ...closedEndpoints],
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'email', type: 'email', required: true, unique: true, access: { update: () => false } },
+    {
+      name: 'emailVerified',
+      type: 'checkbox',
+      defaultValue: false,
+      required: true,
+      access: { update: () => false },
+      admin: { readOnly: true },
+    },
+    { name: 'image', type: 'text', access: { update: () => false }, admin: { hidden: true } },
+    {
+      name: 'role',
+      type: 'select',
+      options: [...roles],
+      defaultValue: 'student',
+      required: true,
+      index: true,
+      access: { update: fieldFor('admin') },
+      admin: { description: strings.roleHelp },
+    },
+  ],
+})

@@ -1,0 +1,16 @@
+import { postEndpoint } from '@academy/kernel'
+import { authOf } from '../betterAuth.ts'
+import type { AuthSettings } from '../options.ts'
+import { strings } from '../strings.ts'
+
+/** Where the admin panel's own sign-out button posts to; ends the better-auth session. */
+export const signOutOfPanel = (settings: AuthSettings) =>
+  postEndpoint({
+    path: '/logout',
+    summary: 'End the session, as the admin panel does',
+    allow: () => true,
+    handle: async (_input, req) => {
+      const done = await authOf(req.payload, settings).api.signOut({ headers: req.headers, asResponse: true })
+      return Response.json({ message: strings.signedOut }, { headers: done.headers })
+    },
+  })

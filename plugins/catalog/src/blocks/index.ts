@@ -1,0 +1,16 @@
+import type { Block } from 'payload'
+import { code } from './code.ts'
+import { callout, steps, tabs } from './nested.ts'
+import { diagram, embed, figure, terminal } from './simple.ts'
+
+/** Blocks that may also stand inside a callout, a tab or a step. */
+const inner: Block[] = [code, terminal, figure, diagram]
+
+/** Everything a lesson can contain besides text; `docs/content-format.md` has the same list for authors of files. */
+export const lessonBlocks: Block[] = [
+  ...inner,
+  callout(inner),
+  tabs([...inner, callout(inner)]),
+  steps([...inner, callout(inner)]),
+  embed,
+]

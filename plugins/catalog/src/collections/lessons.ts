@@ -1,0 +1,92 @@
+import { anyOf, isStaff } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { editsLesson } from '../access/own.ts'
+import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
+import { lessonBlocks } from '../blocks/index.ts'
+import { lessonKinds } from '../contract.ts'
+import { lessonEndpoints } from '../endpoints/lessons.ts'
+import { keyField } from '../fields/key.ts'
+import { lessonEditor } from '../fields/richText.ts'
+import { slugField } from '../fields/slug.ts'
+import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
+import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
+import { signLesson } from '../hooks/signLesson.ts'
+import { previewLinks } from '../preview.ts'
+import { strings } from '../strings.ts'
+
+type Options = { entitledCourses: EntitledCourses }
+
+export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
+  slug: 'lessons',
+  labels: strings.lesson,
+  admin: {
+    group: strings.group,
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'course', 'minutes', 'updatedAt'],
+    ...previewLinks('lessons'),
+  },
+  access: {
+    create: isStaff,
+    read: anyOf(editsLesson, isReadableLesson(entitledCourses)),
+    update: editsLesson,
+    delete: editsLesson,
+    readVersions: editsLesson,
+  },
+  defaultPopulate: { title: true, slug: true, summary: true, kind: true, minutes: true, freePreview: true },
+  versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
+  trash: true,
+  indexes: [{ fields: ['course', 'slug'], unique: true }],
+  hooks: {
+    beforeChange: [signLesson, refuseForeignCourse],
+    afterChange: [recountCourse],
+    afterDelete: [recountCourseAfterDelete],
+  },
+  endpoints: lessonEndpoints,
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 120 },
+    { name: 'summary', type: 'textarea', maxLength: 240, admin: { description: strings.help.summary } },
+    { name: 'body', type: 'richText', editor: lessonEditor(lessonBlocks) },
+    slugField({ from: 'title', unique: false }),
+    keyField({ unique: true }),
+    {
+      name: 'course',
+      type: 'relationship',
+      relationTo: 'courses',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      options: [...lessonKinds],
+      defaultValue: 'article',
+      required: true,
+      admin: { position: 'sidebar', description: strings.help.kind },
+    },
+    {
+      name: 'minutes',
+      type: 'number',
+      required: true,
+      defaultValue: 5,
+      min: 0,
+      max: 600,
+      admin: { position: 'sidebar', step: 1, description: strings.help.lessonMinutes },
+    },
+    {
+      name: 'freePreview',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { position: 'sidebar', description: strings.help.freePreview },
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+  ],
+})

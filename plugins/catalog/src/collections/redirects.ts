@@ -1,0 +1,18 @@
+import { anyone, isEditor } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { strings } from '../strings.ts'
+
+const isPath = (value: unknown): true | string =>
+  (typeof value === 'string' && /^\/(?!\/)[^\s?#]*$/.test(value)) || 'Write a path that begins with one slash.'
+
+/** Addresses that moved; most are written when a slug changes. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: strings.redirect,
+  admin: { group: strings.group, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
+  access: { create: isEditor, read: anyone, update: isEditor, delete: isEditor },
+  fields: [
+    { name: 'from', type: 'text', required: true, unique: true, validate: isPath },
+    { name: 'to', type: 'text', required: true, validate: isPath },
+  ],
+}

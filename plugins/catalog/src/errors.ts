@@ -1,0 +1,29 @@
+import { HttpError } from '@academy/kernel'
+import { strings } from './strings.ts'
+
+/** Every refusal of the catalogue. */
+export const courseNotFound = () =>
+  new HttpError(404, 'catalog/course-not-found', 'There is no such course, or it is not published.')
+
+export const lessonLocked = (reason: 'sign-in-required' | 'purchase-required') =>
+  reason === 'sign-in-required'
+    ? new HttpError(401, 'catalog/sign-in-required', 'Sign in to read this lesson; it is free.')
+    : new HttpError(
+        403,
+        'catalog/purchase-required',
+        'This lesson is part of a paid course. Get the course to read it.',
+      )
+
+export const noProfile = () =>
+  new HttpError(
+    409,
+    'catalog/no-instructor-profile',
+    'Your account has no instructor profile yet. Ask an editor to make one.',
+  )
+
+export const notYourCourse = () =>
+  new HttpError(403, 'catalog/not-your-course', 'You may add lessons only to courses that you teach.')
+
+export const lessonElsewhere = () => new HttpError(400, 'catalog/lesson-elsewhere', strings.invalid.lessonElsewhere)
+
+export const lessonTwice = () => new HttpError(400, 'catalog/lesson-twice', strings.invalid.lessonTwice)

@@ -1,0 +1,57 @@
+import { lineRangesExample } from './domain/lineRanges.ts'
+
+/** Every string of the catalogue's admin screens and refusals that a person reads. */
+export const strings = {
+  group: 'Courses',
+  peopleGroup: 'People',
+  course: { singular: 'Course', plural: 'Courses' },
+  lesson: { singular: 'Lesson', plural: 'Lessons' },
+  instructor: { singular: 'Instructor', plural: 'Instructors' },
+  category: { singular: 'Category', plural: 'Categories' },
+  tag: { singular: 'Tag', plural: 'Tags' },
+  skill: { singular: 'Skill', plural: 'Skills' },
+  redirect: { singular: 'Redirect', plural: 'Redirects' },
+  tabs: { about: 'About', outline: 'Outline', learning: 'Skills and outcomes', sharing: 'Search and sharing' },
+  help: {
+    slug: 'The last part of the address. Changing it leaves a redirect.',
+    summary: 'One or two sentences for cards and search results.',
+    cover: 'Optional: without one, the cover is drawn from the course’s own lessons.',
+    instructors: 'Who teaches it. They may edit the course and its lessons.',
+    access:
+      'Free: anybody signed in reads all of it. Paid: only those entitled. Preview lessons are open to everybody.',
+    minutes: 'Counted from the published lessons.',
+    lessonMinutes: 'Honest time to read and try it, in minutes.',
+    sections: 'In reading order. A lesson belongs to one course.',
+    key: 'Stable name that progress hangs on; never changes.',
+    freePreview: 'Anybody may read it without signing in, and search finds it.',
+    kind: 'Only articles have a body so far.',
+    related: 'Shown at the foot of the course’s page.',
+    verifiedWith: 'Package and version the code was tried with, such as @sentry/node 11.12.',
+    user: 'The account of this person; it may edit their courses.',
+    level: '1 knows it · 2 does it · 3 teaches it',
+    ranges: `Line numbers and ranges, such as ${lineRangesExample}`,
+    check: 'Promise kept by a test: the snippet type-checks, runs, or parses.',
+    dot: 'Graphviz DOT. Leave colours and fonts out; class="signal" stresses a node or edge.',
+    diagramAlt: 'What the diagram shows, for people who cannot see it.',
+    terminal: 'Lines that begin with “$ ” are typed; the others are output.',
+    embed: 'Address of a page on a trusted host: YouTube, Vimeo, CodePen, StackBlitz, CodeSandbox or Loom.',
+  },
+  blocks: {
+    code: { singular: 'Code', plural: 'Code' },
+    callout: { singular: 'Callout', plural: 'Callouts' },
+    tabs: { singular: 'Tabs', plural: 'Tabs' },
+    figure: { singular: 'Picture with caption', plural: 'Pictures' },
+    diagram: { singular: 'Diagram', plural: 'Diagrams' },
+    embed: { singular: 'Embed', plural: 'Embeds' },
+    steps: { singular: 'Steps', plural: 'Steps' },
+    terminal: { singular: 'Terminal session', plural: 'Terminal sessions' },
+  },
+  invalid: {
+    slug: 'Use lower-case letters, digits and hyphens, such as distributed-tracing.',
+    ranges: `Write line numbers and ranges such as ${lineRangesExample}.`,
+    embedHost: 'This host is not trusted. Use YouTube, Vimeo, CodePen, StackBlitz, CodeSandbox or Loom over https.',
+    lessonElsewhere:
+      'A lesson in the outline already belongs to another course. Duplicate it, or take it out there first.',
+    lessonTwice: 'A lesson stands in the outline twice. Keep one.',
+  },
+} as const

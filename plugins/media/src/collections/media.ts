@@ -1,0 +1,37 @@
+import { anyone, isEditor, isStaff } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { MEDIA_SLUG } from '../contract.ts'
+import { strings } from '../strings.ts'
+
+/**
+ * Pictures on public pages, so everybody may read them. No SVG: it can carry scripts. Nothing is fetched from a URL:
+ * the server would ask on the sender's behalf.
+ */
+export const media = ({ dir }: { dir: string }): CollectionConfig => ({
+  slug: MEDIA_SLUG,
+  labels: strings.labels,
+  admin: { group: strings.group, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  access: { create: isStaff, read: anyone, update: isStaff, delete: isEditor },
+  upload: {
+    staticDir: dir,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    pasteURL: false,
+    crop: true,
+    focalPoint: true,
+    imageSizes: [
+      {
+        name: 'wide',
+        width: 1600,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 82 } },
+      },
+    ],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'public, max-age=3600')
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'")
+      return headers
+    },
+  },
+  fields: [{ name: 'alt', type: 'text', required: true, maxLength: 300, admin: { description: strings.altHelp } }],
+})

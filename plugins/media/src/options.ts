@@ -1,0 +1,4 @@
+export type MediaOptions = {
+  /** Absolute path of the folder that holds the files. */
+  dir: string
+}
