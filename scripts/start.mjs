@@ -1,4 +1,5 @@
 // `npm start` and `npm run dev`. Plain JavaScript for Node 18 and newer: nothing is installed yet when this runs.
+import { envFiles } from './bootstrap/envFiles.mjs'
 import { handOver } from './bootstrap/handOver.mjs'
 import { parseOptions, usage } from './bootstrap/options.mjs'
 import { prepare } from './bootstrap/prepare.mjs'
@@ -14,8 +15,7 @@ try {
   say(bold('Sentry Academy'))
   const { node, env } = await prepare()
   const order = JSON.stringify({ ...options, startedAt })
-  const program = ['--env-file-if-exists=.env', '--import', 'tsx', 'scripts/supervisor/main.ts', order]
-  await handOver(node, program, env)
+  await handOver(node, [...envFiles(), '--import', 'tsx', 'scripts/supervisor/main.ts', order], env)
 } catch (err) {
   report(err)
   process.exit(1)

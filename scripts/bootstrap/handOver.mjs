@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { watchNpm } from './npmParent.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -12,6 +13,7 @@ export async function handOver(node, args, env) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
+  watchNpm(() => child.kill('SIGTERM'))
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (status, signal) => resolve(status ?? (signal ? 1 : 0)))

@@ -23,7 +23,7 @@ export const everythingUp = (settings: Settings): void => {
   Admin      ${address}/admin
   API        ${address}/api/docs
 
-  Sign in as ${accounts.join(', ')} @academy.test
+  Sign in as ${accounts.map((name) => `${name}@academy.test`).join('\n             ')}
   Password   ${password}
 
   Data and logs in ${settings.dataDir}. Ctrl-C stops everything.`)
