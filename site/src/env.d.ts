@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+type PageLocals = import('@academy/catalog/contract').PageLocals
+
+declare namespace App {
+  interface Locals extends PageLocals {}
+}

@@ -1,0 +1,23 @@
+import { viewerHint } from './viewerHint.ts'
+
+/** Keeps the header honest about who is signed in: static pages show the hint, pages rendered for one viewer mend it. */
+const account = document.querySelector<HTMLElement>('[data-account]')
+const link = account?.querySelector('a')
+const name = account?.querySelector('span')
+const leave = account?.querySelector('button')
+const hint = viewerHint.read()
+
+if (account?.dataset.live !== undefined) {
+  if (name?.textContent) viewerHint.write(name.textContent)
+  else viewerHint.clear()
+} else if (hint && link && name && leave) {
+  link.hidden = true
+  name.hidden = leave.hidden = false
+  name.textContent = hint
+}
+
+leave?.addEventListener('click', async () => {
+  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  viewerHint.clear()
+  location.reload()
+})

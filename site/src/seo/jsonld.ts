@@ -1,0 +1,85 @@
+import type { InstructorView } from '@academy/catalog/contract'
+import { isoDuration } from '#site/format.ts'
+import { site } from '#site/strings.ts'
+import type { Card } from '#site/views/card.ts'
+import type { CoursePage } from '#site/views/coursePage.ts'
+import type { Face } from '#site/views/instructorPage.ts'
+
+/** Structured data for search engines, after https://schema.org. */
+export type JsonLd = Record<string, unknown> & { '@context': 'https://schema.org'; '@type': string }
+
+/** JSON that cannot end the script element it stands in. */
+export const serialize = (data: JsonLd): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+const organization = (origin: string) => ({ '@type': 'Organization', name: site.name, url: origin })
+
+const personOf = ({ name, slug, headline, photo }: Face, origin: string) => ({
+  '@type': 'Person',
+  name,
+  url: `${origin}/instructors/${slug}`,
+  ...(headline ? { jobTitle: headline } : {}),
+  ...(photo ? { image: origin + photo.url } : {}),
+})
+
+export const courseLd = ({ course, sections, instructors }: CoursePage, origin: string): JsonLd => {
+  const url = `${origin}/courses/${course.slug}`
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Course',
+    '@id': url,
+    url,
+    name: course.title,
+    description: course.seo.description ?? course.summary,
+    image: `${url}/share.png`,
+    inLanguage: 'en',
+    provider: organization(origin),
+    datePublished: course.publishedAt,
+    educationalLevel: course.level,
+    isAccessibleForFree: course.access === 'free',
+    offers: { '@type': 'Offer', category: course.access === 'free' ? 'Free' : 'Paid' },
+    teaches: course.outcomes,
+    coursePrerequisites: course.prerequisites,
+    syllabusSections: sections.map(({ title, summary, lessons }) => ({
+      '@type': 'Syllabus',
+      name: title,
+      ...(summary ? { description: summary } : {}),
+      timeRequired: isoDuration(lessons.reduce((total, lesson) => total + lesson.minutes, 0)),
+    })),
+    hasCourseInstance: {
+      '@type': 'CourseInstance',
+      courseMode: 'Online',
+      courseWorkload: isoDuration(course.minutes),
+      ...(instructors.length > 0 ? { instructor: instructors.map((one) => personOf(one, origin)) } : {}),
+    },
+  }
+}
+
+/** From the home page's child down to the page itself, which is the trail's last. */
+export const breadcrumbLd = (trail: { label: string; href: string }[], origin: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: origin + href,
+  })),
+})
+
+export const personLd = (instructor: InstructorView, origin: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  ...personOf(instructor, origin),
+  worksFor: organization(origin),
+  sameAs: instructor.links.map(({ url }) => url),
+})
+
+export const courseListLd = (cards: Card[], origin: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  itemListElement: cards.map(({ slug, title }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: title,
+    url: `${origin}/courses/${slug}`,
+  })),
+})

@@ -1,0 +1,20 @@
+import type { CourseView, LessonOutline } from '@academy/catalog/contract'
+
+/** A lesson as an outline shows it: without the moment it was last edited, so that editing a body leaves outlines alone. */
+export type OutlineLesson = Pick<LessonOutline, 'slug' | 'title' | 'summary' | 'kind' | 'minutes' | 'freePreview'>
+export type OutlineSection = { key: string; title: string; summary: string; lessons: OutlineLesson[] }
+
+export const outlineOf = (course: CourseView): OutlineSection[] =>
+  course.sections.map(({ key, title, summary, lessons }) => ({
+    key,
+    title,
+    summary,
+    lessons: lessons.map((lesson) => ({
+      slug: lesson.slug,
+      title: lesson.title,
+      summary: lesson.summary,
+      kind: lesson.kind,
+      minutes: lesson.minutes,
+      freePreview: lesson.freePreview,
+    })),
+  }))
