@@ -22,7 +22,7 @@ export const programs = (environment: AcademyEnvironment, dev: boolean) => {
   const release = { NODE_ENV: 'production' }
 
   return {
-    migrate: typescript('migrate', 'scripts/migrate.ts'),
+    migrate: typescript('migrate', 'cms/migrate.ts'),
     seed: typescript('seed', 'seed/run.ts'),
     buildSite: order('build-site', [astro, 'build'], release),
     buildAdmin: order('build-admin', [next, 'build', 'cms'], release),

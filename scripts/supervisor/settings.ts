@@ -15,8 +15,10 @@ export const startOrder = z.object({
 })
 export type StartOrder = z.infer<typeof startOrder>
 
-const number = z.coerce.number().int().min(1).max(65_535).optional()
-const filled = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const orAbsent = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type.optional())
+const number = orAbsent(z.coerce.number().int().min(1).max(65_535))
+const filled = orAbsent(z.string())
 const given = z.object({
   PORT: number,
   ADMIN_PORT: number,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { forTerminal } from './logLine.ts'
+
+const line = (level: number, more: object) => JSON.stringify({ level, ...more })
+
+test.each([
+  ['an error is shown', line(50, { msg: 'The release failed' }), false, 'The release failed'],
+  ['an error shows its cause', line(50, { msg: 'Failed', err: { message: 'no disk' } }), false, 'Failed: no disk'],
+  ['a cause that repeats the message is said once', line(60, { msg: 'x', err: { message: 'x' } }), false, 'x'],
+  ['information stays in the log', line(30, { msg: 'Request' }), false, null],
+  ['information is shown while developing', line(30, { msg: 'Request' }), true, 'Request'],
+  ['plain text stays in the log', 'compiled in 3 s', false, null],
+  ['plain text is shown while developing', 'compiled in 3 s', true, 'compiled in 3 s'],
+  ['a line that only looks like JSON is plain text', '{ broken', true, '{ broken'],
+  ['an empty line is never shown', '', true, null],
+])('%s', (_case, text, all, shown) => {
+  expect(forTerminal(text, all)).toBe(shown)
+})

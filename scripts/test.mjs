@@ -1,0 +1,57 @@
+// `npm test`: everything that must hold, from a bare checkout. Plain JavaScript for Node 18, like start.mjs.
+// Its last line is “N passed, N failed”. Arguments go to vitest: npm test -- --project unit scripts
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './bootstrap/browser.mjs'
+import { run } from './bootstrap/command.mjs'
+import { root, runtimeDir } from './bootstrap/paths.mjs'
+import { prepare } from './bootstrap/prepare.mjs'
+import { tally } from './bootstrap/tally.mjs'
+import { bold, report, say, step } from './bootstrap/terminal.mjs'
+
+const bin = join(root, 'node_modules')
+const checks = [
+  { title: 'Lint', args: [join(bin, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] },
+  { title: 'Imports keep to the table', args: ['--import', 'tsx', 'scripts/checkImports.ts'] },
+  { title: 'Payload’s packages are of one version', args: ['--import', 'tsx', 'scripts/checkVersions.ts'] },
+  { title: 'Types', args: [join(bin, 'typescript', 'bin', 'tsc'), '--noEmit'] },
+]
+
+try {
+  say(bold('Sentry Academy: tests'))
+  const { node, env } = await prepare()
+  const tools = { ...env, CHROME_PATH: await findBrowser(node) }
+  const counts = { passed: 0, failed: 0 }
+  for (const { title, args } of checks) {
+    const { code, output } = await step(title, () => run(node, args, { cwd: root, env: tools }))
+    if (code !== 0) say(`${output}\n“${title}” failed.`)
+    counts[code === 0 ? 'passed' : 'failed'] += 1
+  }
+  const tests = await runVitest(node, tools)
+  const failed = counts.failed + tests.failed
+  say(`${counts.passed + tests.passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
+} catch (err) {
+  report(err)
+  say('0 passed, 1 failed')
+  process.exit(1)
+}
+
+/** @param {string} node @param {NodeJS.ProcessEnv} env */
+async function runVitest(node, env) {
+  const file = join(runtimeDir, 'vitest.json')
+  rmSync(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [join(bin, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...process.argv.slice(2)]
+  const { code } = await run(node, args, { cwd: root, env, show: true })
+  return tally(readReport(file), code)
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
