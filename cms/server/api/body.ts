@@ -1,0 +1,53 @@
+import { HttpError } from '@academy/kernel'
+import { errors } from '../strings.ts'
+
+/** Most that a body may weigh, in bytes. A long course's JSON is under 1 MiB; uploads are one file at a time. */
+export const bodyLimits = { json: 4 * 1024 * 1024, upload: 50 * 1024 * 1024, other: 1024 * 1024 } as const
+
+const readable = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`
+
+export const tooLarge = (limit: number) => new HttpError(413, 'http/too-large', errors.tooLarge(readable(limit)))
+const badJson = () => new HttpError(400, 'http/bad-json', errors.badJson)
+
+export type BodyKind = keyof typeof bodyLimits
+
+export const kindOf = (contentType: string): BodyKind => {
+  if (/^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return 'json'
+  return /^multipart\//i.test(contentType) ? 'upload' : 'other'
+}
+
+/** A stream that fails once more than `limit` bytes came through, and says so to `onOverrun`. */
+export const limited = (
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  onOverrun: () => void = () => {},
+): ReadableStream<Uint8Array> => {
+  let seen = 0
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        seen += chunk.byteLength
+        if (seen <= limit) return controller.enqueue(chunk)
+        onOverrun()
+        controller.error(tooLarge(limit))
+      },
+    }),
+  )
+}
+
+/** The text of a JSON body. Throws HttpError 413 `http/too-large` or 400 `http/bad-json`; an empty body is fine. */
+export const readJson = async (body: ReadableStream<Uint8Array>, limit: number = bodyLimits.json): Promise<string> => {
+  const text = await new Response(limited(body, limit)).text()
+  if (text.trim() === '') return ''
+  try {
+    JSON.parse(text)
+  } catch {
+    throw badJson()
+  }
+  return text
+}
+
+/** Refuses by the announced length, before a byte is read. */
+export const refuseLength = (contentLength: string | undefined, limit: number): void => {
+  if (Number(contentLength ?? 0) > limit) throw tooLarge(limit)
+}

@@ -1,0 +1,52 @@
+import type { Catalogue, ContentSource, PageLocals } from '@academy/catalog/contract'
+import type { Context } from 'hono'
+import type { TypedUser } from 'payload'
+import type { OriginEnv, OriginSettings } from './origin.ts'
+import type { LiveRelease } from './release/live.ts'
+import { renderPage } from './render.ts'
+import type { Site } from './site.ts'
+import { type FindUser, viewerOf } from './viewer.ts'
+
+type Pages = {
+  settings: OriginSettings
+  site: () => Promise<Site>
+  findUser: FindUser
+  contentFor: (user: TypedUser | null, catalogue: Catalogue) => ContentSource
+}
+
+/** What campaigns add to links: it says nothing to the catalogue. */
+const campaign = /^(utm_\w+|gclid|fbclid|ref)$/
+
+const hasFilters = (url: URL) => [...url.searchParams.keys()].some((name) => !campaign.test(name))
+
+const lessonPath = /^\/courses\/([^/]+)\/([^/]+)$/
+
+const isLesson = ({ courses }: Catalogue, pathname: string): boolean => {
+  const [, courseSlug, lessonSlug] = lessonPath.exec(pathname) ?? []
+  const course = courses.find(({ slug }) => slug === courseSlug)
+  return course?.sections.some(({ lessons }) => lessons.some(({ slug }) => slug === lessonSlug)) ?? false
+}
+
+/**
+ * Whether a page is made for each reader: a filtered catalogue, and lessons that are not in the release because not
+ * everybody may read them.
+ */
+export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
+  if (url.pathname === '/courses') return hasFilters(url)
+  if (!lessonPath.test(url.pathname) || Object.hasOwn(release.manifest.pages, url.pathname)) return false
+  return isLesson(await release.catalogue(), url.pathname)
+}
+
+/** Renders a page for whoever asks, from the catalogue of the release that is live. */
+export const onDemandPage =
+  ({ settings, site, findUser, contentFor }: Pages) =>
+  async (c: Context<OriginEnv>, release: LiveRelease, url: URL): Promise<Response> => {
+    const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(), site()])
+    const locals: PageLocals = {
+      content: contentFor(user, catalogue),
+      viewer: viewerOf(user),
+      mode: 'live',
+      origin: settings.publicUrl,
+    }
+    return renderPage(c, compiled, url, locals)
+  }

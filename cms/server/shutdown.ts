@@ -1,0 +1,33 @@
+import type { Server } from 'node:http'
+import type { Logger } from '@academy/kernel'
+
+type Shutdown = {
+  server: Server
+  close: () => Promise<void>
+  log: Logger
+  exit: (code: number) => void
+  graceMs?: number
+}
+
+/**
+ * Stops taking connections, lets requests under way finish for `graceMs` (10 s), then closes what they used. Safe to
+ * call twice.
+ */
+export const shutdownOf = ({ server, close, log, exit, graceMs = 10_000 }: Shutdown) => {
+  let stopping: Promise<void> | undefined
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping')
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    const impatient = setTimeout(() => {
+      log.warn('requests were still under way')
+      server.closeAllConnections()
+    }, graceMs)
+    await drained
+    clearTimeout(impatient)
+    await close()
+    log.info('stopped')
+    exit(0)
+  }
+  return (signal: string): Promise<void> => (stopping ??= stop(signal))
+}
