@@ -157,3 +157,7 @@ export type SiteApp = {
   render: (request: Request, locals: PageLocals) => Promise<Response>
   listPages: (catalogue: Catalogue) => ReleasePage[]
 }
+
+export { codeLanguage, codeLanguages } from './domain/codeLanguages.ts'
+export { embedHosts, isTrustedEmbed } from './domain/embedHosts.ts'
+export { parseLineRanges } from './domain/lineRanges.ts'

@@ -65,7 +65,7 @@ const toCode = (node: Code, meta: Meta, context: Context): LexicalNode[] => {
     highlight: mark,
     added: add,
     removed: remove,
-    check,
+    check: check || 'none',
     output,
   }
   return [block(context.nextId('code'), 'code', fields)]

@@ -1,0 +1,20 @@
+import { parseLineRanges } from '@academy/catalog/contract'
+import { highlightLines } from './highlight.ts'
+
+export type CodeLine = { number: number; html: string; isMarked: boolean; change: 'added' | 'removed' | null }
+
+type Ranges = { highlight: string; added: string; removed: string }
+
+/** The lines of a code block, coloured and marked. Removed lines carry no number: they are not in the file any more. */
+export const codeLines = async (code: string, language: string, ranges: Ranges): Promise<CodeLine[]> => {
+  const marked = parseLineRanges(ranges.highlight)
+  const added = parseLineRanges(ranges.added)
+  const removed = parseLineRanges(ranges.removed)
+  const lines = await highlightLines(code, language)
+  let number = 0
+  return lines.map((html, index) => {
+    const change = added?.has(index + 1) ? 'added' : removed?.has(index + 1) ? 'removed' : null
+    if (change !== 'removed') number += 1
+    return { number, html, isMarked: marked?.has(index + 1) ?? false, change }
+  })
+}

@@ -1,0 +1,15 @@
+/** Every word that rich text adds to what its author wrote. */
+export const strings = {
+  tones: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' } as Record<string, string>,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Press Ctrl+C',
+  codeLabel: (language: string, filename: string) => (filename ? `${filename}, ${language}` : `${language} code`),
+  terminal: 'Terminal',
+  table: 'Table',
+  steps: 'Steps',
+  tabs: 'Variants',
+  openEmbed: (host: string) => `Open on ${host}`,
+  brokenDiagram: 'This diagram cannot be drawn',
+  brokenDiagramHint: 'Readers do not see it, and publishing waits until its DOT is mended.',
+}
