@@ -10,7 +10,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
-import { migrations } from './cms/migrations/index.ts'
 import { panel } from './cms/panel.ts'
 
 /** The composition root: who is wired to whom. No logic lives here. */
@@ -31,7 +30,6 @@ export default buildConfig({
     blocksAsJSON: true,
     push: false,
     migrationDir: path.resolve('cms/migrations'),
-    prodMigrations: migrations,
     pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL },
   }),
   plugins: [

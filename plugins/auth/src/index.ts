@@ -4,7 +4,7 @@ import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
 
-export { addAccount } from './addAccount.ts'
+export { addAccount, type NewAccount } from './addAccount.ts'
 export type { AuthOptions } from './options.ts'
 
 /** People, roles and sessions, on better-auth over tables that Payload migrates. */

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inTransaction } from '@academy/kernel'
+import config from '@payload-config'
+import { createLocalReq, getPayload } from 'payload'
+import { env } from '../cms/env.ts'
+import { seedAccounts } from './accounts.ts'
+import { seedCatalogue } from './catalogue.ts'
+import { readContent } from './readContent.ts'
+
+/** Fills a database with the courses that ship with the academy, and outside production with the demo accounts. */
+const seed = async (): Promise<void> => {
+  const content = readContent(path.join(path.dirname(fileURLToPath(import.meta.url)), 'content'))
+  const payload = await getPayload({ config })
+  if (env.isProduction) payload.logger.info('No demo accounts are made in production.')
+  else await seedAccounts(payload)
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, () => seedCatalogue(req, content))
+}
+
+await seed()
+// The adapter keeps a connection that would hold the process.
+process.exit(0)

@@ -1,0 +1,32 @@
+import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+
+/**
+ * The id of the row that has this value in its natural key, made when there is none. A row that is there is left as it
+ * is: an editor's change outlives the next seeding.
+ */
+export const ensure = async <Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  key: string,
+  data: Record<string, unknown>,
+  filePath?: string,
+): Promise<{ id: string; isNew: boolean }> => {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { [key]: { equals: data[key] } },
+    limit: 1,
+    depth: 0,
+    draft: true,
+    trash: true,
+    req,
+  })
+  if (docs[0]) return { id: String(docs[0].id), isNew: false }
+  const made = await req.payload.create({
+    collection,
+    data: data as RequiredDataFromCollectionSlug<Slug>,
+    filePath,
+    depth: 0,
+    req,
+  })
+  return { id: String(made.id), isNew: true }
+}
