@@ -1,11 +1,18 @@
+import { withTasks } from '@academy/kernel'
 import type { Plugin } from 'payload'
 import { courses } from './collections/courses.ts'
 import { instructors } from './collections/instructors.ts'
 import { lessons } from './collections/lessons.ts'
 import { redirects } from './collections/redirects.ts'
+import { releases } from './collections/releases.ts'
 import { terms } from './collections/terms.ts'
+import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
+import { withReleases } from './releases/wire.ts'
 import { withRuntime } from './runtime.ts'
+import { buildReleaseTask } from './tasks/buildRelease.ts'
+import { pruneReleasesTask } from './tasks/pruneReleases.ts'
+import { tellDeployHookTask } from './tasks/tellDeployHook.ts'
 
 export type { CatalogOptions } from './options.ts'
 
@@ -14,6 +21,15 @@ export const catalogPlugin =
   (options: CatalogOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []), courses, lessons(options), instructors, ...terms, redirects],
-    custom: withRuntime(config.custom, options),
+    collections: withReleases([
+      ...(config.collections ?? []),
+      courses,
+      lessons(options),
+      instructors,
+      ...terms,
+      redirects,
+      releases,
+    ]),
+    endpoints: [...(config.endpoints ?? []), readCatalogue],
+    custom: withTasks(withRuntime(config.custom, options), [buildReleaseTask, pruneReleasesTask, tellDeployHookTask]),
   })

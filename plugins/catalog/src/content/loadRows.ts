@@ -28,7 +28,6 @@ export const readRows = async <Schema extends z.ZodObject>(
     select: selectOf(schema),
     limit: 0,
     pagination: false,
-    joins: false,
   })
   return z.array(schema).parse(docs)
 }
@@ -41,7 +40,6 @@ export const readMedia = async ({ payload, req }: Reading, ids?: string[]) => {
     where: ids ? { id: { in: ids } } : {},
     depth: 0,
     pagination: false,
-    joins: false,
     overrideAccess: true,
     req,
   })

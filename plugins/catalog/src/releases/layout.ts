@@ -16,6 +16,7 @@ export const releaseDir = (dir: string, number: number) => path.join(dir, releas
 export const draftDir = (dir: string, number: number) => path.join(dir, `.building-${releaseName(number)}`)
 export const publicDir = (release: string) => path.join(release, 'public')
 export const manifestFile = (release: string) => path.join(release, 'manifest.json')
+export const factsFile = (release: string) => path.join(release, 'facts.json')
 export const catalogueFile = (release: string) => path.join(release, 'catalogue.json')
 /** Written beside the releases by the builder: which asset files belong to which site build. */
 export const assetListFile = (dir: string, siteBuild: string) => path.join(dir, 'assets', `.build-${siteBuild}.json`)
@@ -38,12 +39,6 @@ export const manifestPage = z.object({
   type: z.string(),
   /** Whether it is in the search index. */
   search: z.boolean(),
-  /** Same-origin addresses (`/path#fragment`) that the page points at, for the link check. */
-  links: z.array(z.string()),
-  /** Ids that a link's fragment may name. */
-  anchors: z.array(z.string()),
-  /** Digests of the uploads shown, by id: a changed picture renders the page anew. */
-  pictures: z.record(z.string(), z.string()).default({}),
 })
 export type ManifestPage = z.infer<typeof manifestPage>
 
@@ -59,10 +54,29 @@ export const manifest = z.object({
   pages: z.record(z.string(), manifestPage),
   /** Old path to new path, chains already collapsed. */
   redirects: z.record(z.string(), z.string()),
-  /** Digest of what the search index was made from. */
-  searchHash: z.string().default(''),
 })
 export type Manifest = z.infer<typeof manifest>
+
+/** What a build keeps of its pages so that the next need not parse them again. The origin does not read it. */
+export const releaseFacts = z.object({
+  pages: z.record(
+    z.string(),
+    z.object({
+      /** Same-origin addresses that the page points at, such as `/courses/x#outline`. */
+      links: z.array(z.string()),
+      /** Ids that a link's fragment may name. */
+      anchors: z.array(z.string()),
+      /** Digests of the uploads shown, by id: a changed picture renders the page anew. */
+      pictures: z.record(z.string(), z.string()),
+    }),
+  ),
+  /** What the pages were searched for: lesson id to `updatedAt` of its body. */
+  secrets: z.record(z.string(), z.string()),
+  /** Digest of what the search index was made from. */
+  searchHash: z.string(),
+})
+export type ReleaseFacts = z.infer<typeof releaseFacts>
+export type PageFacts = ReleaseFacts['pages'][string]
 
 /** `/courses/x` → `courses/x/index.html`; a path whose last part has an extension is that file. */
 export const fileOf = (pagePath: string): string => {

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { lessonsById } from '../content/findLesson.ts'
+import { type ReleaseContent, readBodies } from '../content/published.ts'
+import { publicDir } from './layout.ts'
+import { loadSecrets } from './loadSecrets.ts'
+import type { BuiltPage } from './render.ts'
+import { publicRuns, secretsIn } from './secrets.ts'
+import { strings } from './strings.ts'
+
+/**
+ * Looks for what is not public in the pages of a release. A page that was taken over is searched only for what is
+ * secret since the release it came from. Words that the page's own public content has are no secret, even when a locked
+ * lesson says the same.
+ */
+export const pageWatch = async (
+  payload: Payload,
+  { catalogue }: ReleaseContent,
+  searched: Readonly<Record<string, string>>,
+  dir: string,
+) => {
+  const open = [...lessonsById(catalogue)].flatMap(([id, { lesson }]) => (lesson.freePreview ? [id] : []))
+  const secrets = await loadSecrets(payload, new Set(open), searched)
+  const hasFresh = secrets.fresh.fragments.size + secrets.fresh.titles.size > 0
+  let common: ReadonlySet<number> | undefined
+
+  const publicRunsOf = async ({ listed }: BuiltPage): Promise<ReadonlySet<number>[]> => {
+    common ??= publicRuns(catalogue)
+    const bodies = await readBodies(payload, listed.lessons ?? [])
+    return [common, publicRuns(...bodies.values())]
+  }
+  return {
+    record: secrets.record,
+    /** What the page shows and must not, said for people. */
+    problemsOf: async (built: BuiltPage): Promise<string[]> => {
+      const { source, page, listed } = built
+      if (source === null && (!hasFresh || !page.type.startsWith('text/'))) return []
+      const text = source ?? (await readFile(path.join(publicDir(dir), page.file), 'utf8'))
+      const found = secretsIn(text, source === null ? secrets.fresh : secrets.all)
+      if (found.length === 0) return []
+      const allowed = await publicRunsOf(built)
+      const shown = found.filter(({ run }) => !allowed.some((runs) => runs.has(run)))
+      return [...new Set(shown.map(({ what }) => strings.problems.secret(listed.path, what)))]
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, readlink, rename, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { flush } from './files.ts'
+import {
+  currentLink,
+  factsFile,
+  type Manifest,
+  manifest,
+  manifestFile,
+  type ReleaseFacts,
+  releaseDir,
+  releaseFacts,
+  releaseName,
+  releaseNumber,
+} from './layout.ts'
+
+/** Number of the release that readers see; null before the first. */
+export const liveNumber = async (dir: string): Promise<number | null> => {
+  const target = await readlink(currentLink(dir)).catch(() => null)
+  return target === null ? null : releaseNumber(path.basename(target))
+}
+
+/** Points at another release: readers see the old one or the new one, nothing between. */
+export const pointAt = async (dir: string, number: number): Promise<void> => {
+  const aside = path.join(dir, `.current-${randomUUID()}`)
+  await symlink(releaseName(number), aside, 'dir')
+  await rename(aside, currentLink(dir))
+  await flush(dir)
+}
+
+/** Numbers of the releases on disk, newest first. */
+export const keptNumbers = async (dir: string): Promise<number[]> => {
+  const names = await readdir(dir).catch(() => [])
+  return names.flatMap((name) => releaseNumber(name) ?? []).toSorted((a, b) => b - a)
+}
+
+/** A release on disk as its builder left it; null when it is not there or not whole. */
+export const readRelease = async (
+  dir: string,
+  number: number | null,
+): Promise<{ dir: string; manifest: Manifest; facts: ReleaseFacts } | null> => {
+  if (number === null) return null
+  const folder = releaseDir(dir, number)
+  try {
+    const [pages, facts] = await Promise.all([
+      readFile(manifestFile(folder), 'utf8'),
+      readFile(factsFile(folder), 'utf8'),
+    ])
+    return { dir: folder, manifest: manifest.parse(JSON.parse(pages)), facts: releaseFacts.parse(JSON.parse(facts)) }
+  } catch {
+    return null
+  }
+}
