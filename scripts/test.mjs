@@ -7,7 +7,7 @@ import { run } from './bootstrap/command.mjs'
 import { root, runtimeDir } from './bootstrap/paths.mjs'
 import { prepare } from './bootstrap/prepare.mjs'
 import { tally } from './bootstrap/tally.mjs'
-import { bold, report, say, step } from './bootstrap/terminal.mjs'
+import { bold, Failure, report, say, step } from './bootstrap/terminal.mjs'
 
 const bin = join(root, 'node_modules')
 const checks = [
@@ -23,9 +23,8 @@ try {
   const tools = { ...env, CHROME_PATH: await findBrowser(node) }
   const counts = { passed: 0, failed: 0 }
   for (const { title, args } of checks) {
-    const { code, output } = await step(title, () => run(node, args, { cwd: root, env: tools }))
-    if (code !== 0) say(`${output}\n“${title}” failed.`)
-    counts[code === 0 ? 'passed' : 'failed'] += 1
+    const holds = await check(title, () => run(node, args, { cwd: root, env: tools }))
+    counts[holds ? 'passed' : 'failed'] += 1
   }
   const tests = await runVitest(node, tools)
   const failed = counts.failed + tests.failed
@@ -35,6 +34,20 @@ try {
   report(err)
   say('0 passed, 1 failed')
   process.exit(1)
+}
+
+/** @param {string} title @param {() => Promise<{ code: number, output: string }>} work */
+async function check(title, work) {
+  try {
+    await step(title, async () => {
+      const { code, output } = await work()
+      if (code !== 0) throw new Failure(`“${title}” failed.`, '', output)
+    })
+    return true
+  } catch (err) {
+    report(err)
+    return false
+  }
 }
 
 /** @param {string} node @param {NodeJS.ProcessEnv} env */

@@ -8,6 +8,8 @@ const entry = z.object({
 })
 
 const errorLevel = 50
+/** Payload's own logger writes for people: `[18:08:18] ERROR: …`, coloured. */
+const prettyError = /^\[[\d:.]+\] (\u001b\[\d+m)?(ERROR|FATAL)/
 
 /**
  * What of a child's log line goes to the terminal.
@@ -16,7 +18,7 @@ const errorLevel = 50
  */
 export const forTerminal = (line: string, all: boolean): string | null => {
   const parsed = entry.safeParse(parseJson(line)).data
-  if (!parsed) return all && line.trim() ? line : null
+  if (!parsed) return (all || prettyError.test(line)) && line.trim() ? line : null
   if (!all && parsed.level < errorLevel) return null
   const said = [parsed.msg, parsed.err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
   return said.join(': ') || null

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Identity, isAlive, untilGone } from '../../scripts/supervisor/identity.ts'
+import { isFree } from '../../scripts/supervisor/ports.ts'
+import { answers, until } from '../../scripts/supervisor/until.ts'
+import { baseUrl } from '../support/academy.ts'
+import { removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
+
+// A second academy beside the one that all tests share. The tests build on each other: each leaves it running or started anew.
+
+const dataDir = temporaryDir('start')
+let academy: StartedAcademy
+
+const catalogue = () => `${academy.baseUrl}/courses`
+const titles = async () => {
+  const page = await (await fetch(catalogue())).text()
+  return [...page.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/gs)].map(([, title]) => title)
+}
+const childrenOf = (folder: string): Identity[] => JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')).children
+const child = (name: string): Identity => {
+  const found = childrenOf(dataDir).find((each) => each.name === name)
+  if (!found) throw new Error(`${name} does not run`)
+  return found
+}
+
+beforeAll(async () => {
+  academy = await startAcademy({ dataDir })
+  await academy.ready
+})
+afterAll(async () => {
+  await academy.stop()
+  removeDir(dataDir)
+})
+
+test('a second academy with a port and a data folder of its own runs beside the first', async () => {
+  expect(await answers(catalogue())).toBe(true)
+  expect(await answers(`${baseUrl()}/courses`)).toBe(true)
+  const own = await fetch(`${academy.baseUrl}/api/health`)
+  expect(await own.json()).toMatchObject({ ready: true })
+})
+
+test('the end of the start names the addresses and the demo accounts', () => {
+  for (const text of [`${academy.baseUrl}/admin`, `${academy.baseUrl}/api/docs`, 'student2@academy.test']) {
+    expect(academy.output()).toContain(text)
+  }
+})
+
+test('the catalogue is up before the admin panel', () => {
+  const output = academy.output()
+  expect(output.indexOf('The catalogue is up')).toBeGreaterThan(0)
+  expect(output.indexOf('The catalogue is up')).toBeLessThan(output.indexOf('✓ Start the admin panel'))
+})
+
+test.each(['origin', 'worker', 'admin', 'postgres'])('%s comes back after kill -9', async (name) => {
+  const killed = child(name)
+  process.kill(killed.pid, 'SIGKILL')
+  await untilGone(killed, 10_000)
+  await until(`${name} runs again`, 30_000, async () => childrenOf(dataDir).some((each) => each.name === name))
+  expect(child(name).pid).not.toBe(killed.pid)
+  await until('the academy is ready again', 60_000, () => answers(`${academy.baseUrl}/api/courses`))
+  await until('the panel is there again', 60_000, () => answers(`${academy.baseUrl}/admin/login`))
+})
+
+test('a second start on the same data folder says who has it', async () => {
+  const second = await startAcademy({ dataDir })
+  await expect(second.ready).rejects.toThrow(`process ${academy.supervisor.pid}`)
+  expect(await answers(catalogue())).toBe(true)
+})
+
+test('a taken port is named, with another that is free', async () => {
+  const other = temporaryDir('taken')
+  const second = await startAcademy({ dataDir: other, port: Number(new URL(academy.baseUrl).port) })
+  await expect(second.ready).rejects.toThrow(/Port \d+ is taken[\s\S]+npm start -- --port \d+/)
+  removeDir(other)
+})
+
+test('after kill -9 of the supervisor and all servers the next start has the same data', async () => {
+  const before = await titles()
+  const victims = childrenOf(dataDir)
+  academy.supervisor.kill('SIGKILL')
+  for (const { name, pid } of victims) if (name !== 'postgres') process.kill(pid, 'SIGKILL')
+
+  academy = await startAcademy({ dataDir })
+  await academy.ready
+  expect(before.length).toBeGreaterThan(0)
+  expect(await titles()).toEqual(before)
+  expect(victims.filter(isAlive)).toEqual([])
+})
+
+test('servers do not outlive a supervisor that was killed', async () => {
+  const servers = childrenOf(dataDir).filter(({ name }) => name !== 'postgres')
+  academy.supervisor.kill('SIGKILL')
+  const gone = await Promise.all(servers.map((server) => untilGone(server, 20_000)))
+  expect(gone).toEqual(servers.map(() => true))
+  academy = await startAcademy({ dataDir })
+  await academy.ready
+})
+
+test('SIGTERM stops every child and frees the port', async () => {
+  const children = childrenOf(dataDir)
+  expect(await academy.stop()).toBe(0)
+  expect(children.filter(isAlive)).toEqual([])
+  expect(await isFree(Number(new URL(academy.baseUrl).port))).toBe(true)
+})
