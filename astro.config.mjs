@@ -1,5 +1,20 @@
+import sentry from '@sentry/astro'
 import { defineConfig, envField, passthroughImageService } from 'astro/config'
 import { academyAdapter } from './site/adapter/integration.ts'
+import { layerOrder } from './site/adapter/layerOrder.ts'
+
+/** Nothing of Sentry is in the site unless it is compiled with a DSN; source maps go up when there is a token for it. */
+const telemetry = process.env.SENTRY_DSN
+  ? [
+      sentry({
+        // The origin, which renders the pages, watches itself.
+        enabled: { client: true, server: false },
+        clientInitPath: './site/src/telemetry/start.ts',
+        sourceMapsUploadOptions: { enabled: Boolean(process.env.SENTRY_AUTH_TOKEN) },
+        telemetry: false,
+      }),
+    ]
+  : []
 
 export default defineConfig({
   // `root` stays the repository: with './site' a config up here builds no pages and says nothing.
@@ -14,6 +29,7 @@ export default defineConfig({
   compressHTML: true,
   // No page keeps a session here: who looks is decided before a page renders, and arrives in its locals.
   session: false,
+  integrations: telemetry,
   // Pictures come sized from the media plugin; the site itself has none to shrink.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
@@ -23,9 +39,14 @@ export default defineConfig({
     schema: {
       /** Where `astro dev` asks for content; a built site is handed its content instead. */
       PUBLIC_URL: envField.string({ context: 'server', access: 'secret', default: 'http://localhost:3000' }),
+      SENTRY_DSN: envField.string({ context: 'client', access: 'public', optional: true }),
+      SENTRY_ENVIRONMENT: envField.string({ context: 'client', access: 'public', optional: true }),
+      SENTRY_RELEASE: envField.string({ context: 'client', access: 'public', optional: true }),
+      SENTRY_TRACES_SAMPLE_RATE: envField.number({ context: 'client', access: 'public', default: 1 }),
     },
   },
   vite: {
+    plugins: [layerOrder()],
     // Inlined scripts and fonts are refused by the content security policy.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // The built site is one folder that runs anywhere; only native code stays outside.

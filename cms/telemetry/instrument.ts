@@ -1,6 +1,6 @@
 import * as Sentry from '@sentry/node'
 import { env } from '../env.ts'
-import { scrub } from './scrub.ts'
+import { scrub } from '@academy/kernel/telemetry/scrub'
 
 /**
  * Starts Sentry in this process; does nothing without SENTRY_DSN. Call it before anything else is imported: it can only

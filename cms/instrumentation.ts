@@ -1,0 +1,15 @@
+/** Next calls this once as the admin server starts; Sentry needs Node's runtime. */
+export const register = async (): Promise<void> => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startTelemetry } = await import('./telemetry/instrument.ts')
+  startTelemetry('admin')
+}
+
+type Request = { path: string; method: string }
+
+/** Errors while a panel's page is rendered. */
+export const onRequestError = async (error: unknown, request: Request): Promise<void> => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { captureException } = await import('@sentry/node')
+  captureException(error, { tags: { method: request.method, path: request.path.split('?')[0] } })
+}
