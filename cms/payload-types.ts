@@ -80,6 +80,7 @@ export interface Config {
     tags: Tag;
     skills: Skill;
     redirects: Redirect;
+    releases: Release;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     skills: SkillsSelect<false> | SkillsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -539,6 +541,39 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  number: number;
+  status: 'building' | 'live' | 'failed' | 'retired' | 'rolled-back';
+  trigger?: string | null;
+  by?: (string | null) | User;
+  reason?: string | null;
+  startedAt: string;
+  finishedAt?: string | null;
+  durationMs?: number | null;
+  siteBuild?: string | null;
+  pages?: {
+    rendered?: number | null;
+    reused?: number | null;
+    total?: number | null;
+  };
+  timings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hook?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -704,6 +739,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1003,6 +1042,32 @@ export interface SkillsSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  trigger?: T;
+  by?: T;
+  reason?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  durationMs?: T;
+  siteBuild?: T;
+  pages?:
+    | T
+    | {
+        rendered?: T;
+        reused?: T;
+        total?: T;
+      };
+  timings?: T;
+  hook?: T;
   updatedAt?: T;
   createdAt?: T;
 }
