@@ -12,7 +12,12 @@ test.each([
   ['plain text stays in the log', 'compiled in 3 s', false, null],
   ['plain text is shown while developing', 'compiled in 3 s', true, 'compiled in 3 s'],
   ['a line that only looks like JSON is plain text', '{ broken', true, '{ broken'],
-  ['an error of Payload’s own logger is shown', '[18:08:18] ERROR: no table', false, '[18:08:18] ERROR: no table'],
+  [
+    'an error of Payload’s own logger is shown',
+    '[18:08:18] \u001b[31mERROR\u001b[39m: x',
+    false,
+    '[18:08:18] \u001b[31mERROR\u001b[39m: x',
+  ],
   ['its information is not', '[18:08:18] INFO: Migrating', false, null],
   ['an empty line is never shown', '', true, null],
 ])('%s', (_case, text, all, shown) => {

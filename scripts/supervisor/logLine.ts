@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 /** The part of a pino line that matters to a person at a terminal. */
@@ -9,7 +10,7 @@ const entry = z.object({
 
 const errorLevel = 50
 /** Payload's own logger writes for people: `[18:08:18] ERROR: …`, coloured. */
-const prettyError = /^\[[\d:.]+\] (\u001b\[\d+m)?(ERROR|FATAL)/
+const prettyError = /^\[[\d:.]+\] (ERROR|FATAL)/
 
 /**
  * What of a child's log line goes to the terminal.
@@ -18,7 +19,7 @@ const prettyError = /^\[[\d:.]+\] (\u001b\[\d+m)?(ERROR|FATAL)/
  */
 export const forTerminal = (line: string, all: boolean): string | null => {
   const parsed = entry.safeParse(parseJson(line)).data
-  if (!parsed) return (all || prettyError.test(line)) && line.trim() ? line : null
+  if (!parsed) return (all || prettyError.test(stripVTControlCharacters(line))) && line.trim() ? line : null
   if (!all && parsed.level < errorLevel) return null
   const said = [parsed.msg, parsed.err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
   return said.join(': ') || null
