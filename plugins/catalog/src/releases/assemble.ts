@@ -21,7 +21,7 @@ import {
   releaseDir,
   releaseName,
 } from './layout.ts'
-import { brokenLinks } from './links.ts'
+import { brokenLinks, linkProblems } from './links.ts'
 import { pageWatch } from './pageWatch.ts'
 import { liveNumber, readRelease } from './pointer.ts'
 import { ReleaseRefused } from './refused.ts'
@@ -116,7 +116,7 @@ export const assemble = async ({ payload, settings, number, full, watch }: Assem
     const facts = new Map([...pages].map(([at, built]) => [at, built.facts]))
     const paths = [...assets, ...files].map((file) => `/${file}`)
     const others = new Set([...paths, ...onDemand, ...Object.keys(redirects), '/pagefind/pagefind.js'])
-    refuseProblems([...facts].flatMap(([at, page]) => brokenLinks(at, page, { pages: facts, others })))
+    refuseProblems(linkProblems([...facts].flatMap(([at, page]) => brokenLinks(at, page, { pages: facts, others }))))
   })
 
   await watch.phase('store', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenLinks } from './links.ts'
+import { brokenLinks, linkProblems } from './links.ts'
 
 const facts = (links: string[], anchors: string[] = []) => ({ links, anchors, pictures: {} })
 const places = {
@@ -26,4 +26,9 @@ test.each([
   ['an anchor that is not there', '/courses/a#reviews', 1],
 ])('%s', (_case, link, problems) => {
   expect(brokenLinks('/', facts([link]), places)).toHaveLength(problems)
+})
+
+test('an address that many pages link to is said once', () => {
+  const broken = ['/a', '/b', '/c'].map((page) => ({ page, link: '/gone', isAnchor: false }))
+  expect(linkProblems(broken)).toEqual(['/gone is not part of the academy, but /a and 2 more link to it.'])
 })

@@ -21,12 +21,21 @@ const splitLink = (link: string): [path: string, fragment: string] => {
 /** `#top` and text fragments need no element. */
 const needsAnchor = (fragment: string) => fragment !== '' && fragment !== 'top' && !fragment.startsWith(':~:')
 
-/** What is wrong with the links of one page, said for people. */
-export const brokenLinks = (page: string, { links }: PageFacts, { pages, others }: Places): string[] =>
+export type BrokenLink = { page: string; link: string; isAnchor: boolean }
+
+/** Links of one page that lead nowhere, or to an element that is not there. */
+export const brokenLinks = (page: string, { links }: PageFacts, { pages, others }: Places): BrokenLink[] =>
   links.flatMap((link) => {
     const [path, fragment] = splitLink(link)
     const target = pages.get(path)
-    if (!target) return others.has(path) || isServed(path) ? [] : [strings.problems.brokenLink(page, link)]
+    if (!target) return others.has(path) || isServed(path) ? [] : [{ page, link, isAnchor: false }]
     const isBroken = needsAnchor(fragment) && !target.anchors.includes(fragment)
-    return isBroken ? [strings.problems.brokenAnchor(page, link)] : []
+    return isBroken ? [{ page, link, isAnchor: true }] : []
+  })
+
+/** One sentence for each address, however many pages link to it. */
+export const linkProblems = (broken: readonly BrokenLink[]): string[] =>
+  [...Map.groupBy(broken, ({ link }) => link)].map(([link, all]) => {
+    const pages = all.map(({ page }) => page)
+    return all[0]?.isAnchor ? strings.problems.brokenAnchor(link, pages) : strings.problems.brokenLink(link, pages)
   })

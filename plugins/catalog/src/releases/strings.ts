@@ -1,6 +1,9 @@
 /** Every string of releases that a person reads: the dashboard's panel, reasons, refusals. */
 const change = (what: string) => (collection: string, name: string) => `“${name}” in ${collection} ${what}`
 
+const linkedFrom = ([first = '', ...others]: string[]) =>
+  others.length === 0 ? `${first} links to it` : `${first} and ${others.length} more link to it`
+
 export const strings = {
   labels: { singular: 'Release', plural: 'Releases' },
   change: {
@@ -29,8 +32,8 @@ export const strings = {
     noMain: (page: string) => `${page} has no <main>.`,
     noTitle: (page: string) => `${page} has no <title>.`,
     twice: (page: string) => `${page} is listed twice.`,
-    brokenLink: (page: string, link: string) => `${page} links to ${link}, which is not part of the academy.`,
-    brokenAnchor: (page: string, link: string) => `${page} links to ${link}, but nothing there is named so.`,
+    brokenLink: (link: string, pages: string[]) => `${link} is not part of the academy, but ${linkedFrom(pages)}.`,
+    brokenAnchor: (link: string, pages: string[]) => `Nothing is named so at ${link}, but ${linkedFrom(pages)}.`,
     secret: (page: string, what: string) => `${page} shows a part of ${what}, which is not public.`,
     lessonBody: (title: string) => `the lesson “${title}”`,
     draftTitle: (title: string) => `the draft title “${title}”`,

@@ -1,0 +1,3 @@
+export { ensureRelease } from './ensure.ts'
+export { liveNumber } from './pointer.ts'
+export { closeSearch } from './search.ts'
