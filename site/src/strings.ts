@@ -54,6 +54,7 @@ export const home = {
   title: 'Learn to see what your software is doing',
   lede: 'Courses in error monitoring, tracing and alerting for people who run what they write. Read a lesson, run its code, look at what your own service sends.',
   browse: 'Browse the courses',
+  example: { before: 'How ', after: ' begins.' },
   newest: 'New courses',
   all: 'All courses',
   categories: 'By subject',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue, CourseView, ReleasePage } from '@academy/catalog/contract'
+import { vocabularyOf } from '#site/search/vocabulary.ts'
 import { newestFirst } from './card.ts'
 import { coursePage } from './coursePage.ts'
 import { coursesPage, noFilters } from './coursesPage.ts'
@@ -40,6 +41,7 @@ export const listPages = (given: Catalogue): ReleasePage[] => {
       path: '/rss.xml',
       depends: catalogue.courses.map(({ slug, title, summary, publishedAt }) => [slug, title, summary, publishedAt]),
     },
+    { path: '/search-terms.json', depends: vocabularyOf(catalogue) },
     { path: '/sitemap.xml', depends: sitemapEntries(catalogue) },
   ]
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { course, fixture } from '../../tests/fixture.ts'
+import { accessNote, callToAction } from './callToAction.ts'
+import { coursePage } from './coursePage.ts'
+
+const viewer = { id: 'u1', name: 'Ada', role: 'student' } as const
+const open = ['Open', 'article', 5, true] as const
+const closed = ['Closed', 'article', 5] as const
+
+const pageOf = (access: 'free' | 'paid', ...lessons: (typeof open | typeof closed)[]) => {
+  const one = course({ slug: 'c', title: 'C', access }, { All: lessons.map((seed) => [...seed]) })
+  return coursePage({ ...fixture, courses: [one] }, 'c')!
+}
+
+test('a course that does not exist has no page', () => {
+  expect(coursePage(fixture, 'nope')).toBeNull()
+})
+
+test('instructors come in the course’s order, and one who is gone is left out', () => {
+  const one = course({ slug: 'c', title: 'C', instructors: ['jonas-lind', 'nobody', 'maya-okafor'] }, {})
+  const names = coursePage({ ...fixture, courses: [one] }, 'c')!.instructors.map(({ name }) => name)
+  expect(names).toEqual(['Jonas Lind', 'Maya Okafor'])
+})
+
+describe('related courses', () => {
+  const skills = [{ skill: 'tracing', title: 'Tracing', level: 1 }]
+  const courses = [
+    course({ slug: 'c', title: 'C', category: 'errors', skillsTaught: skills, related: ['chosen', 'c', 'gone'] }, {}),
+    course({ slug: 'chosen', title: 'Chosen', publishedAt: '2020-01-01' }, {}),
+    course({ slug: 'same-skill', title: 'Same skill', skillsTaught: skills, publishedAt: '2026-01-01' }, {}),
+    course({ slug: 'same-category', title: 'Same category', category: 'errors', publishedAt: '2026-02-01' }, {}),
+    course({ slug: 'older', title: 'Older', category: 'errors', publishedAt: '2019-01-01' }, {}),
+    course({ slug: 'far', title: 'Far away', publishedAt: '2026-03-01' }, {}),
+  ]
+
+  test('are the chosen ones, then the newest of the same category or skill, never itself', () => {
+    const related = coursePage({ ...fixture, courses }, 'c')!.related.map(({ slug }) => slug)
+    expect(related).toEqual(['chosen', 'same-category', 'same-skill'])
+  })
+})
+
+describe('the next thing to do', () => {
+  test.each([
+    ['is the first lesson when it is open', pageOf('paid', open, closed), null, '/courses/c/open'],
+    ['is the first open lesson for a guest', pageOf('paid', closed, open), null, '/courses/c/open'],
+    ['is the first lesson for somebody signed in', pageOf('free', closed, open), viewer, '/courses/c/closed'],
+    ['is signing in when nothing is open', pageOf('free', closed), null, '/sign-in?returnTo=%2Fcourses%2Fc%2Fclosed'],
+    ['is nothing in a course without lessons', pageOf('free'), null, undefined],
+  ])('%s', (_case, page, who, href) => {
+    expect(callToAction(page, who)?.href).toBe(href)
+  })
+})
+
+test.each([
+  ['all open', pageOf('free', open), /no account/],
+  ['free', pageOf('free', closed), /free once you have signed in\.$/],
+  ['paid with an open lesson', pageOf('paid', open, closed), /bought course.*1 of 2/],
+  ['empty', pageOf('paid'), /no lessons yet/],
+])('a course that is %s says who may read it', (_case, page, said) => {
+  expect(accessNote(page)).toMatch(said)
+})
