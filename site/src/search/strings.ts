@@ -1,0 +1,35 @@
+import { words } from '#site/strings.ts'
+
+/** Every word of the search dialog and the search page. */
+export const strings = {
+  title: 'Search',
+  description: 'Search all courses, open lessons and instructors.',
+  label: 'Search courses, lessons and instructors',
+  placeholder: 'sampling, burn rate, traceparent …',
+  submit: 'Search',
+  close: 'Close',
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  more: 'Show more results',
+  all: (total: number) => `All ${total} results and filters`,
+  results: 'Results',
+  idle: 'Type a word from an error message, a concept, or a name.',
+  idleHint: 'Courses, lessons that are open to everybody, and instructors can be found.',
+  searching: 'Searching…',
+  count: (total: number, query: string) =>
+    `${total} ${total === 1 ? 'result' : 'results'}${query ? ` for “${query}”` : ''}`,
+  none: (query: string) => `Nothing found for “${query}”.`,
+  noneFiltered: 'No result fits these filters.',
+  unfiltered: (count: number) => `${count} without filters.`,
+  noneHint: 'Try fewer words, or another name for the same thing.',
+  browse: 'Browse all courses',
+  suggestion: 'Did you mean',
+  failed: 'The search index could not be loaded.',
+  failedHint: 'Check your connection, then try again.',
+  retry: 'Try again',
+  needsScript: 'Searching needs JavaScript. The course catalogue can be filtered without it.',
+  keys: { move: 'to move', open: 'to open', close: 'to close' },
+  facets: { type: 'Kind', level: words.facets.level, skill: words.facets.skill, access: words.facets.access },
+  types: { course: 'Courses', lesson: 'Lessons', instructor: 'Instructors' } as Record<string, string>,
+  kinds: { course: 'Course', lesson: 'Lesson', instructor: 'Instructor' } as Record<string, string>,
+}
