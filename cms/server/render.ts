@@ -14,7 +14,7 @@ export const renderPage = async (
   url: URL,
   locals: PageLocals,
 ): Promise<Response> => {
-  const reply = await site.app.render(new Request(url), locals)
+  const reply = await site.render(new Request(url), locals)
   const headers = new Headers(reply.headers)
   headers.set('cache-control', cacheControl.private)
   return new Response(c.req.method === 'HEAD' ? null : reply.body, { status: reply.status, headers })

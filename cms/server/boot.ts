@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { draftContent, viewerContent } from '@academy/catalog/content'
+import { embedHosts } from '@academy/catalog/contract'
+import { createLogger, prepareQueues } from '@academy/kernel'
+import { createAdaptorServer } from '@hono/node-server'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { env } from '../env.ts'
+import { flushTelemetry } from '../telemetry/instrument.ts'
+import { graphqlHandler } from './api/graphql.ts'
+import { apiHandler } from './api/handle.ts'
+import { createApp } from './app.ts'
+import { healthOf } from './health.ts'
+import { docsRoutes } from './openapi/routes.ts'
+import type { OriginSettings } from './origin.ts'
+import { isOnDemand, onDemandPage } from './pages.ts'
+import { previewPage } from './preview.ts'
+import { liveReleases } from './release/live.ts'
+import { staticFiles } from './release/static.ts'
+import { shutdownOf } from './shutdown.ts'
+import { siteLoader } from './site.ts'
+import { proxyUpgrades } from './upgrade.ts'
+import { runningVersions } from './versions.ts'
+import { userOf } from './viewer.ts'
+
+/** Wires the origin to its surroundings and listens. */
+
+const staticCacheBytes = 64 * 1024 * 1024
+
+const log = createLogger('origin', env.LOG_LEVEL)
+const versions = await runningVersions()
+const settings: OriginSettings = {
+  publicUrl: env.PUBLIC_URL,
+  trustProxy: env.TRUST_PROXY,
+  adminUrl: env.ADMIN_URL,
+  devSiteUrl: env.DEV_SITE_URL ?? null,
+  releasesDir: path.join(env.DATA_DIR, 'releases'),
+  siteDir: env.SITE_DIR,
+  frameSources: embedHosts.map((host) => `https://${host}`),
+  sentryDsn: env.SENTRY_DSN ?? null,
+  production: env.NODE_ENV === 'production',
+  version: versions.app,
+}
+
+const payload = await getPayload({ config })
+const releases = liveReleases(settings.releasesDir, log)
+const site = siteLoader(settings.siteDir)
+const findUser = userOf(payload.config)
+
+const app = createApp({
+  settings,
+  log,
+  releases,
+  files: staticFiles(staticCacheBytes),
+  site,
+  isOnDemand,
+  onDemand: onDemandPage({
+    settings,
+    site,
+    findUser,
+    contentFor: (user, catalogue) => viewerContent(payload, user, catalogue),
+  }),
+  preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
+  health: healthOf({ payload, releases, versions }),
+  api: apiHandler(payload.config),
+  graphql: graphqlHandler(payload.config),
+  docs: docsRoutes(payload, settings),
+})
+
+const server = createAdaptorServer({ fetch: app.fetch }) as Server
+proxyUpgrades(server, settings)
+server.listen(env.PORT)
+await once(server, 'listening')
+log.info({ port: env.PORT, url: env.PUBLIC_URL }, 'origin answers')
+prepareQueues(payload).catch((error) => log.error({ err: error }, 'task queue is not there yet'))
+
+const shutDown = shutdownOf({
+  server,
+  close: async () => {
+    await flushTelemetry()
+    await payload.destroy()
+  },
+  log,
+  exit: (code) => process.exit(code),
+})
+process.once('SIGTERM', () => void shutDown('SIGTERM'))
+process.once('SIGINT', () => void shutDown('SIGINT'))
