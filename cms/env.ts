@@ -13,6 +13,7 @@ const schema = z.object({
   ACADEMY_DEMO: flag,
   PORT: port(3000),
   ADMIN_PORT: port(3001),
+  ADMIN_URL: optionalUrl,
   WORKER_PORT: port(3002),
   PUBLIC_URL: optionalUrl,
   DATA_DIR: z
@@ -73,6 +74,7 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     ...given,
     isProduction,
     PUBLIC_URL: (given.PUBLIC_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
+    ADMIN_URL: (given.ADMIN_URL ?? `http://127.0.0.1:${given.ADMIN_PORT}`).replace(/\/$/, ''),
     DATABASE_URL: given.DATABASE_URL ?? 'postgres://localhost:5432/academy',
     PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? developmentSecret,
     AUTH_SECRET: given.AUTH_SECRET ?? developmentSecret,
