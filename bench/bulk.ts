@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+const lessonsPerSection = 5
+const sectionsPerCourse = 5
+const lessonsPerCourse = lessonsPerSection * sectionsPerCourse
+
+/** Words in changing order, so that no two lessons are alike and the search index has work to do. */
+const sentence = (seed: number): string => {
+  const words = [
+    'trace',
+    'span',
+    'latency',
+    'sampling',
+    'collector',
+    'burn',
+    'budget',
+    'queue',
+    'retry',
+    'baggage',
+    'context',
+    'alert',
+    'error',
+    'grouping',
+    'release',
+    'percentile',
+  ]
+  const picked = Array.from(
+    { length: 14 },
+    (_, position) => words[(seed * (position + 3) + position * position) % words.length],
+  )
+  return `${picked.join(' ')} ${seed}.`
+}
+
+const text = (value: string) => ({
+  type: 'text',
+  text: value,
+  format: 0,
+  style: '',
+  mode: 'normal',
+  detail: 0,
+  version: 1,
+})
+const paragraph = (value: string) => ({
+  type: 'paragraph',
+  children: [text(value)],
+  format: '',
+  indent: 0,
+  version: 1,
+  direction: null,
+  textFormat: 0,
+})
+const body = (seed: number) => ({
+  root: {
+    type: 'root',
+    children: Array.from({ length: 12 }, (_, index) => paragraph(sentence(seed * 12 + index))),
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+  },
+})
+
+const now = new Date().toISOString()
+const published = { _status: 'published', createdAt: now, updatedAt: now }
+
+const addCourse = async ({ db }: Payload, number: number): Promise<void> => {
+  const course = await db.create({
+    collection: 'courses',
+    data: {
+      ...published,
+      title: `Made course ${number}`,
+      slug: `made-${number}`,
+      summary: sentence(number),
+      level: 'advanced',
+      access: 'free',
+      publishedAt: now,
+    },
+  })
+  const sections = []
+  for (let section = 0; section < sectionsPerCourse; section++) {
+    const lessons: string[] = []
+    for (let position = 0; position < lessonsPerSection; position++) {
+      const seed = number * lessonsPerCourse + section * lessonsPerSection + position
+      const lesson = await db.create({
+        collection: 'lessons',
+        data: {
+          ...published,
+          title: `Made lesson ${seed}`,
+          slug: `lesson-${seed}`,
+          key: `made-${seed}`,
+          summary: sentence(seed),
+          kind: 'article',
+          minutes: 5,
+          freePreview: true,
+          course: course.id,
+          body: body(seed),
+        },
+      })
+      lessons.push(String(lesson.id))
+    }
+    sections.push({ key: randomUUID(), title: `Section ${section + 1}`, summary: '', lessons })
+  }
+  await db.updateOne({
+    collection: 'courses',
+    id: course.id,
+    data: { sections, estimatedMinutes: lessonsPerCourse * 5 },
+  })
+}
+
+/**
+ * Fills the database up to so many lessons, straight into the tables: hooks and versions would take hours and are not
+ * what is measured. Answers how many there are.
+ */
+export const fillUpTo = async (lessons: number): Promise<number> => {
+  const payload = await getPayload({ config, disableOnInit: true })
+  const have = (await payload.count({ collection: 'lessons' })).totalDocs
+  const existing = (await payload.count({ collection: 'courses', where: { slug: { like: 'made-' } } })).totalDocs
+  const missing = Math.ceil(Math.max(0, lessons - have) / lessonsPerCourse)
+  for (let course = 0; course < missing; course++) await addCourse(payload, existing + course)
+  return (await payload.count({ collection: 'lessons' })).totalDocs
+}

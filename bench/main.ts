@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../scripts/bootstrap/paths.mjs'
+import { removeDir, startAcademy, temporaryDir } from '../tests/support/startAcademy.ts'
+import { conditions } from './conditions.ts'
+import { measureLighthouse } from './lighthouse.ts'
+import { measureLoad } from './load.ts'
+import { measurePageWeights } from './pageWeights.ts'
+import { measurePublishing } from './publishing.ts'
+import { report, type Table } from './report.ts'
+import { measureSearch } from './search.ts'
+import { signIn } from './session.ts'
+
+/**
+ * `npm run bench` measures a freshly started academy and prints what it saw; `npm run bench -- --write` also puts it into
+ * docs/benchmarks.md. `--only load,search` runs some of it; `--sizes 50,1000` makes smaller catalogues.
+ */
+const flag = (name: string): string | undefined => {
+  const position = process.argv.indexOf(`--${name}`)
+  return position === -1 ? undefined : (process.argv[position + 1] ?? '')
+}
+
+const only = flag('only')?.split(',')
+const sizes = (flag('sizes') ?? '50,1000,10000').split(',').map(Number)
+const wanted = (name: string) => !only || only.includes(name)
+
+const dataDir = temporaryDir('bench')
+const academy = await startAcademy({ dataDir })
+const tables: Table[] = []
+const run = async (name: string, measure: () => Promise<Table[]>): Promise<void> => {
+  if (!wanted(name)) return
+  for (const table of await measure()) {
+    tables.push(table)
+    process.stdout.write(`\n${report([table])}`)
+  }
+}
+
+try {
+  await academy.ready
+  const { baseUrl } = academy
+  const editor = await signIn(baseUrl, 'editor')
+  await run('weights', () => measurePageWeights(baseUrl))
+  await run('lighthouse', () => measureLighthouse(baseUrl))
+  await run('load', () => measureLoad(baseUrl, `http://127.0.0.1:${academy.environment().ADMIN_PORT}`))
+  await run('publishing', () => measurePublishing({ baseUrl, editor, environment: academy.environment(), sizes }))
+  await run('search', () => measureSearch(baseUrl))
+} finally {
+  await academy.stop()
+  removeDir(dataDir)
+}
+
+const text = `# Benchmarks\n\n${conditions()}\n\n${report(tables)}`
+if (process.argv.includes('--write')) writeFileSync(join(root, 'docs', 'benchmarks.md'), text)
+process.exit(0)

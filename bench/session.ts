@@ -1,0 +1,26 @@
+import { type DemoRole, demoPassword, emailOf } from '../tests/support/academy.ts'
+
+export type Session = (path: string, init?: { method?: string; body?: unknown }) => Promise<unknown>
+
+/** Signs in with a demo account; what it returns sends and answers JSON as that person. Throws on a refusal. */
+export const signIn = async (baseUrl: string, role: DemoRole): Promise<Session> => {
+  const headers = { 'content-type': 'application/json', origin: baseUrl }
+  const response = await fetch(`${baseUrl}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: emailOf(role), password: demoPassword }),
+  })
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ')
+  return async (path, { method = 'GET', body } = {}) => {
+    const answer = await fetch(`${baseUrl}${path}`, {
+      method,
+      headers: { ...headers, cookie },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+}
