@@ -31,7 +31,7 @@ const seedInstructors = async (req: PayloadRequest, people: Content['instructors
   const ids = new Map<string, string>()
   for (const { slug, meta, markdown, file } of people) {
     const { account, ...profile } = meta
-    const bio = markdownToLexical(markdown, { key: slug, source: file, resolveImage: () => '' })
+    const bio = markdownToLexical(markdown, { key: slug, source: file, resolveImage: () => '', kind: 'prose' })
     const { id } = await ensure(req, 'instructors', 'slug', {
       ...profile,
       slug,

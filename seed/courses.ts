@@ -68,6 +68,7 @@ const finishCourse = async (req: PayloadRequest, folder: CourseFolder, id: strin
         key: slug,
         source: file,
         resolveImage: () => '',
+        kind: 'prose',
       }) as Course['description'],
       category: idFrom(known.categories, meta.category, file),
       tags: all(known.tags, meta.tags),

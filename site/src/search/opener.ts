@@ -1,15 +1,19 @@
 /** Opens the search from a key or a button. Kept small, since it is on every page: all else is loaded when it opens. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] [name=q]')
-const loadDialog = () => import('./dialog.ts')
+const loadSearch = () => import('./session.ts')
+
+let isStarted = false
 
 const openSearch = async (): Promise<void> => {
   if (pageField) return pageField.select()
   if (!dialog || document.querySelector('dialog[open]')) return
   dialog.showModal()
   dialog.querySelector('input')?.select()
-  const { startDialog } = await loadDialog()
-  startDialog(dialog)
+  const form = dialog.querySelector('form')
+  const { startSearch } = await loadSearch()
+  if (form && !isStarted) startSearch(form, { place: 'dialog' })
+  isStarted = true
 }
 
 const buttonOf = ({ target }: Event) => target instanceof Element && target.closest('[data-open-search]')
@@ -33,7 +37,7 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('pointerover', (event) => {
-  if (dialog && buttonOf(event)) void loadDialog()
+  if (dialog && buttonOf(event)) void loadSearch()
 })
 
 dialog?.addEventListener('click', ({ target }) => {

@@ -5,6 +5,7 @@ import { toFence } from './fences.ts'
 import { toInline } from './inline.ts'
 import { block, heading, horizontalRule, type LexicalNode, lineBreak, paragraph, quote } from './lexicalNodes.ts'
 import { toList } from './lists.ts'
+import { misplaced } from './places.ts'
 import { toTable } from './tables.ts'
 
 /** Everything that stands on lines of its own. */
@@ -12,6 +13,8 @@ export const toBlocks = (nodes: RootContent[], context: Context): LexicalNode[] 
   nodes.flatMap((node) => convert(node, context))
 
 const convert = (node: RootContent, context: Context): LexicalNode[] => {
+  const reason = misplaced(node, context.place)
+  if (reason) return refuse(context, node, reason)
   switch (node.type) {
     case 'paragraph':
       return toParagraph(node, context)
@@ -53,6 +56,7 @@ const toParagraph = (node: Paragraph, context: Context): LexicalNode[] => {
 const toFigure = (node: Image, context: Context): LexicalNode[] => {
   if (!node.alt)
     return refuse(context, node, 'The picture needs an alternative text: ![what it shows](./images/name.png).')
+  if (context.place === 'prose') return refuse(context, node, 'Pictures belong in lessons. Leave this one out.')
   try {
     const image = context.resolveImage(node.url, node.alt)
     return [block(context.nextId('figure'), 'figure', { image, caption: node.title ?? '' })]

@@ -18,8 +18,16 @@ export const toContainer = (node: Container, context: Context, toNodes: ToNodes)
   const tone = calloutTones.find((name) => name === node.name)
   if (tone) {
     const { label, content } = labelled(node)
-    return [block(context.nextId('callout'), 'callout', { tone, title: label, body: root(toNodes(content, context)) })]
+    return [
+      block(context.nextId('callout'), 'callout', {
+        tone,
+        title: label,
+        body: root(toNodes(content, { ...context, place: 'callout' })),
+      }),
+    ]
   }
+  if (context.place !== 'lesson')
+    return refuse(context, node, `Only callouts may stand inside a tab or a step. Move :::${node.name} out.`)
   if (node.name === 'tabs') return toItems(node, context, toNodes, { item: 'tab', label: 'label', example: 'Node.js' })
   if (node.name === 'steps')
     return toItems(node, context, toNodes, { item: 'step', label: 'title', example: 'Install' })
@@ -40,7 +48,7 @@ const toItems = (node: Container, context: Context, toNodes: ToNodes, kind: Item
     const { label, content } = labelled(child)
     if (!label) return refuse(context, child, `Name it in brackets: ${example}.`)
     const id = context.nextId(kind.item)
-    return [{ id, [kind.label]: label, body: root(toNodes(content, context)) }]
+    return [{ id, [kind.label]: label, body: root(toNodes(content, { ...context, place: 'item' })) }]
   })
   if (node.children.length === 0)
     return refuse(context, node, `::::${node.name} is empty. Put ${example} … ::: inside.`)

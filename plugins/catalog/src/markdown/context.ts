@@ -1,4 +1,5 @@
 import type { Definition, Nodes } from 'mdast'
+import type { Place } from './places.ts'
 import type { Problem } from './problems.ts'
 
 /** Finds the uploaded picture for a path as written in the lesson; throws an Error whose message says what is missing. */
@@ -11,6 +12,7 @@ export type Context = {
   nextId: (kind: string) => string
   definitions: Map<string, Definition>
   problems: Problem[]
+  place: Place
 }
 
 /** Notes a problem at a node and stands in for its result, so that one reading finds every problem. */

@@ -146,6 +146,27 @@ describe('what an author got wrong is named with its line, all at once', () => {
     expect(problemsOf(markdown)[0]).toContain(problem)
   })
 
+  test.each([
+    ['a heading in a callout', ':::tip\n## A\n:::', '2: A heading cannot stand inside a callout'],
+    [
+      'a table in a tab',
+      '::::tabs\n:::tab[A]\n| a |\n| - |\n:::\n::::',
+      '3: A table cannot stand inside a tab or a step',
+    ],
+    ['steps in a tab', ':::::tabs\n::::tab[A]\n:::steps\n:::\n::::\n:::::', '3: Only callouts may stand inside a tab'],
+    ['a callout in a callout', '::::tip\n:::note\na\n:::\n::::', '2: This block cannot stand inside a callout'],
+  ])('what the admin panel’s editor could not open: %s', (_case, markdown, problem) => {
+    expect(problemsOf(markdown)[0]).toContain(problem)
+  })
+
+  test('a description takes words only', () => {
+    const prose = (markdown: string) => () =>
+      markdownToLexical(markdown, { key: 'a', resolveImage: () => '', kind: 'prose' })
+    expect(prose('## A\n\n- b')).not.toThrow()
+    expect(prose('```js\n1\n```')).toThrow('a:1: Code cannot stand inside a biography or a description')
+    expect(prose('![a](./a.png)')).toThrow('Pictures belong in lessons')
+  })
+
   test('front matter counts towards the line, and two problems are told together', () => {
     expect(problemsOf('---\nkey: a\n---\n\n# One\n\n<br>')).toHaveLength(2)
     expect(problemsOf('---\nkey: a\n---\n\n# One')[0]).toMatch(/^5: /)

@@ -13,13 +13,18 @@ export type MarkdownOptions = {
   resolveImage: ResolveImage
   /** The file's name, for messages. @default the key */
   source?: string
+  /** `prose` for biographies and descriptions, whose editor knows no blocks. @default 'lesson' */
+  kind?: 'lesson' | 'prose'
 }
 
 /**
  * Reads Markdown in the format of docs/content-format.md (front matter is skipped) into the editor's state.
  * The same key and text always give the same state. Throws `MarkdownError`, which lists every problem with its line.
  */
-export const markdownToLexical = (markdown: string, { key, resolveImage, source = key }: MarkdownOptions): RichText => {
+export const markdownToLexical = (
+  markdown: string,
+  { key, resolveImage, source = key, kind = 'lesson' }: MarkdownOptions,
+): RichText => {
   const tree = processor.parse(markdown)
   const context: Context = {
     markdown,
@@ -29,6 +34,7 @@ export const markdownToLexical = (markdown: string, { key, resolveImage, source 
       tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
     ),
     problems: [],
+    place: kind,
   }
   const children = toBlocks(tree.children, context)
   if (context.problems.length > 0) throw new MarkdownError(source, context.problems)
