@@ -2,7 +2,7 @@ import path from 'node:path'
 import { authPlugin } from '@academy/auth'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
-import { limitsPlugin, listLimits } from '@academy/kernel'
+import { guarded, listLimits } from '@academy/kernel'
 import { mediaPlugin } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -10,16 +10,18 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
+import { panelWords } from './cms/panel/words.ts'
 import { panel } from './cms/panel.ts'
 
 /** The composition root: who is wired to whom. No logic lives here. */
-export default buildConfig({
+const config = buildConfig({
   serverURL: env.PUBLIC_URL,
   secret: env.PAYLOAD_SECRET,
   telemetry: false,
   sharp,
   editor: lexicalEditor(),
   admin: panel,
+  i18n: panelWords,
   jobs,
   maxDepth: listLimits.depth,
   defaultDepth: 1,
@@ -47,6 +49,7 @@ export default buildConfig({
         deployHookUrl: env.DEPLOY_HOOK_URL,
       },
     }),
-    limitsPlugin(),
   ],
 })
+
+export default config.then(guarded)

@@ -7,6 +7,7 @@ export const panel: Config['admin'] = {
   importMap: { baseDir: path.resolve('cms'), importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js') },
   components: {
     providers: ['/panel/Telemetry.tsx#Telemetry'],
+    afterNavLinks: ['/panel/ViewSite.tsx#ViewSite'],
     graphics: { Logo: '/panel/Brand.tsx#Logo', Icon: '/panel/Brand.tsx#Icon' },
   },
   dateFormat: 'd MMM yyyy, HH:mm',

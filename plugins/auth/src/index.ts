@@ -21,6 +21,10 @@ export const authPlugin =
         components: {
           ...config.admin?.components,
           beforeLogin: [...(config.admin?.components?.beforeLogin ?? []), '@academy/auth/admin/SignInForm#SignInForm'],
+          views: {
+            ...config.admin?.components?.views,
+            unauthorized: { Component: '@academy/auth/admin/NoAccess#NoAccess' },
+          },
         },
       },
       collections: [...(config.collections ?? []), users(settings), sessions, accounts, verifications],

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { authPaths } from '../contract.ts'
 import { strings } from '../strings.ts'
 
@@ -12,23 +12,23 @@ const whereTo = (): string => {
   return wanted && /^\/admin(\/|\?|$)/.test(wanted) ? wanted : '/admin'
 }
 
-const refusalOf = (status: number): string => (status === 429 ? said.tooMany : said.wrong)
-
+/** Signs in; null when it went well, else what to tell the person. Who may not come in is told by the panel itself. */
 const signIn = async (form: FormData): Promise<string | null> => {
   const answer = await fetch(authPaths.signIn, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
   })
-  if (!answer.ok) return refusalOf(answer.status)
-  const { user } = (await answer.json()) as { user: { role?: string } }
-  return user.role === 'student' ? said.notStaff : null
+  if (answer.ok) return null
+  if (answer.status === 429) return said.tooMany
+  return answer.status >= 500 ? said.unreachable : said.wrong
 }
 
 /** The admin panel's sign-in, on the same session as the site's. */
 export function SignInForm() {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const password = useRef<HTMLInputElement>(null)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -39,25 +39,37 @@ export function SignInForm() {
     if (refusal === null) return window.location.assign(whereTo())
     setProblem(refusal)
     setBusy(false)
+    password.current?.select()
   }
 
   return (
     <form className="academy-sign-in" method="post" onSubmit={submit} aria-labelledby="academy-sign-in-title">
       <h1 id="academy-sign-in-title">{said.title}</h1>
-      <p className="academy-sign-in__problem" role="alert">
+      <p className="academy-sign-in__problem" id="academy-sign-in-problem" role="alert">
         {problem}
       </p>
-      <label>
+      <label className="academy-sign-in__field">
         {said.email}
-        <input name="email" type="email" autoComplete="username" required />
+        <input name="email" type="email" autoComplete="username" spellCheck={false} required />
       </label>
-      <label>
+      <label className="academy-sign-in__field">
         {said.password}
-        <input name="password" type="password" autoComplete="current-password" required />
+        <input
+          ref={password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          aria-invalid={problem === said.wrong || undefined}
+          aria-describedby="academy-sign-in-problem"
+          required
+        />
       </label>
-      <button type="submit" aria-disabled={busy}>
+      <button className="academy-button academy-button--next" type="submit" aria-disabled={busy}>
         {busy ? said.busy : said.submit}
       </button>
+      <p className="academy-sign-in__aside">
+        {said.forLearners} <a href="/">{said.toSite}</a>
+      </p>
     </form>
   )
 }

@@ -19,11 +19,19 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   hooks: { beforeChange: [keepOneAdmin], beforeDelete: [forgetCredentials] },
   endpoints: [signOutOfPanel(settings), ...closedEndpoints],
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
-    { name: 'email', type: 'email', required: true, unique: true, access: { update: () => false } },
+    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
+    {
+      name: 'email',
+      type: 'email',
+      label: strings.fields.email,
+      required: true,
+      unique: true,
+      access: { update: () => false },
+    },
     {
       name: 'emailVerified',
       type: 'checkbox',
+      label: strings.fields.emailVerified,
       defaultValue: false,
       required: true,
       access: { update: () => false },
@@ -33,7 +41,8 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     {
       name: 'role',
       type: 'select',
-      options: [...roles],
+      label: strings.fields.role,
+      options: roles.map((value) => ({ value, label: strings.roles[value] })),
       defaultValue: 'student',
       required: true,
       index: true,
