@@ -48,7 +48,7 @@ export const createAcademy = ({ settings, onCatalogue, onHopeless }: Given): Aca
     ])
     await serveCatalogue(settings, children, run)
     onCatalogue()
-    await serveAdmin(settings, children, run)
+    await serveAdmin(settings, children, run, environment.ADMIN_PORT ?? '')
   }
 
   const stop = async () => {
@@ -91,7 +91,7 @@ const serveCatalogue = async ({ port }: Settings, children: Children, run: Progr
   })
 }
 
-const serveAdmin = async ({ port, dev }: Settings, children: Children, run: Programs) => {
+const serveAdmin = async ({ dev }: Settings, children: Children, run: Programs, port: string) => {
   if (!dev) await ensureBuilt(adminBuild(run), children)
   await step('Start the admin panel', async () => {
     children.keep(run.admin)

@@ -15,6 +15,8 @@ type Build = {
   inputs: string[]
   /** A folder that the build makes; it keeps the fingerprint of its inputs. */
   output: string
+  /** A file in it without which it is not complete. */
+  essence: string
 }
 
 const common = ['plugins', 'package.json', 'pnpm-lock.yaml', 'tsconfig.json']
@@ -27,6 +29,7 @@ export const siteBuild = ({ buildSite }: Programs): Build => ({
   order: buildSite,
   inputs: ['site', 'astro.config.mjs', ...common],
   output: 'dist/site',
+  essence: 'server/entry.mjs',
 })
 
 export const adminBuild = ({ buildAdmin }: Programs): Build => ({
@@ -35,6 +38,7 @@ export const adminBuild = ({ buildAdmin }: Programs): Build => ({
   order: buildAdmin,
   inputs: ['cms', 'payload.config.ts', ...common],
   output: 'cms/.next',
+  essence: 'BUILD_ID',
 })
 
 /** Builds unless the last build was made from the very same inputs. */
@@ -61,4 +65,6 @@ const fingerprintOf = ({ inputs, order }: Build) =>
     ...Object.fromEntries(baked.map((name) => [name, order.env[name]])),
   })
 const isUpToDate = (build: Build) =>
-  existsSync(stampOf(build)) && readFileSync(stampOf(build), 'utf8') === fingerprintOf(build)
+  existsSync(join(root, build.output, build.essence)) &&
+  existsSync(stampOf(build)) &&
+  readFileSync(stampOf(build), 'utf8') === fingerprintOf(build)

@@ -125,7 +125,7 @@ const leash = new URL('leash.mjs', import.meta.url).href
 const spawnOrder = ({ program, args, cwd, env, account, isNode = true }: Order): ChildProcess =>
   spawn(program, isNode ? ['--import', leash, ...args] : args, {
     cwd,
-    env,
+    env: { ...env, ACADEMY_SUPERVISOR: String(process.pid) },
     // A group of its own: Ctrl-C in the terminal reaches the supervisor alone, which then stops all in order.
     detached: process.platform !== 'win32',
     windowsHide: true,

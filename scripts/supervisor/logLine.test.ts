@@ -7,6 +7,12 @@ test.each([
   ['an error is shown', line(50, { msg: 'The release failed' }), false, 'The release failed'],
   ['an error shows its cause', line(50, { msg: 'Failed', err: { message: 'no disk' } }), false, 'Failed: no disk'],
   ['a cause that repeats the message is said once', line(60, { msg: 'x', err: { message: 'x' } }), false, 'x'],
+  [
+    'a request that failed is shown with its path',
+    line(50, { msg: 'request', method: 'GET', path: '/about', status: 500 }),
+    false,
+    'GET /about answered 500',
+  ],
   ['information stays in the log', line(30, { msg: 'Request' }), false, null],
   ['information is shown while developing', line(30, { msg: 'Request' }), true, 'Request'],
   ['plain text stays in the log', 'compiled in 3 s', false, null],

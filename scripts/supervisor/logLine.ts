@@ -5,6 +5,10 @@ import { z } from 'zod'
 const entry = z.object({
   level: z.number(),
   msg: z.string().default(''),
+  /** Of an answered request. */
+  method: z.string().optional(),
+  path: z.string().optional(),
+  status: z.number().optional(),
   err: z.object({ message: z.string(), stack: z.string().optional() }).optional(),
 })
 
@@ -21,7 +25,9 @@ export const forTerminal = (line: string, all: boolean): string | null => {
   const parsed = entry.safeParse(parseJson(line)).data
   if (!parsed) return (all || prettyError.test(stripVTControlCharacters(line))) && line.trim() ? line : null
   if (!all && parsed.level < errorLevel) return null
-  const said = [parsed.msg, parsed.err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
+  const { msg, err, method, path, status } = parsed
+  if (method && path && status) return `${method} ${path} answered ${status}`
+  const said = [msg, err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
   return said.join(': ') || null
 }
 
