@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { errorReply } from './errors.ts'
-import { adminPolicy, newNonce } from './headers.ts'
+import { adminPolicy, newNonce, sitePolicy } from './headers.ts'
 import type { OriginEnv, OriginSettings } from './origin.ts'
 import { plainPage } from './plainPage.ts'
 import { forward, forwardedHeaders, isUnreachable } from './proxy.ts'
@@ -38,13 +38,15 @@ const notThere = (c: Context<OriginEnv>, words: (typeof waiting)[keyof typeof wa
 export const adminProxy =
   ({ adminUrl, production }: OriginSettings) =>
   async (c: Context<OriginEnv>): Promise<Response> => {
+    const { outgoing } = c.env
     const policy = adminPolicy(newNonce(), production)
     try {
       const reply = await passOn(c, adminUrl, { 'content-security-policy': policy })
-      c.env.outgoing.setHeader('Content-Security-Policy', policy)
+      outgoing.setHeader('Content-Security-Policy', policy)
       return reply
     } catch (error) {
       if (!isUnreachable(error)) throw error
+      outgoing.setHeader('Content-Security-Policy', sitePolicy([]))
       return notThere(c, waiting.admin)
     }
   }

@@ -74,6 +74,8 @@ proxyUpgrades(server, settings)
 server.listen(env.PORT)
 await once(server, 'listening')
 log.info({ port: env.PORT, url: env.PUBLIC_URL }, 'origin answers')
+// The first reader of a page made on demand need not wait for the site's code.
+if (!env.DEV_SITE_URL) site().catch((error) => log.warn({ err: error }, 'site is not compiled yet'))
 prepareQueues(payload).catch((error) => log.error({ err: error }, 'task queue is not there yet'))
 
 const shutDown = shutdownOf({

@@ -2,6 +2,7 @@ import type { ContentSource, PageLocals } from '@academy/catalog/contract'
 import { HttpError, hasRole, staffRoles } from '@academy/kernel'
 import type { Context } from 'hono'
 import { APIError, type TypedUser } from 'payload'
+import { z } from 'zod'
 import { kindOf, readJson } from './api/body.ts'
 import { refused } from './api/handle.ts'
 import { calledUrl } from './api/request.ts'
@@ -64,9 +65,13 @@ export const previewPage =
       const locals: PageLocals = { content, viewer: viewerOf(user), mode: 'preview', origin: settings.publicUrl }
       return await renderPage(c, compiled, url, locals)
     } catch (error) {
+      const requestId = c.get('requestId')
       const page = error instanceof APIError ? refusalPage(error) : null
       if (page) return page
-      if (error instanceof HttpError) return refused(error, c.get('requestId'))
-      throw error
+      if (error instanceof HttpError) return refused(error, requestId)
+      if (!(error instanceof z.ZodError)) throw error
+      // An autosaved draft, and more so a half typed one, may lack what a page needs.
+      if (c.req.method === 'POST') return errorReply(422, 'preview/incomplete', errors.incompleteDraft, requestId)
+      return plainPage({ status: 422, words: failures.incompleteDraft })
     }
   }

@@ -13,6 +13,7 @@ export const errors = {
   graphqlPost: 'Send GraphQL by POST with Content-Type: application/json.',
   graphqlDepth: (most: number) => `The query is nested deeper than ${most} levels. Ask in smaller steps.`,
   refused: 'The request was refused.',
+  incompleteDraft: 'What is typed so far cannot be shown yet.',
 } as const
 
 export const waiting = {
@@ -43,6 +44,11 @@ export const failures = {
     title: 'This preview is for staff',
     text: 'Your account may not see drafts. Ask an administrator if you think it should.',
     link: { href: '/', label: 'Go to the home page' },
+  },
+  incompleteDraft: {
+    title: 'The draft is not complete enough to show',
+    text: 'Fill in its title, slug and summary in the editor; the preview then opens here.',
+    link: { href: '/admin', label: 'Open the admin panel' },
   },
   noDraft: {
     title: 'There is no such draft',

@@ -40,8 +40,8 @@ export const telemetryTunnel = ({ sentryDsn }: OriginSettings) => {
     if (!own) return errorReply(404, 'telemetry/off', errors.noTunnel, requestId)
     try {
       refuseLength(c.req.header('content-length'), bodyLimits.other)
-      const envelope = await new Response(c.req.raw.body && limited(c.req.raw.body, bodyLimits.other)).bytes()
-      const project = projectOf(dsnOf(envelope))
+      const envelope = await new Response(c.req.raw.body && limited(c.req.raw.body, bodyLimits.other)).arrayBuffer()
+      const project = projectOf(dsnOf(new Uint8Array(envelope)))
       if (project?.host !== own.host || project.id !== own.id) {
         return errorReply(404, 'telemetry/not-ours', errors.badEnvelope, requestId)
       }

@@ -57,7 +57,8 @@ const bodyOf = async (reply: Response): Promise<Body> => {
  */
 export const uniformRefusal = async (reply: Response, path: string, requestId: string): Promise<Response> => {
   const body = await bodyOf(reply)
-  const kept = reply.status >= 500 ? {} : body
+  const { message: _message, ...rest } = body
+  const kept = reply.status >= 500 ? {} : typeof body.code === 'string' ? body : rest
   const headers = new Headers(reply.headers)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')

@@ -31,13 +31,19 @@ export const routesOf = (config: SanitizedConfig): Route[] => {
   })
 }
 
+/** Payload mounts these on every collection, also where they have nothing to answer. */
+const isIdle = (endpoint: Endpoint, collection: SanitizedCollectionConfig | null): boolean =>
+  collection !== null &&
+  ((endpoint.path.startsWith('/versions') && !collection.versions) ||
+    (endpoint.path === '/:id/duplicate' && collection.disableDuplicate === true))
+
 /** The operation of a route; null when nothing describes it. */
 export const operationOf = (
   { base, endpoint, collection }: Route,
   schemas: Record<string, JsonSchema>,
 ): Mounted | null => {
   const { method } = endpoint
-  if (!isMethod(method)) return null
+  if (!isMethod(method) || isIdle(endpoint, collection)) return null
   const description = descriptionOf(endpoint)
   const tag = collection?.slug ?? endpoint.path.split('/')[1] ?? 'other'
   const operation = description

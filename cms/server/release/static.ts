@@ -19,6 +19,9 @@ export const matchesEtag = (header: string | undefined, etag: string): boolean =
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
 
+/** Pages are UTF-8; a type that does not say so leaves it to the browser's guess. */
+const withCharset = (type: string): string => (/^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type)
+
 const reply = (
   found: Extract<Found, { kind: 'file' }>,
   asked: Asked,
@@ -29,7 +32,7 @@ const reply = (
   if (found.file.compressed.length > 0) headers.Vary = 'Accept-Encoding'
   if (found.status === 200 && matchesEtag(asked.ifNoneMatch, body.etag))
     return new Response(null, { status: 304, headers })
-  headers['Content-Type'] = found.type ?? contentTypeOf(found.file.absolute)
+  headers['Content-Type'] = withCharset(found.type ?? contentTypeOf(found.file.absolute))
   headers['Content-Length'] = String(body.bytes.byteLength)
   if (encoding) headers['Content-Encoding'] = encoding
   return new Response(asked.method === 'HEAD' ? null : body.bytes, { status: found.status, headers })
