@@ -9,7 +9,8 @@ export {
   putEndpoint,
 } from './endpoints/endpoint.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
-export { clampLists, limitsPlugin, listLimits } from './limits.ts'
+export { guarded } from './guard/guarded.ts'
+export { listLimits } from './guard/limits.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { enqueue } from './tasks/enqueue.ts'
 export { prepareQueues } from './tasks/queue.ts'

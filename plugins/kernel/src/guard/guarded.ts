@@ -1,0 +1,58 @@
+import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { hasRole, staffRoles } from '../access/roles.ts'
+import { forbidden, signInRequired } from '../errors.ts'
+import { clampLists } from './limits.ts'
+import { guardQueries } from './queries.ts'
+
+/** Collections that Payload itself adds, for its panel: locks, preferences, jobs and the like. */
+const isPanels = (slug: string) => slug.startsWith('payload-')
+
+const staffOnly =
+  (rule: Access): Access =>
+  (args) =>
+    hasRole(args.req.user, ...staffRoles) ? rule(args) : false
+
+const staffEndpoint = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    if (!hasRole(req.user, ...staffRoles)) throw req.user ? forbidden() : signInRequired()
+    return endpoint.handler(req)
+  },
+})
+
+const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => {
+  const { create, read, update, delete: remove } = collection.access
+  return {
+    ...collection,
+    access: {
+      ...collection.access,
+      create: staffOnly(create),
+      read: staffOnly(read),
+      update: staffOnly(update),
+      delete: staffOnly(remove),
+    },
+    endpoints: collection.endpoints ? collection.endpoints.map(staffEndpoint) : [],
+  }
+}
+
+const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+  ...collection,
+  // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
+  endpoints: collection.endpoints || [],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],
+  },
+})
+
+/**
+ * A finished config with limits on what clients ask of every collection, and Payload's own collections closed to all
+ * but staff: by default any signed-in student could lock an editor's document. It wraps `buildConfig`, because Payload
+ * adds those collections after the plugins.
+ */
+export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((collection) =>
+    limited(isPanels(collection.slug) ? closed(collection) : collection),
+  ),
+})
