@@ -20,7 +20,6 @@ export const readPublicState = async (
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
     select: { _status: true, deletedAt: true, slug: true, course: true },
-    joins: false,
     req,
   })
   if (!row) return null

@@ -9,7 +9,7 @@ import { resolveRedirects } from '../domain/redirects.ts'
 import type { ReleaseSettings } from '../runtime.ts'
 import { copyPlainFiles, poolAssets } from './assets.ts'
 import { digest } from './digest.ts'
-import { flush, writeWithCopies } from './files.ts'
+import { flush } from './files.ts'
 import {
   catalogueFile,
   draftDir,
@@ -30,7 +30,6 @@ import { type SearchPage, searchHashOf, takeOverIndex, writeSearchIndex } from '
 import { loadSite } from './site.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { strings } from './strings.ts'
-import { termsOf } from './terms.ts'
 
 export type Assembly = {
   payload: Payload
@@ -103,10 +102,6 @@ export const assemble = async ({ payload, settings, number, full, watch }: Assem
   const searchHash = searchHashOf(searched)
   const isSameIndex = last !== null && last.facts.searchHash === searchHash
   await watch.phase('search', () => (isSameIndex ? takeOverIndex(last.dir, dir) : writeSearchIndex(searched, dir)))
-  await writeWithCopies(
-    path.join(publicDir(dir), 'pagefind', 'terms.json'),
-    Buffer.from(JSON.stringify(termsOf(catalogue))),
-  )
 
   const assets = await watch.phase('assets', () => poolAssets(settings.dir, site.clientDir, site.build))
   const files = await copyPlainFiles(site.clientDir, dir)

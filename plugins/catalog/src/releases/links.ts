@@ -25,7 +25,7 @@ export type BrokenLink = { page: string; link: string; isAnchor: boolean }
 
 /** Links of one page that lead nowhere, or to an element that is not there. */
 export const brokenLinks = (page: string, { links }: PageFacts, { pages, others }: Places): BrokenLink[] =>
-  links.flatMap((link) => {
+  links.flatMap((link): BrokenLink[] => {
     const [path, fragment] = splitLink(link)
     const target = pages.get(path)
     if (!target) return others.has(path) || isServed(path) ? [] : [{ page, link, isAnchor: false }]
