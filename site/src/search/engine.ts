@@ -1,5 +1,6 @@
+import { createCache } from '#site/cache.ts'
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts'
-import { type FacetName, facetNames, isEmptyQuery, type Query, withoutFacet } from './query.ts'
+import { type FacetName, facetNames, isEmptyQuery, type Query, withoutFacet, writeQuery } from './query.ts'
 import { suggestionsFor, type Vocabulary } from './suggest.ts'
 
 export type FacetCounts = Record<FacetName, Record<string, number>>
@@ -28,10 +29,12 @@ export const createEngine = ({ loadPagefind, loadVocabulary }: Parts) => {
     return loading
   }
 
-  const search = async ({ text, filters }: Query): Promise<PagefindResult> => {
-    const chosen = facetNames.flatMap((name) => (filters[name] ? [[name, { any: filters[name] }]] : []))
-    return (await ready()).search(text.trim() || null, { filters: Object.fromEntries(chosen) })
-  }
+  const remembered = createCache<PagefindResult>(12)
+  const search = (query: Query): Promise<PagefindResult> =>
+    remembered(writeQuery(query), async () => {
+      const chosen = facetNames.flatMap((name) => (query.filters[name] ? [[name, { any: query.filters[name] }]] : []))
+      return (await ready()).search(query.text.trim() || null, { filters: Object.fromEntries(chosen) })
+    })
 
   /** A facet's counts ignore its own choice: beside “Lessons” one wants to see how many courses there would be. */
   const countsOf = async (query: Query, found: PagefindResult): Promise<FacetCounts> => {

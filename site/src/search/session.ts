@@ -19,7 +19,7 @@ const unfoldFilters = (filters: HTMLDetailsElement): void => {
 }
 
 /** Long enough to skip letters typed in one go, short enough to feel immediate. */
-const PAUSE = 90
+const PAUSE = 60
 const PAGE = { dialog: 6, page: 10 }
 
 const loadVocabulary = async (): Promise<Vocabulary> => {
@@ -40,6 +40,7 @@ export const startSearch = (form: HTMLFormElement, { place, onAsk }: Options): v
   const status = form.querySelector<HTMLElement>('[data-status]')!
   const names = place === 'dialog' ? (['type'] as const) : facetNames
   let state = initialState(emptyQuery)
+  let isRunning = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const dispatch = (event: Event): void => {
@@ -55,20 +56,32 @@ export const startSearch = (form: HTMLFormElement, { place, onAsk }: Options): v
     if (focused) document.getElementById(focused)?.focus()
   }
 
-  const ask = async (query: Query): Promise<void> => {
+  /** One search at a time: of what was typed while it ran, only the last is searched for. */
+  const run = async (): Promise<void> => {
+    if (isRunning) return
+    isRunning = true
+    let query: Query
+    do {
+      query = state.query
+      try {
+        const outcome = await engine.find(query)
+        dispatch({ type: 'answered', query, outcome, pages: await outcome.load(0, PAGE[place]) })
+      } catch {
+        dispatch({ type: 'failed', query })
+      }
+    } while (!isSameQuery(query, state.query))
+    isRunning = false
+  }
+
+  const ask = (query: Query): void => {
     dispatch({ type: 'asked', query })
     onAsk?.(query)
-    try {
-      const outcome = await engine.find(query)
-      dispatch({ type: 'answered', query, outcome, pages: await outcome.load(0, PAGE[place]) })
-    } catch {
-      dispatch({ type: 'failed', query })
-    }
+    void run()
   }
 
   const askForm = (): void => {
     const query = readQuery(new FormData(form))
-    if (state.phase === 'failed' || !isSameQuery(query, state.query)) void ask(query)
+    if (state.phase === 'failed' || !isSameQuery(query, state.query)) ask(query)
   }
 
   const showMore = async (): Promise<void> => {
@@ -84,7 +97,7 @@ export const startSearch = (form: HTMLFormElement, { place, onAsk }: Options): v
     retry: askForm,
     more: () => void showMore(),
     clear: () => {
-      void ask({ text: input.value, filters: {} })
+      ask({ text: input.value, filters: {} })
       input.focus()
     },
     suggest: (value) => {
@@ -107,5 +120,5 @@ export const startSearch = (form: HTMLFormElement, { place, onAsk }: Options): v
   if (filters) unfoldFilters(filters)
   const query = readQuery(place === 'page' ? new URLSearchParams(location.search) : new FormData(form))
   if (place === 'page') input.value = query.text
-  void ask(query)
+  ask(query)
 }

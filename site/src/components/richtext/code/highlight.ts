@@ -1,6 +1,6 @@
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { createCache } from '../cache.ts'
+import { createCache } from '#site/cache.ts'
 import { escapeHtml } from '../html.ts'
 import { grammars } from './languages.ts'
 

@@ -1,5 +1,5 @@
 import { instance, type Viz } from '@viz-js/viz'
-import { createCache } from '../cache.ts'
+import { createCache } from '#site/cache.ts'
 import { cleanSvg, type Drawing } from './cleanSvg.ts'
 
 let starting: Promise<Viz> | undefined

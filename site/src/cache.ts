@@ -1,6 +1,6 @@
 /**
- * Remembers the last `limit` results of slow work. A failure is not remembered. Meant for pages that are rendered per
- * viewer: the same snippet is coloured once, not once per reader.
+ * Remembers the last `limit` results of slow work. A failure is not remembered. On the server a snippet is coloured once,
+ * not once per reader; in the browser a search is not repeated for each facet's counts.
  */
 export const createCache = <Result>(limit: number) => {
   const kept = new Map<string, Promise<Result>>()
