@@ -21,6 +21,16 @@ export const catalogPlugin =
   (options: CatalogOptions): Plugin =>
   (config) => ({
     ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        beforeDashboard: [
+          ...(config.admin?.components?.beforeDashboard ?? []),
+          '@academy/catalog/admin/ReleasePanel#ReleasePanel',
+        ],
+      },
+    },
     collections: withReleases([
       ...(config.collections ?? []),
       courses,

@@ -41,7 +41,7 @@ export const releasesStatus = async (payload: Payload): Promise<Omit<ReleasesVie
     live: current && { ...current, status: 'live' },
     building: first(({ status }) => status === 'building'),
     waiting,
-    failure: first(({ status, number }) => status === 'failed' && number > (live ?? 0)),
+    failure: first(({ status, number }) => status === 'failed' && number > Math.max(live ?? 0, ...kept)),
     kept: rows.filter(({ number }) => kept.includes(number) && number !== live).map((row) => toView(row, names)),
   }
 }

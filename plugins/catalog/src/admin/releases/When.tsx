@@ -1,0 +1,22 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { strings } from '../../releases/strings.ts'
+
+const words = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** A moment in the reader's own zone. */
+export function When({ at }: { at: string }) {
+  return <time dateTime={at}>{words.format(new Date(at))}</time>
+}
+
+/** Whole seconds since a moment, counting on. */
+export function Elapsed({ since }: { since: string }) {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), 1000)
+    return () => window.clearInterval(timer)
+  }, [])
+  const seconds = Math.max(0, Math.round((now - Date.parse(since)) / 1000))
+  return <span className="academy-releases__measure">{strings.panel.seconds(String(seconds))}</span>
+}
