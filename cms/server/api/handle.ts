@@ -9,9 +9,18 @@ import { tooLarge } from './body.ts'
 import { uniformRefusal } from './replies.ts'
 import { nativeRequest } from './request.ts'
 
-/** A refusal made by the origin itself. */
+/**
+ * A refusal made by the origin itself. What was sent of a too large body is still in the connection, so that one is
+ * not used again.
+ */
 export const refused = (error: HttpError, requestId: string): Response =>
-  errorReply(error.status, error.data.code, error.message, requestId)
+  errorReply(
+    error.status,
+    error.data.code,
+    error.message,
+    requestId,
+    error.status === 413 ? { Connection: 'close' } : {},
+  )
 
 const finished = (reply: Response, method: string): Response => {
   const headers = new Headers(reply.headers)
