@@ -18,7 +18,7 @@ describe('typing distance', () => {
 })
 
 describe('the nearest word', () => {
-  const vocabulary = { tracing: 9, trading: 1, racing: 2, span: 4, spam: 9, slo: 3 }
+  const vocabulary = { tracing: 9, trading: 1, racing: 2, spam: 9, span: 4, slo: 3 }
   test.each([
     ['a slip is mended', 'tracign', 'tracing'],
     ['of two as near, the more frequent wins', 'spaz', 'spam'],

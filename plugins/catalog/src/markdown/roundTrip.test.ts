@@ -52,6 +52,10 @@ describe('what is written reads as the same document', () => {
   })
 })
 
+test('a format is written once around all that shares it', () => {
+  expect(write(read('*a **b** c*'))).toBe('*a **b** c*\n')
+})
+
 describe('what only the editor can do', () => {
   const only = (...children: Parameters<typeof paragraph>[0]) => root([paragraph(children)])
 

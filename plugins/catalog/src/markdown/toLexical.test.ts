@@ -33,6 +33,10 @@ describe('words', () => {
     ])
   })
 
+  test('code that is broken over two lines is one line of code', () => {
+    expect(read('`a\nb`')[0]?.children).toMatchObject([{ text: 'a b', format: 16 }])
+  })
+
   test('a colon between words stays a colon', () => {
     expect(read('Write release:stable here.')[0]?.children).toMatchObject([{ text: 'Write release:stable here.' }])
   })
