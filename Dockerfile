@@ -12,16 +12,24 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 
-# All packages of the lockfile, so that a change of code downloads nothing.
-FROM base AS store
-RUN npm install --global --no-audit --no-fund pnpm@10.34.9
-COPY pnpm-lock.yaml pnpm-workspace.yaml ./
-RUN pnpm fetch --frozen-lockfile
+# Manifests alone, so that dependencies are installed anew only when one of these changes.
+FROM base AS manifests
+RUN npm install --global --no-audit --no-fund pnpm@10.34.9 \
+ && pnpm config set --global store-dir /pnpm-store
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY cms/package.json cms/
+COPY site/package.json site/
+COPY seed/package.json seed/
+COPY plugins/auth/package.json plugins/auth/
+COPY plugins/catalog/package.json plugins/catalog/
+COPY plugins/commerce/package.json plugins/commerce/
+COPY plugins/kernel/package.json plugins/kernel/
+COPY plugins/media/package.json plugins/media/
 
 # Compiles the site to dist/site and the admin panel to cms/.next.
-FROM store AS build
+FROM manifests AS build
+RUN --mount=type=cache,id=pnpm-store,target=/pnpm-store pnpm install --frozen-lockfile
 COPY . .
-RUN pnpm install --offline --frozen-lockfile
 # Baked into what browsers are sent; empty means that no Sentry code is in it.
 ARG SENTRY_DSN=
 ARG SENTRY_ENVIRONMENT=
@@ -34,11 +42,9 @@ RUN --mount=type=secret,id=sentry_auth_token \
     SENTRY_AUTH_TOKEN="$(cat /run/secrets/sentry_auth_token 2>/dev/null || true)" \
     node --import tsx scripts/build.ts
 
-# The code with what it needs to run, and nothing that only builds or tests it.
-FROM store AS production
-COPY . .
-RUN rm -rf node_modules \
- && pnpm install --offline --frozen-lockfile --prod
+# What runs needs neither linters nor browsers.
+FROM manifests AS production
+RUN --mount=type=cache,id=pnpm-store,target=/pnpm-store pnpm install --frozen-lockfile --prod
 
 FROM base AS runtime
 ENV NODE_ENV=production \
@@ -46,7 +52,8 @@ ENV NODE_ENV=production \
     PORT=3000 \
     ADMIN_PORT=3001 \
     WORKER_PORT=3002
-COPY --from=production /app /app
+COPY --from=production /app ./
+COPY . .
 # Uploads and releases; a volume that is mounted here takes over this owner.
 RUN install -d -o node -g node /data
 USER node

@@ -13,7 +13,12 @@ export type Container = {
 }
 
 /** Nothing of this machine's environment but where programs are: a container starts with none. */
-const bare: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: '/nonexistent', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+const bare: NodeJS.ProcessEnv = {
+  PATH: process.env.PATH,
+  HOME: '/nonexistent',
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+}
 
 /** @param command A target's own when absent; other commands are what an operator runs in its image. */
 export const runContainer = (

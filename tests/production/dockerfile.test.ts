@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/bootstrap/paths.mjs'
@@ -44,6 +45,13 @@ test.each(targets)(
 test.each(['origin', 'admin', 'worker'])('%s says whether it is well', (target) => {
   const check = last(target, 'HEALTHCHECK')
   expect(check?.args.join(' ')).toContain('docker/healthy.mjs')
+})
+
+test('the dependencies of every package of the workspace are installed', () => {
+  const plugins = readdirSync(join(root, 'plugins')).map((name) => `plugins/${name}/package.json`)
+  const copied = instructionsOf('production').flatMap(({ keyword, args }) => (keyword === 'COPY' ? args : []))
+  const manifests = ['package.json', 'cms/package.json', 'site/package.json', 'seed/package.json', ...plugins]
+  expect(copied).toEqual(expect.arrayContaining(manifests))
 })
 
 test('what is copied exists and is not ignored', () => {
