@@ -15,6 +15,7 @@ const html = ({ words, requestId }: PlainPage): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(words.title)}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/_origin/plain.css">
 </head>
 <body>

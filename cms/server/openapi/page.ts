@@ -66,7 +66,7 @@ const group = (tag: string, document: OpenapiDocument): string => {
 /** The document for people: plain HTML, no script; closed parts open when the browser's find meets them. */
 export const docsPage = (document: OpenapiDocument): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(document.info.title)}</title><link rel="stylesheet" href="/api/docs.css"></head><body>
+<title>${escapeHtml(document.info.title)}</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/api/docs.css"></head><body>
 <header><h1>${escapeHtml(document.info.title)} <small>${escapeHtml(document.info.version)}</small></h1>
 <p>${words.lede} ${escapeHtml(document.info.description)}</p><p><a href="/api/openapi.json">${words.download}</a></p></header>
 <nav aria-label="${words.contents}">${document.tags.map(({ name }) => `<a href="#group-${escapeHtml(name)}">${escapeHtml(name)}</a>`).join('')}<a href="#shapes">${words.schemas}</a></nav>
