@@ -3,4 +3,5 @@ export const strings = {
   group: 'Library',
   labels: { singular: 'Picture', plural: 'Pictures' },
   altHelp: 'What the picture shows, for people who cannot see it.',
+  noSuchFile: 'There is no such picture. It may have been replaced; look for it in the library.',
 } as const

@@ -1,10 +1,17 @@
 import type { Access, Payload, Where } from 'payload'
 
-const published: Where = { _status: { equals: 'published' } }
-const ofPublishedCourse: Where = { 'course._status': { equals: 'published' } }
+/** Trash is a query's to ask for (`trash=true`), so the rule itself must say that it is not public. */
+const untrashed: Where = { deletedAt: { exists: false } }
+const published: Where = { and: [{ _status: { equals: 'published' } }, untrashed] }
+const ofPublishedCourse: Where = {
+  and: [{ 'course._status': { equals: 'published' } }, { 'course.deletedAt': { exists: false } }],
+}
 
 /** Every published course: what a catalogue shows is public. */
 export const isPublished: Access = () => published
+
+/** What is public as soon as it exists; what lies in the trash is for those who can empty it. */
+export const isNotTrashed: Access = () => untrashed
 
 export type EntitledCourses = (payload: Payload, userId: string) => Promise<string[]>
 

@@ -1,13 +1,15 @@
 import { anyOf, isEditor, isStaff } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
-import { editsCourse } from '../access/own.ts'
+import { editsCourse, readsCourseVersions } from '../access/own.ts'
 import { isPublished } from '../access/published.ts'
 import { courseAccess, levels } from '../contract.ts'
 import { courseEndpoints } from '../endpoints/courses.ts'
 import { keyField } from '../fields/key.ts'
+import { rowLabel } from '../fields/labels.ts'
 import { proseEditor } from '../fields/richText.ts'
 import { skillLevels } from '../fields/skillLevels.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
@@ -22,7 +24,9 @@ export const courses: CollectionConfig = {
   admin: {
     group: strings.group,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'level', 'access', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'access', 'level', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+    pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
   },
   access: {
@@ -30,7 +34,7 @@ export const courses: CollectionConfig = {
     read: anyOf(editsCourse, isPublished),
     update: editsCourse,
     delete: isEditor,
-    readVersions: editsCourse,
+    readVersions: readsCourseVersions,
   },
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
   trash: true,
@@ -40,7 +44,8 @@ export const courses: CollectionConfig = {
   },
   endpoints: courseEndpoints,
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 120 },
+    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+    statusField,
     {
       type: 'tabs',
       tabs: [
@@ -50,26 +55,39 @@ export const courses: CollectionConfig = {
             {
               name: 'summary',
               type: 'textarea',
+              label: strings.fields.summary,
               required: true,
               maxLength: 200,
               admin: { description: strings.help.summary },
             },
-            { name: 'description', type: 'richText', editor: proseEditor() },
-            { name: 'cover', type: 'upload', relationTo: 'media', admin: { description: strings.help.cover } },
+            { name: 'description', type: 'richText', label: strings.fields.description, editor: proseEditor() },
+            {
+              name: 'cover',
+              type: 'upload',
+              label: strings.fields.cover,
+              relationTo: 'media',
+              admin: { description: strings.help.cover },
+            },
             {
               name: 'prerequisites',
               type: 'array',
+              label: strings.fields.prerequisites,
+              labels: strings.rows.prerequisite,
               maxRows: 12,
-              fields: [{ name: 'text', type: 'text', required: true, maxLength: 200 }],
+              admin: { components: { RowLabel: rowLabel(strings.rows.prerequisite.singular) } },
+              fields: [
+                { name: 'text', type: 'text', label: strings.fields.prerequisite, required: true, maxLength: 200 },
+              ],
             },
             {
               name: 'related',
               type: 'relationship',
+              label: strings.fields.related,
               relationTo: 'courses',
               hasMany: true,
               maxRows: 6,
               filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-              admin: { description: strings.help.related },
+              admin: { isSortable: true, allowCreate: false, description: strings.help.related },
             },
           ],
         },
@@ -79,16 +97,31 @@ export const courses: CollectionConfig = {
             {
               name: 'sections',
               type: 'array',
-              admin: { description: strings.help.sections, initCollapsed: false },
+              label: strings.fields.sections,
+              labels: strings.rows.section,
+              admin: {
+                description: strings.help.sections,
+                initCollapsed: true,
+                components: { RowLabel: rowLabel(strings.rows.section.singular) },
+              },
               fields: [
                 keyField({ unique: false }),
-                { name: 'title', type: 'text', required: true, maxLength: 120 },
-                { name: 'summary', type: 'textarea', maxLength: 300 },
+                { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+                {
+                  name: 'summary',
+                  type: 'textarea',
+                  label: strings.fields.summary,
+                  maxLength: 300,
+                  admin: { description: strings.help.sectionSummary },
+                },
                 {
                   name: 'lessons',
                   type: 'relationship',
+                  label: strings.fields.lessons,
                   relationTo: 'lessons',
                   hasMany: true,
+                  admin: { isSortable: true, className: 'academy-outline', description: strings.help.lessons },
+                  hooks: { beforeDuplicate: [() => []] },
                   filterOptions: ({ id }) => ({
                     or: [{ course: { equals: id ?? null } }, { course: { exists: false } }],
                   }),
@@ -103,17 +136,35 @@ export const courses: CollectionConfig = {
             {
               name: 'outcomes',
               type: 'array',
+              label: strings.fields.outcomes,
+              labels: strings.rows.outcome,
               maxRows: 12,
-              fields: [{ name: 'text', type: 'text', required: true, maxLength: 200 }],
+              admin: {
+                description: strings.help.outcomes,
+                components: { RowLabel: rowLabel(strings.rows.outcome.singular) },
+              },
+              fields: [{ name: 'text', type: 'text', label: strings.fields.outcome, required: true, maxLength: 200 }],
             },
             skillLevels('skillsTaught'),
             skillLevels('skillsRequired'),
             {
               name: 'verified',
               type: 'group',
+              label: strings.fields.verified,
               fields: [
-                { name: 'with', type: 'text', maxLength: 120, admin: { description: strings.help.verifiedWith } },
-                { name: 'on', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+                {
+                  name: 'with',
+                  type: 'text',
+                  label: strings.fields.verifiedWith,
+                  maxLength: 120,
+                  admin: { description: strings.help.verifiedWith },
+                },
+                {
+                  name: 'on',
+                  type: 'date',
+                  label: strings.fields.verifiedOn,
+                  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+                },
               ],
             },
           ],
@@ -124,9 +175,11 @@ export const courses: CollectionConfig = {
             {
               name: 'seo',
               type: 'group',
+              label: strings.fields.seo,
+              admin: { description: strings.help.seo },
               fields: [
-                { name: 'title', type: 'text', maxLength: 70 },
-                { name: 'description', type: 'textarea', maxLength: 170 },
+                { name: 'title', type: 'text', label: strings.fields.seoTitle, maxLength: 70 },
+                { name: 'description', type: 'textarea', label: strings.fields.seoDescription, maxLength: 170 },
               ],
             },
           ],
@@ -137,7 +190,8 @@ export const courses: CollectionConfig = {
     {
       name: 'level',
       type: 'select',
-      options: [...levels],
+      label: strings.fields.level,
+      options: levels.map((value) => ({ value, label: strings.levels[value] })),
       defaultValue: 'beginner',
       required: true,
       index: true,
@@ -146,16 +200,24 @@ export const courses: CollectionConfig = {
     {
       name: 'access',
       type: 'select',
-      options: [...courseAccess],
+      label: strings.fields.access,
+      options: courseAccess.map((value) => ({ value, label: strings.access[value] })),
       defaultValue: 'free',
       required: true,
       index: true,
       admin: { position: 'sidebar', description: strings.help.access },
     },
-    { name: 'category', type: 'relationship', relationTo: 'categories', admin: { position: 'sidebar' } },
+    {
+      name: 'category',
+      type: 'relationship',
+      label: strings.fields.category,
+      relationTo: 'categories',
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'tags',
       type: 'relationship',
+      label: strings.fields.tags,
       relationTo: 'tags',
       hasMany: true,
       maxRows: 12,
@@ -164,17 +226,24 @@ export const courses: CollectionConfig = {
     {
       name: 'instructors',
       type: 'relationship',
+      label: strings.fields.instructors,
       relationTo: 'instructors',
       hasMany: true,
-      admin: { position: 'sidebar', description: strings.help.instructors },
+      admin: { position: 'sidebar', isSortable: true, description: strings.help.instructors },
     },
     {
       name: 'estimatedMinutes',
       type: 'number',
+      label: strings.fields.estimatedMinutes,
       defaultValue: 0,
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, description: strings.help.minutes },
     },
-    { name: 'publishedAt', type: 'date', admin: { position: 'sidebar' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: strings.fields.publishedAt,
+      admin: { position: 'sidebar', description: strings.help.publishedAt },
+    },
   ],
 }

@@ -1,6 +1,8 @@
-import { anyone, fieldFor, isEditor } from '@academy/kernel'
+import { anyOf, fieldFor, isEditor } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsProfile } from '../access/own.ts'
+import { isNotTrashed } from '../access/published.ts'
+import { rowLabel } from '../fields/labels.ts'
 import { proseEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { strings } from '../strings.ts'
@@ -9,22 +11,26 @@ export const instructors: CollectionConfig = {
   slug: 'instructors',
   labels: strings.instructor,
   admin: { group: strings.peopleGroup, useAsTitle: 'name', defaultColumns: ['name', 'headline', 'updatedAt'] },
-  access: { create: isEditor, read: anyone, update: editsProfile, delete: isEditor },
+  access: { create: isEditor, read: anyOf(isEditor, isNotTrashed), update: editsProfile, delete: isEditor },
   trash: true,
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
-    { name: 'headline', type: 'text', maxLength: 160 },
-    { name: 'bio', type: 'richText', editor: proseEditor() },
-    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
+    { name: 'headline', type: 'text', label: strings.fields.headline, maxLength: 160 },
+    { name: 'bio', type: 'richText', label: strings.fields.bio, editor: proseEditor() },
+    { name: 'photo', type: 'upload', label: strings.fields.photo, relationTo: 'media' },
     {
       name: 'links',
       type: 'array',
+      label: strings.fields.links,
+      labels: strings.rows.link,
       maxRows: 8,
+      admin: { components: { RowLabel: rowLabel(strings.rows.link.singular) } },
       fields: [
-        { name: 'label', type: 'text', required: true, maxLength: 60 },
+        { name: 'label', type: 'text', label: strings.fields.label, required: true, maxLength: 60 },
         {
           name: 'url',
           type: 'text',
+          label: strings.fields.url,
           required: true,
           validate: (value: unknown) =>
             /^https?:\/\/\S+$/.test(String(value)) || 'Write an address that begins with https://.',
@@ -34,6 +40,7 @@ export const instructors: CollectionConfig = {
     {
       name: 'user',
       type: 'relationship',
+      label: strings.fields.user,
       relationTo: 'users',
       index: true,
       access: {

@@ -1,6 +1,6 @@
-import { anyOf, isStaff } from '@academy/kernel'
+import { anyOf, fieldFor, isStaff, staffRoles } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
-import { editsLesson } from '../access/own.ts'
+import { editsLesson, readsLessonVersions } from '../access/own.ts'
 import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
 import { lessonBlocks } from '../blocks/index.ts'
 import { lessonKinds } from '../contract.ts'
@@ -8,6 +8,7 @@ import { lessonEndpoints } from '../endpoints/lessons.ts'
 import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { signLesson } from '../hooks/signLesson.ts'
@@ -22,7 +23,9 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   admin: {
     group: strings.group,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'course', 'minutes', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'course', 'kind', 'minutes', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+    pagination: { defaultLimit: 25 },
     ...previewLinks('lessons'),
   },
   access: {
@@ -30,7 +33,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     read: anyOf(editsLesson, isReadableLesson(entitledCourses)),
     update: editsLesson,
     delete: editsLesson,
-    readVersions: editsLesson,
+    readVersions: readsLessonVersions,
   },
   defaultPopulate: { title: true, slug: true, summary: true, kind: true, minutes: true, freePreview: true },
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
@@ -43,30 +46,49 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   },
   endpoints: lessonEndpoints,
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 120 },
-    { name: 'summary', type: 'textarea', maxLength: 240, admin: { description: strings.help.summary } },
-    { name: 'body', type: 'richText', editor: lessonEditor(lessonBlocks) },
+    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+    statusField,
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: strings.fields.summary,
+      maxLength: 240,
+      admin: { description: strings.help.summary },
+    },
+    { name: 'body', type: 'richText', label: strings.fields.body, editor: lessonEditor(lessonBlocks) },
     slugField({ from: 'title', unique: false }),
     keyField({ unique: true }),
     {
       name: 'course',
       type: 'relationship',
+      label: strings.fields.course,
       relationTo: 'courses',
       required: true,
       index: true,
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        allowCreate: false,
+        components: { Field: '@academy/catalog/admin/CourseField#CourseField' },
+      },
     },
     {
       name: 'kind',
       type: 'select',
-      options: [...lessonKinds],
+      label: strings.fields.kind,
+      options: lessonKinds.map((value) => ({ value, label: strings.kinds[value] })),
       defaultValue: 'article',
       required: true,
-      admin: { position: 'sidebar', description: strings.help.kind },
+      admin: {
+        position: 'sidebar',
+        isClearable: false,
+        description: strings.help.kind,
+        components: { Cell: '@academy/catalog/admin/KindCell#KindCell' },
+      },
     },
     {
       name: 'minutes',
       type: 'number',
+      label: strings.fields.minutes,
       required: true,
       defaultValue: 5,
       min: 0,
@@ -76,6 +98,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     {
       name: 'freePreview',
       type: 'checkbox',
+      label: strings.fields.freePreview,
       defaultValue: false,
       index: true,
       admin: { position: 'sidebar', description: strings.help.freePreview },
@@ -85,7 +108,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      access: { create: () => false, update: () => false },
+      access: { create: () => false, read: fieldFor(...staffRoles), update: () => false },
       admin: { hidden: true },
     },
   ],

@@ -9,10 +9,10 @@ const isPath = (value: unknown): true | string =>
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: strings.redirect,
-  admin: { group: strings.group, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
+  admin: { group: strings.publishingGroup, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
   access: { create: isEditor, read: anyone, update: isEditor, delete: isEditor },
   fields: [
-    { name: 'from', type: 'text', required: true, unique: true, validate: isPath },
-    { name: 'to', type: 'text', required: true, validate: isPath },
+    { name: 'from', type: 'text', label: strings.fields.from, required: true, unique: true, validate: isPath },
+    { name: 'to', type: 'text', label: strings.fields.to, required: true, validate: isPath },
   ],
 }

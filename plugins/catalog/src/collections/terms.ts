@@ -1,17 +1,18 @@
-import { anyone, isEditor } from '@academy/kernel'
+import { anyOf, isEditor } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
+import { isNotTrashed } from '../access/published.ts'
 import { slugField } from '../fields/slug.ts'
 import { strings } from '../strings.ts'
 
 const term = (slug: string, labels: { singular: string; plural: string }): CollectionConfig => ({
   slug,
   labels,
-  admin: { group: strings.group, useAsTitle: 'title', defaultColumns: ['title', 'slug', 'updatedAt'] },
-  access: { create: isEditor, read: anyone, update: isEditor, delete: isEditor },
+  admin: { group: strings.libraryGroup, useAsTitle: 'title', defaultColumns: ['title', 'slug', 'updatedAt'] },
+  access: { create: isEditor, read: anyOf(isEditor, isNotTrashed), update: isEditor, delete: isEditor },
   trash: true,
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 80 },
-    { name: 'summary', type: 'textarea', maxLength: 300 },
+    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 80 },
+    { name: 'summary', type: 'textarea', label: strings.fields.summary, maxLength: 300 },
     slugField({ from: 'title' }),
   ],
 })

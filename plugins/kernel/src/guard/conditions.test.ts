@@ -23,6 +23,14 @@ test.each([
 })
 
 test.each([
+  ['a word for a query', 'abc'],
+  ['a value without an operator', { a: 'b' }],
+])('%s is refused', (_case, where) => {
+  const refusal = { status: 400, data: { code: 'kernel/query-malformed' } }
+  expect(() => conditionsOf(where)).toThrow(expect.objectContaining(refusal))
+})
+
+test.each([
   ['six levels', nested(6)],
   ['more than a hundred conditions', many(101)],
   ['more than five hundred values', { a: { in: Array(501).fill(1) } }],

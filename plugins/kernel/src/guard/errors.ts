@@ -12,3 +12,11 @@ export const queryTooFar = (path: string) =>
 
 export const notQueryable = (path: string) =>
   new HttpError(400, 'kernel/not-queryable', `"${path}" cannot be searched or sorted by. Use /search for text.`)
+
+export const queryMalformed = (path: string) =>
+  new HttpError(400, 'kernel/query-malformed', `Write "${path}" as where[field][operator]=value.`)
+
+export const badValue = (path: string) =>
+  new HttpError(400, 'kernel/bad-value', `"${path}" is compared with something that it can never be. Check the value.`)
+
+export const badPage = () => new HttpError(400, 'kernel/bad-page', 'Pages are whole numbers from 1.')

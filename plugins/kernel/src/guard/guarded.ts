@@ -35,10 +35,20 @@ const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfi
   }
 }
 
+/** Segments before the first parameter: the more, the more exactly a path says what it is for. */
+const exactness = ({ path }: Endpoint) => {
+  const segments = path.split('/')
+  const parameter = segments.findIndex((segment) => segment.startsWith(':'))
+  return parameter < 0 ? segments.length : parameter
+}
+
+/** The first path that matches answers: a collection's own `/:id` would hide Payload's `/count` and `/versions`. */
+const exactFirst = (endpoints: Endpoint[]): Endpoint[] => endpoints.toSorted((a, b) => exactness(b) - exactness(a))
+
 const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
-  endpoints: collection.endpoints || [],
+  endpoints: exactFirst(collection.endpoints || []),
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],

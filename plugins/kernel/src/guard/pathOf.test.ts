@@ -37,5 +37,5 @@ test.each([
   ['the document of a version', 'parent.sections.lessons.title', 2, false],
   ['an unknown name, which Payload refuses', 'nothing.at.all', 0, false],
 ])('%s', (_case, path, hops, opaque) => {
-  expect(facts(path)).toEqual({ hops, opaque })
+  expect(facts(path)).toMatchObject({ hops, opaque })
 })

@@ -5,6 +5,8 @@ export type PathFacts = {
   hops: number
   /** Whether it ends in or goes through a field without columns: rich text, JSON, blocks. */
   opaque: boolean
+  /** The field at its end; absent for a name that is none. */
+  field?: FlattenedField
 }
 
 type FieldsOf = (collection: string) => FlattenedField[]
@@ -12,6 +14,9 @@ type FieldsOf = (collection: string) => FlattenedField[]
 const opaqueTypes = new Set(['richText', 'json', 'blocks'])
 /** Parts of a reference to one of several collections; they are columns of the document itself. */
 const referenceParts = new Set(['value', 'relationTo', 'id'])
+
+/** Payload leaves it out of a collection's fields. */
+const idField: FlattenedField = { name: 'id', type: 'text' }
 
 /** Versions wrap their document in `version` and refer to it as `parent`. */
 const unwrapped = (segments: string[], fields: FlattenedField[]): { segments: string[]; hops: number } => {
@@ -29,16 +34,18 @@ export const pathFacts = (path: string, collection: FlattenedField[], fieldsOf: 
   for (const [index, segment] of segments.entries()) {
     const field = fields.find(({ name }) => name === segment)
     const isLast = index === segments.length - 1
+    if (!field && isLast && segment === 'id') return { hops, opaque: false, field: idField }
     if (!field) continue
-    if (opaqueTypes.has(field.type)) return { hops, opaque: true }
+    if (opaqueTypes.has(field.type)) return { hops, opaque: true, field }
     if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {
       const rest = segments.slice(index + 1)
-      if (isLast || (rest.length === 1 && referenceParts.has(rest[0] ?? ''))) return { hops, opaque: false }
+      if (isLast || (rest.length === 1 && referenceParts.has(rest[0] ?? ''))) return { hops, opaque: false, field }
       const target = field.type === 'join' ? field.collection : field.relationTo
       if (typeof target !== 'string') return { hops: Number.POSITIVE_INFINITY, opaque: false }
       hops += 1
       fields = fieldsOf(target)
-    } else if ('flattenedFields' in field) fields = field.flattenedFields
+    } else if (isLast) return { hops, opaque: false, field }
+    else if ('flattenedFields' in field) fields = field.flattenedFields
   }
   return { hops, opaque: false }
 }

@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { conditionsOf } from './conditions.ts'
-import { notQueryable, queryTooFar } from './errors.ts'
+import { badValue, notQueryable, queryTooFar } from './errors.ts'
 import { pathFacts } from './pathOf.ts'
+import { canMatch } from './values.ts'
 
 type QueryArgs = { where?: unknown; sort?: string | string[] | null }
 
@@ -19,10 +20,11 @@ export const guardQueries: CollectionBeforeOperationHook = ({ args, collection, 
     req.payload.config.collections.find((each) => each.slug === slug)?.flattenedFields ?? []
   const own = fieldsOf(collection.slug)
   const { where, sort } = args as QueryArgs
-  for (const { path, value } of conditionsOf(where)) {
-    const { hops, opaque } = pathFacts(path, own, fieldsOf)
+  for (const { path, operator, value } of conditionsOf(where)) {
+    const { hops, opaque, field } = pathFacts(path, own, fieldsOf)
     if (opaque) throw notQueryable(path)
     if (hops > 1 || isNested(value)) throw queryTooFar(path)
+    if (!canMatch(field, operator, value)) throw badValue(path)
   }
   for (const path of [sort ?? []].flat().map((name) => name.trim().replace(/^-/, ''))) {
     const { hops, opaque } = pathFacts(path, own, fieldsOf)

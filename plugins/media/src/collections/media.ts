@@ -1,6 +1,7 @@
 import { anyone, isEditor, isStaff } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { MEDIA_SLUG } from '../contract.ts'
+import { refuseMissingFile } from '../refuseMissingFile.ts'
 import { strings } from '../strings.ts'
 
 /**
@@ -16,6 +17,7 @@ export const media = ({ dir }: { dir: string }): CollectionConfig => ({
     staticDir: dir,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     pasteURL: false,
+    handlers: [refuseMissingFile(dir)],
     crop: true,
     focalPoint: true,
     imageSizes: [
