@@ -13,6 +13,12 @@ test.each([
     false,
     'GET /about answered 500',
   ],
+  [
+    'a request that came before there was an answer is not',
+    line(50, { msg: 'request', method: 'GET', path: '/', status: 503 }),
+    false,
+    null,
+  ],
   ['information stays in the log', line(30, { msg: 'Request' }), false, null],
   ['information is shown while developing', line(30, { msg: 'Request' }), true, 'Request'],
   ['plain text stays in the log', 'compiled in 3 s', false, null],

@@ -13,6 +13,8 @@ const entry = z.object({
 })
 
 const errorLevel = 50
+/** What the origin answers until there is a release or an admin panel; the steps of the start already say so. */
+const notYet = 503
 /** Payload's own logger writes for people: `[18:08:18] ERROR: …`, coloured. */
 const prettyError = /^\[[\d:.]+\] (ERROR|FATAL)/
 
@@ -26,6 +28,7 @@ export const forTerminal = (line: string, all: boolean): string | null => {
   if (!parsed) return (all || prettyError.test(stripVTControlCharacters(line))) && line.trim() ? line : null
   if (!all && parsed.level < errorLevel) return null
   const { msg, err, method, path, status } = parsed
+  if (status === notYet && !all) return null
   if (method && path && status) return `${method} ${path} answered ${status}`
   const said = [msg, err?.message].filter((text, at, texts) => text && texts.indexOf(text) === at)
   return said.join(': ') || null
