@@ -18,7 +18,10 @@ export const programs = (environment: AcademyEnvironment, dev: boolean) => {
   })
   const typescript = (name: string, file: string, ...args: string[]) => order(name, ['--import', 'tsx', file, ...args])
   const server = (name: string, file: string) =>
-    dev ? order(name, [tsxCli, 'watch', '--clear-screen=false', file]) : typescript(name, file)
+    // tsx restarts them when a file changes; Payload's own reload, meant for Next, would close the database under them.
+    dev
+      ? order(name, [tsxCli, 'watch', '--clear-screen=false', file], { DISABLE_PAYLOAD_HMR: 'true' })
+      : typescript(name, file)
   const release = { NODE_ENV: 'production' }
 
   return {
