@@ -20,7 +20,7 @@ export default defineConfig({
   // `root` stays the repository: with './site' a config up here builds no pages and says nothing.
   srcDir: './site/src',
   publicDir: './site/public',
-  outDir: './dist/site',
+  outDir: process.env.SITE_DIR ?? './dist/site',
   cacheDir: './node_modules/.cache/astro',
   output: 'server',
   adapter: academyAdapter(),

@@ -32,6 +32,7 @@ export const words = {
 
 export const site = {
   name: 'Sentry Academy',
+  tagline: 'learn to see what your software is doing',
   description:
     'Courses in error monitoring, distributed tracing, OpenTelemetry and alerting, for developers who run what they write.',
 }

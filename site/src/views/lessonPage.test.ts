@@ -7,7 +7,6 @@ const page = (slug: string) => lessonPage(fixture, 'distributed-tracing', slug)
 test('neighbours cross from one section to the next', () => {
   expect(page('automatic-or-by-hand')).toMatchObject({
     position: 4,
-    section: 'Instrumenting a service',
     previous: { slug: 'read-your-first-waterfall' },
     next: { slug: 'your-first-custom-span' },
   })

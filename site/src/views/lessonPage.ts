@@ -1,11 +1,10 @@
-import type { Catalogue, CourseView, LessonOutline, SectionOutline } from '@academy/catalog/contract'
+import type { Catalogue, CourseView, LessonOutline } from '@academy/catalog/contract'
 import { type OutlineSection, outlineOf } from './outline.ts'
 
 export type Neighbour = { slug: string; title: string }
 
 export type LessonPage = {
   lesson: LessonOutline
-  section: string
   /** Place among the course's lessons, from 1. */
   position: number
   course: Pick<CourseView, 'slug' | 'title' | 'access' | 'level' | 'verified'> & { lessons: number }
@@ -40,10 +39,8 @@ export const lessonPageOf = (
 ): LessonPage => {
   const all = sections.flatMap((section) => section.lessons)
   const index = all.findIndex(({ slug }) => slug === lesson.slug)
-  const holds = (section: SectionOutline) => section.lessons.some(({ slug }) => slug === lesson.slug)
   return {
     lesson,
-    section: course.sections.find(holds)?.title ?? '',
     position: index + 1,
     course: {
       slug: course.slug,

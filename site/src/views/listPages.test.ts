@@ -70,7 +70,7 @@ describe('what has to be rendered anew', () => {
     expect(changedBy(edit)).toEqual([])
   })
 
-  test('after a closed lesson was renamed: every page with the outline, and no other course', () => {
+  test('after a closed lesson was renamed: every page with the outline, the search’s words, and no other course', () => {
     const edit = (catalogue: Catalogue) => {
       tracing(catalogue).sections[2]!.lessons[0]!.title = 'traceparent'
     }
@@ -78,14 +78,20 @@ describe('what has to be rendered anew', () => {
       '/courses/distributed-tracing',
       '/courses/distributed-tracing/why-logs-stop-helping',
       '/courses/distributed-tracing/spans-context-baggage',
+      '/search-terms.json',
     ])
   })
 
-  test('after an instructor’s name changed: their page, the list, and their courses', () => {
+  test('after an instructor’s name changed: their page, the list, their courses and the search’s words', () => {
     const edit = (catalogue: Catalogue) => {
       catalogue.instructors[1]!.name = 'Jonas Lindh'
     }
-    expect(changedBy(edit)).toEqual(['/courses/distributed-tracing', '/instructors', '/instructors/jonas-lind'])
+    expect(changedBy(edit)).toEqual([
+      '/courses/distributed-tracing',
+      '/instructors',
+      '/instructors/jonas-lind',
+      '/search-terms.json',
+    ])
   })
 })
 
