@@ -1,44 +1,59 @@
 import type { ArrayField, Block } from 'payload'
 import { calloutTones } from '../contract.ts'
+import { blockAdmin, rowLabel } from '../fields/labels.ts'
 import { innerEditor } from '../fields/richText.ts'
 import { strings } from '../strings.ts'
 
 /** Titled pieces of text, in order. */
-const items = (titleField: 'label' | 'title', inner: Block[]): ArrayField => ({
+const items = (titleField: 'label' | 'title', row: 'tab' | 'step', inner: Block[]): ArrayField => ({
   name: 'items',
   type: 'array',
+  label: strings.rows[row].plural,
+  labels: strings.rows[row],
+  admin: { components: { RowLabel: rowLabel(strings.rows[row].singular) } },
   required: true,
   minRows: 1,
   maxRows: 20,
   fields: [
-    { name: titleField, type: 'text', required: true, maxLength: 120 },
-    { name: 'body', type: 'richText', required: true, editor: innerEditor(inner) },
+    { name: titleField, type: 'text', label: strings.fields[titleField], required: true, maxLength: 120 },
+    { name: 'body', type: 'richText', label: false, required: true, editor: innerEditor(inner) },
   ],
 })
 
 export const callout = (inner: Block[]): Block => ({
   slug: 'callout',
   labels: strings.blocks.callout,
+  admin: blockAdmin(strings.blocks.callout.singular, ['title', 'tone']),
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'tone', type: 'select', options: [...calloutTones], defaultValue: 'note', required: true },
-        { name: 'title', type: 'text', maxLength: 120 },
+        {
+          name: 'tone',
+          type: 'select',
+          label: strings.fields.tone,
+          options: calloutTones.map((value) => ({ value, label: strings.tones[value] })),
+          defaultValue: 'note',
+          required: true,
+          admin: { isClearable: false },
+        },
+        { name: 'title', type: 'text', label: strings.fields.title, maxLength: 120 },
       ],
     },
-    { name: 'body', type: 'richText', required: true, editor: innerEditor(inner) },
+    { name: 'body', type: 'richText', label: false, required: true, editor: innerEditor(inner) },
   ],
 })
 
 export const tabs = (inner: Block[]): Block => ({
   slug: 'tabs',
   labels: strings.blocks.tabs,
-  fields: [items('label', inner)],
+  admin: blockAdmin(strings.blocks.tabs.singular, ['items.*.label']),
+  fields: [items('label', 'tab', inner)],
 })
 
 export const steps = (inner: Block[]): Block => ({
   slug: 'steps',
   labels: strings.blocks.steps,
-  fields: [items('title', inner)],
+  admin: blockAdmin(strings.blocks.steps.singular, ['items.*.title']),
+  fields: [items('title', 'step', inner)],
 })

@@ -5,14 +5,17 @@ import { strings } from '../strings.ts'
 export const skillLevels = (name: 'skillsTaught' | 'skillsRequired'): ArrayField => ({
   name,
   type: 'array',
+  label: strings.fields[name],
+  labels: strings.rows.skill,
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'skill', type: 'relationship', relationTo: 'skills', required: true },
+        { name: 'skill', type: 'relationship', label: strings.fields.skill, relationTo: 'skills', required: true },
         {
           name: 'level',
           type: 'number',
+          label: strings.fields.skillLevel,
           required: true,
           min: 1,
           max: 3,

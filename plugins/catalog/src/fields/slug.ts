@@ -21,6 +21,7 @@ type SlugOptions = { from: string; unique?: boolean }
 export const slugField = ({ from, unique = true }: SlugOptions): TextField => ({
   name: 'slug',
   type: 'text',
+  label: strings.fields.slug,
   required: true,
   unique,
   index: true,

@@ -1,0 +1,9 @@
+import type { SelectField } from 'payload'
+
+/** Payload's own draft status, shown in lists by shape and word; options and the rest are merged in by Payload. */
+export const statusField: SelectField = {
+  name: '_status',
+  type: 'select',
+  options: [],
+  admin: { components: { Cell: '@academy/catalog/admin/StatusCell#StatusCell' } },
+}
