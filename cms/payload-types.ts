@@ -72,7 +72,6 @@ export interface Config {
     accounts: Account;
     verifications: Verification;
     media: Media;
-    entitlements: Entitlement;
     courses: Course;
     lessons: Lesson;
     instructors: Instructor;
@@ -81,6 +80,7 @@ export interface Config {
     skills: Skill;
     redirects: Redirect;
     releases: Release;
+    entitlements: Entitlement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -94,7 +94,6 @@ export interface Config {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
     instructors: InstructorsSelect<false> | InstructorsSelect<true>;
@@ -103,6 +102,7 @@ export interface Config {
     skills: SkillsSelect<false> | SkillsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -245,29 +245,6 @@ export interface Media {
   };
 }
 /**
- * Who may read which paid course, and why. A grant given by hand counts like a purchase.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "entitlements".
- */
-export interface Entitlement {
-  id: string;
-  user: string | User;
-  course: string | Course;
-  source: 'grant' | 'purchase' | 'subscription' | 'seat' | 'gift';
-  from: string;
-  /**
-   * Empty means for ever.
-   */
-  until?: string | null;
-  /**
-   * Ends the entitlement at this moment; the row stays as a record.
-   */
-  revoked?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
  */
@@ -297,6 +274,9 @@ export interface Course {
    * Optional: without one, the cover is drawn from the course’s own lessons.
    */
   cover?: (string | null) | Media;
+  /**
+   * What somebody should know or have before they begin.
+   */
   prerequisites?:
     | {
         text: string;
@@ -308,7 +288,7 @@ export interface Course {
    */
   related?: (string | Course)[] | null;
   /**
-   * In reading order. A lesson belongs to one course.
+   * In reading order. Drag sections and lessons to move them. A lesson belongs to one course.
    */
   sections?:
     | {
@@ -317,11 +297,20 @@ export interface Course {
          */
         key: string;
         title: string;
+        /**
+         * What this part of the course is for; shown in the outline.
+         */
         summary?: string | null;
+        /**
+         * Choose lessons that have no course yet, or begin a new one with +.
+         */
         lessons?: (string | Lesson)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Each goes on after “You will be able to”: a verb phrase in lower case.
+   */
   outcomes?:
     | {
         text: string;
@@ -355,6 +344,9 @@ export interface Course {
     with?: string | null;
     on?: string | null;
   };
+  /**
+   * Optional: without them, the course’s title and summary are used.
+   */
   seo?: {
     title?: string | null;
     description?: string | null;
@@ -378,6 +370,9 @@ export interface Course {
    * Counted from the published lessons.
    */
   estimatedMinutes?: number | null;
+  /**
+   * Set when the course first comes out.
+   */
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -573,6 +568,29 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Who may read which paid course, and why. A grant given by hand counts like a purchase.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entitlements".
+ */
+export interface Entitlement {
+  id: string;
+  user: string | User;
+  course: string | Course;
+  source: 'grant' | 'purchase' | 'subscription' | 'seat' | 'gift';
+  from: string;
+  /**
+   * Empty means for ever.
+   */
+  until?: string | null;
+  /**
+   * Ends the entitlement at this moment; the row stays as a record.
+   */
+  revoked?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -709,10 +727,6 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
-        relationTo: 'entitlements';
-        value: string | Entitlement;
-      } | null)
-    | ({
         relationTo: 'courses';
         value: string | Course;
       } | null)
@@ -743,6 +757,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'entitlements';
+        value: string | Entitlement;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -872,20 +890,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "entitlements_select".
- */
-export interface EntitlementsSelect<T extends boolean = true> {
-  user?: T;
-  course?: T;
-  source?: T;
-  from?: T;
-  until?: T;
-  revoked?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1068,6 +1072,20 @@ export interface ReleasesSelect<T extends boolean = true> {
       };
   timings?: T;
   hook?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entitlements_select".
+ */
+export interface EntitlementsSelect<T extends boolean = true> {
+  user?: T;
+  course?: T;
+  source?: T;
+  from?: T;
+  until?: T;
+  revoked?: T;
   updatedAt?: T;
   createdAt?: T;
 }
