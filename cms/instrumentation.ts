@@ -1,8 +1,14 @@
 /** Next calls this once as the admin server starts; Sentry needs Node's runtime. */
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startTelemetry } = await import('./telemetry/instrument.ts')
-  startTelemetry('admin')
+  try {
+    const { startTelemetry } = await import('./telemetry/instrument.ts')
+    startTelemetry('admin')
+  } catch (error) {
+    // Next would go on and answer 500 to everything; a server that lacks its secrets must end, so that it is noticed.
+    console.error(error)
+    process.exit(1)
+  }
 }
 
 type Request = { path: string; method: string }
