@@ -1,5 +1,5 @@
-import { type Failure, say, step } from '../bootstrap/terminal.mjs'
-import { adminBuild, ensureBuilt, siteBuild } from './builds.ts'
+import { type Failure, step } from '../bootstrap/terminal.mjs'
+import { adminBuild, ensureBuilt, isUpToDate, siteBuild } from './builds.ts'
 import { type Children, createChildren } from './children.ts'
 import { type Claim, claimDataDir } from './claim.ts'
 import { prepareDatabase } from './database.ts'
@@ -46,9 +46,8 @@ export const createAcademy = ({ settings, onCatalogue, onHopeless }: Given): Aca
       prepareDatabase({ url: environment.DATABASE_URL ?? '', dataDir, programs: run, children }),
       ensureBuilt(siteBuild(run), children),
     ])
-    await serveCatalogue(settings, children, run)
-    onCatalogue()
-    await serveAdmin(settings, children, run, environment.ADMIN_PORT ?? '')
+    const catalogue = serveCatalogue(settings, children, run).then(onCatalogue)
+    await Promise.all([catalogue, serveAdmin(settings, children, run, catalogue)])
   }
 
   const stop = async () => {
@@ -91,11 +90,15 @@ const serveCatalogue = async ({ port }: Settings, children: Children, run: Progr
   })
 }
 
-const serveAdmin = async ({ dev }: Settings, children: Children, run: Programs, port: string) => {
-  if (!dev) await ensureBuilt(adminBuild(run), children)
+/** The panel starts beside the catalogue when it is built already; its build waits until readers have their pages. */
+const serveAdmin = async ({ dev }: Settings, children: Children, run: Programs, catalogue: Promise<void>) => {
+  const build = adminBuild(run)
+  if (!dev && !isUpToDate(build)) {
+    await catalogue
+    await ensureBuilt(build, children)
+  }
   await step('Start the admin panel', async () => {
     children.keep(run.admin)
-    await until('the admin panel answers', 120_000, () => answers(`http://127.0.0.1:${port}/admin/login`))
+    await until('the admin panel answers', 180_000, () => answers(run.adminUrl))
   })
-  say()
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { root } from '../bootstrap/paths.mjs'
 import { step } from '../bootstrap/terminal.mjs'
 import { withBuildLock } from './buildLock.ts'
@@ -13,6 +13,8 @@ type Build = {
   order: Programs['buildSite']
   /** What the result depends on, relative to the repository. */
   inputs: string[]
+  /** Variables that end up inside what is built. */
+  baked: string[]
   /** A folder that the build makes; it keeps the fingerprint of its inputs. */
   output: string
   /** A file in it without which it is not complete. */
@@ -20,15 +22,14 @@ type Build = {
 }
 
 const common = ['plugins', 'package.json', 'pnpm-lock.yaml', 'tsconfig.json']
-/** Variables that end up inside what is built. */
-const baked = ['SENTRY_DSN', 'SENTRY_ENVIRONMENT', 'SENTRY_RELEASE', 'SENTRY_TRACES_SAMPLE_RATE']
 
 export const siteBuild = ({ buildSite }: Programs): Build => ({
   title: 'Compile the site',
   name: 'build-site',
   order: buildSite,
   inputs: ['site', 'astro.config.mjs', ...common],
-  output: 'dist/site',
+  baked: ['SENTRY_DSN', 'SENTRY_ENVIRONMENT', 'SENTRY_RELEASE', 'SENTRY_TRACES_SAMPLE_RATE'],
+  output: process.env.SITE_DIR || 'dist/site',
   essence: 'server/entry.mjs',
 })
 
@@ -37,6 +38,7 @@ export const adminBuild = ({ buildAdmin }: Programs): Build => ({
   name: 'build-admin',
   order: buildAdmin,
   inputs: ['cms', 'payload.config.ts', ...common],
+  baked: [],
   output: 'cms/.next',
   essence: 'BUILD_ID',
 })
@@ -58,13 +60,14 @@ export const ensureBuilt = async (build: Build, children: Children): Promise<voi
   )
 }
 
-const stampOf = ({ output }: Build) => join(root, output, '.inputs')
-const fingerprintOf = ({ inputs, order }: Build) =>
+const stampOf = ({ output }: Build) => resolve(root, output, '.inputs')
+const fingerprintOf = ({ inputs, baked, order }: Build) =>
   inputsHash(root, inputs, {
     node: process.versions.node,
     ...Object.fromEntries(baked.map((name) => [name, order.env[name]])),
   })
-const isUpToDate = (build: Build) =>
-  existsSync(join(root, build.output, build.essence)) &&
+/** Whether the last build was made from the very same inputs. */
+export const isUpToDate = (build: Build) =>
+  existsSync(resolve(root, build.output, build.essence)) &&
   existsSync(stampOf(build)) &&
   readFileSync(stampOf(build), 'utf8') === fingerprintOf(build)

@@ -40,6 +40,8 @@ export const programs = (environment: AcademyEnvironment, dev: boolean) => {
       '--hostname',
       '127.0.0.1',
     ]),
+    /** Answers once the panel is up. */
+    adminUrl: `http://127.0.0.1:${environment.ADMIN_PORT}/admin/login`,
     /** Hot reload of the site; the origin sends page requests there while developing. */
     site: (port: number) => order('site', [astro, 'dev', '--port', String(port), '--host', '127.0.0.1']),
   }
