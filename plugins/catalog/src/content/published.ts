@@ -29,6 +29,8 @@ export const readBodies = async (payload: Payload, ids: readonly string[]): Prom
 export type ReleaseContent = ContentSource & {
   /** Reads these bodies in one query, so that pages rendered next need not ask one by one. */
   prepare: (lessonIds: readonly string[]) => Promise<void>
+  /** Bodies of these lessons as stored, those not open to a guest left out. */
+  bodiesOf: (lessonIds: readonly string[]) => Promise<RichText[]>
   /** Ids of the pictures a prepared lesson shows. */
   picturesOf: (lessonId: string) => string[]
   /** Forgets prepared bodies, to keep a big build small in memory. */
@@ -45,6 +47,10 @@ export const publishedContent = (payload: Payload, catalogue: Catalogue, picture
   return {
     catalogue,
     prepare,
+    bodiesOf: async (ids) => {
+      await prepare(ids)
+      return ids.flatMap((id) => prepared.get(id) ?? [])
+    },
     picturesOf: (id) => [...pictureIdsOf(prepared.get(id))],
     forget: (ids) => {
       for (const id of ids) prepared.delete(id)

@@ -10,6 +10,7 @@ import { keptNumbers, liveNumber, pointAt } from './pointer.ts'
 import { pruneFiles, removeLeftovers } from './prune.ts'
 import { failInterrupted, readReleases, recordFailure, recordLive, startRecord } from './records.ts'
 import { ReleaseRefused } from './refused.ts'
+import { closeSearch } from './search.ts'
 import { siteBuildOf } from './site.ts'
 import { stopwatch } from './stopwatch.ts'
 import { strings } from './strings.ts'
@@ -47,6 +48,8 @@ const buildUnderLock = async (requests: readonly ReleaseRequest[], { payload, lo
       return made
     })
     .catch(async (error: unknown) => {
+      // A search process in an unknown state is not built upon.
+      await closeSearch()
       await remove(draftDir(settings.dir, number))
       await remove(releaseDir(settings.dir, number))
       const reason = error instanceof Error ? error.message : String(error)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { lessonsById } from '../content/findLesson.ts'
-import { type ReleaseContent, readBodies } from '../content/published.ts'
+import type { ReleaseContent } from '../content/published.ts'
 import { publicDir } from './layout.ts'
 import { loadSecrets } from './loadSecrets.ts'
 import type { BuiltPage } from './render.ts'
@@ -16,19 +16,18 @@ import { strings } from './strings.ts'
  */
 export const pageWatch = async (
   payload: Payload,
-  { catalogue }: ReleaseContent,
+  content: ReleaseContent,
   searched: Readonly<Record<string, string>>,
   dir: string,
 ) => {
-  const open = [...lessonsById(catalogue)].flatMap(([id, { lesson }]) => (lesson.freePreview ? [id] : []))
+  const open = [...lessonsById(content.catalogue)].flatMap(([id, { lesson }]) => (lesson.freePreview ? [id] : []))
   const secrets = await loadSecrets(payload, new Set(open), searched)
   const hasFresh = secrets.fresh.fragments.size + secrets.fresh.titles.size > 0
   let common: ReadonlySet<number> | undefined
 
   const publicRunsOf = async ({ listed }: BuiltPage): Promise<ReadonlySet<number>[]> => {
-    common ??= publicRuns(catalogue)
-    const bodies = await readBodies(payload, listed.lessons ?? [])
-    return [common, publicRuns(...bodies.values())]
+    common ??= publicRuns(content.catalogue)
+    return [common, publicRuns(...(await content.bodiesOf(listed.lessons ?? [])))]
   }
   return {
     record: secrets.record,

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile, readlink, rename, symlink } from 'node:fs/promises'
+import { readdir, readFile, readlink, rename, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Catalogue } from '../contract.ts'
 import { flush } from './files.ts'
 import {
+  catalogueFile,
   currentLink,
+  draftDir,
   factsFile,
   type Manifest,
   manifest,
@@ -35,11 +38,29 @@ export const keptNumbers = async (dir: string): Promise<number[]> => {
   return names.flatMap((name) => releaseNumber(name) ?? []).toSorted((a, b) => b - a)
 }
 
-/** A release on disk as its builder left it; null when it is not there or not whole. */
-export const readRelease = async (
+export type StoredRelease = { dir: string; manifest: Manifest; facts: ReleaseFacts }
+
+/** Writes down what a built release holds, and gives its folder its name: from then on it is whole. */
+export const storeRelease = async (
   dir: string,
-  number: number | null,
-): Promise<{ dir: string; manifest: Manifest; facts: ReleaseFacts } | null> => {
+  { manifest: pages, facts, catalogue }: { manifest: Manifest; facts: ReleaseFacts; catalogue: Catalogue },
+): Promise<void> => {
+  const building = draftDir(dir, pages.number)
+  const files = [
+    [manifestFile(building), pages],
+    [factsFile(building), facts],
+    [catalogueFile(building), catalogue],
+  ] as const
+  for (const [file, value] of files) {
+    await writeFile(file, JSON.stringify(value))
+    await flush(file)
+  }
+  await rename(building, releaseDir(dir, pages.number))
+  await flush(dir)
+}
+
+/** A release on disk as its builder left it; null when it is not there or not whole. */
+export const readRelease = async (dir: string, number: number | null): Promise<StoredRelease | null> => {
   if (number === null) return null
   const folder = releaseDir(dir, number)
   try {

@@ -29,6 +29,16 @@ const closeWhenIdle = () => {
   idle.unref()
 }
 
+/** Pagefind does not say when its process is killed, as by a machine short of memory: whoever waits must not wait for ever. */
+const patienceMs = 10 * 60_000
+const inTime = <Result>(work: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(strings.reasons.failedIndex(strings.reasons.noAnswer))), patienceMs)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
+}
+
 const emptyIndex = async () => {
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new ReleaseRefused(strings.reasons.failedIndex(errors.join(' ')))
@@ -36,8 +46,9 @@ const emptyIndex = async () => {
 }
 
 /** Pagefind replaces a page of the same address but cannot forget one: a page that went means starting over. */
-const indexFor = async (pages: readonly SearchPage[]) => {
-  const wanted = new Set(pages.map((page) => page.path))
+const indexFor = async (paths: readonly string[]) => {
+  const wanted = new Set(paths)
+  clearTimeout(idle)
   if (warm && [...warm.known.keys()].every((known) => wanted.has(known))) return warm
   await warm?.index.deleteIndex()
   warm = await emptyIndex()
@@ -70,25 +81,31 @@ const compressIndex = async (folder: string): Promise<void> => {
   }
 }
 
-/**
- * Writes the search index of these pages into the release, with compressed copies.
- * Throws ReleaseRefused when a page cannot be indexed.
- */
-export const writeSearchIndex = async (pages: readonly SearchPage[], release: string): Promise<void> => {
-  try {
-    const { index, known } = await indexFor(pages)
-    const changed = pages.filter((page) => known.get(page.path) !== page.hash)
-    await inPool(changed, 32, async ({ path: url, hash, source }) => {
-      const { errors } = await index.addHTMLFile({ url, content: await source() })
-      if (errors.length > 0) throw new ReleaseRefused(strings.reasons.failedIndex(`${url}: ${errors.join(' ')}`))
-      known.set(url, hash)
-    })
-    const { errors } = await index.writeFiles({ outputPath: folderOf(release) })
-    if (errors.length > 0) throw new ReleaseRefused(strings.reasons.failedIndex(errors.join(' ')))
+export type SearchIndex = {
+  /** Hands a page to Pagefind, in its own process: worth doing while others are still rendered. */
+  add: (page: SearchPage) => Promise<void>
+  /** Adds what is missing and writes the index, with compressed copies, into the release. */
+  write: (pages: readonly SearchPage[], release: string) => Promise<void>
+}
+
+/** An index for exactly these paths. Rejects with ReleaseRefused when a page cannot be indexed. */
+export const openSearchIndex = async (paths: readonly string[]): Promise<SearchIndex> => {
+  const { index, known } = await indexFor(paths)
+  const refuse = (errors: readonly string[], where = '') => {
+    if (errors.length > 0) throw new ReleaseRefused(strings.reasons.failedIndex(where + errors.join(' ')))
+  }
+  const add = async ({ path: url, hash, source }: SearchPage) => {
+    if (known.get(url) === hash) return
+    const { errors } = await inTime(index.addHTMLFile({ url, content: await source() }))
+    refuse(errors, `${url}: `)
+    known.set(url, hash)
+  }
+  const write = async (pages: readonly SearchPage[], release: string) => {
+    await inPool(pages, 32, add)
+    const { errors } = await inTime(index.writeFiles({ outputPath: folderOf(release) }))
+    refuse(errors)
     await compressIndex(folderOf(release))
     closeWhenIdle()
-  } catch (error) {
-    await closeSearch()
-    throw error
   }
+  return { add, write }
 }

@@ -22,6 +22,7 @@ export const strings = {
     andMore: (reason: string, more: number) => (more === 0 ? reason : `${reason}, and ${more} more`),
     failedRender: (page: string, why: string) => `The page ${page} could not be made: ${why}`,
     failedIndex: (why: string) => `The search index could not be made: ${why}`,
+    noAnswer: 'Pagefind does not answer. The machine may be short of memory.',
     problems: (shown: string[], total: number) =>
       total > shown.length ? `${shown.join('\n')}\n… and ${total - shown.length} more` : shown.join('\n'),
     noSite: (dir: string) => `There is no compiled site in ${dir}. Run \`npm run build\` first.`,
