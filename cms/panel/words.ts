@@ -37,6 +37,7 @@ export const panelWords: Config['i18n'] = {
         permanentlyDelete: 'Delete for good',
         resetPreferences: 'Reset preferences',
         saveChanges: 'Save changes',
+        searchBy: 'Search',
         upcomingEvents: 'Upcoming events',
         updatedAt: 'Edited',
       },

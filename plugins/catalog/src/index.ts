@@ -27,18 +27,20 @@ export const catalogPlugin =
         ...config.admin?.components,
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
+          '@academy/catalog/admin/RecentWork#RecentWork',
           '@academy/catalog/admin/ReleasePanel#ReleasePanel',
         ],
       },
     },
+    // In the order of the panel's navigation: what people come for is on top.
     collections: withReleases([
-      ...(config.collections ?? []),
       courses,
       lessons(options),
-      instructors,
       ...terms,
+      instructors,
       redirects,
       releases,
+      ...(config.collections ?? []),
     ]),
     endpoints: [...(config.endpoints ?? []), readCatalogue],
     custom: withTasks(withRuntime(config.custom, options), [buildReleaseTask, pruneReleasesTask, tellDeployHookTask]),

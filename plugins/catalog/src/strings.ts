@@ -13,7 +13,7 @@ export const strings = {
   tag: { singular: 'Tag', plural: 'Tags' },
   skill: { singular: 'Skill', plural: 'Skills' },
   redirect: { singular: 'Redirect', plural: 'Redirects' },
-  status: { draft: 'Draft', changed: 'Published, with unpublished changes', published: 'Published' },
+  status: { draft: 'Draft', changed: 'Unpublished changes', published: 'Published' },
   kinds: {
     article: 'Article',
     video: 'Video',
@@ -37,6 +37,7 @@ export const strings = {
   },
   fields: {
     title: 'Title',
+    status: 'Status',
     name: 'Name',
     summary: 'Summary',
     slug: 'Address',

@@ -24,6 +24,7 @@ import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { ViewSite as ViewSite_7fdc3b671fb0aff519f076d84f3f6526 } from '../../../panel/ViewSite.tsx'
+import { RecentWork as RecentWork_40b75fba489e2fd41c456388d8d84c1e } from '@academy/catalog/admin/RecentWork'
 import { ReleasePanel as ReleasePanel_d6b9b22e44091099330b94abe11bf777 } from '@academy/catalog/admin/ReleasePanel'
 import { SignInForm as SignInForm_1d273a2c68b70d3bf10a1483c37a091f } from '@academy/auth/admin/SignInForm'
 import { Telemetry as Telemetry_a41d297885083093529d6d9ea4366f19 } from '../../../panel/Telemetry.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,
   "/panel/ViewSite.tsx#ViewSite": ViewSite_7fdc3b671fb0aff519f076d84f3f6526,
+  "@academy/catalog/admin/RecentWork#RecentWork": RecentWork_40b75fba489e2fd41c456388d8d84c1e,
   "@academy/catalog/admin/ReleasePanel#ReleasePanel": ReleasePanel_d6b9b22e44091099330b94abe11bf777,
   "@academy/auth/admin/SignInForm#SignInForm": SignInForm_1d273a2c68b70d3bf10a1483c37a091f,
   "/panel/Telemetry.tsx#Telemetry": Telemetry_a41d297885083093529d6d9ea4366f19,

@@ -2,7 +2,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { type LessonKind, lessonKinds } from '../contract.ts'
 import { strings } from '../strings.ts'
 
-const isKind = (value: unknown): value is LessonKind => lessonKinds.some((kind) => kind === value)
+export const isKind = (value: unknown): value is LessonKind => lessonKinds.some((kind) => kind === value)
 
 /** A kind of lesson by name, beside its span's colour. */
 export function Kind({ of }: { of: LessonKind }) {
