@@ -49,7 +49,7 @@ export default defineConfig({
     plugins: [layerOrder()],
     // Inlined scripts and fonts are refused by the content security policy.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    // The built site is one folder that runs anywhere; only native code stays outside.
-    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+    // `astro dev` watches the whole repository otherwise.
+    server: { watch: { ignored: ['**/cms/**', '**/.data/**', '**/dist/**', '**/seed/content/**'] } },
   },
 })

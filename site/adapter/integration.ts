@@ -13,6 +13,10 @@ export const academyAdapter = (): AstroIntegration => {
   return {
     name: '@academy/site-adapter',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // A build is one folder that runs anywhere, and only native code stays outside; `astro dev` reads node_modules.
+        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true, external: ['@resvg/resvg-js'] } } })
+      },
       'astro:config:done': ({ config, setAdapter }) => {
         outDir = config.outDir
         setAdapter({
