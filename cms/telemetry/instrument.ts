@@ -1,6 +1,6 @@
+import { scrub } from '@academy/kernel/telemetry/scrub'
 import * as Sentry from '@sentry/node'
 import { env } from '../env.ts'
-import { scrub } from '@academy/kernel/telemetry/scrub'
 
 /**
  * Starts Sentry in this process; does nothing without SENTRY_DSN. Call it before anything else is imported: it can only
@@ -15,6 +15,8 @@ export const startTelemetry = (processName: 'origin' | 'worker' | 'admin'): void
     serverName: processName,
     tracesSampleRate: env.SENTRY_TRACES_SAMPLE_RATE,
     sendDefaultPii: false,
+    // Its tracer is a no-op here, and what runs inside its empty spans is lost to the request's trace: every query was.
+    integrations: (defaults) => defaults.filter(({ name }) => name !== 'Hono'),
     initialScope: { tags: { process: processName } },
     beforeSend: (event) => scrub(event),
     beforeSendTransaction: (event) => scrub(event),
