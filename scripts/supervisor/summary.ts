@@ -15,7 +15,7 @@ export const catalogueUp = (settings: Settings): void => {
 export const everythingUp = (settings: Settings): void => {
   const address = addressOf(settings)
   say(
-    bold(`Sentry Academy is running${settings.dev ? ' and reloads what you edit' : ''}.`) +
+    bold(`\nSentry Academy is running${settings.dev ? ' and reloads what you edit' : ''}.`) +
       dim(`  (${since(settings.startedAt)})`),
   )
   say(`
