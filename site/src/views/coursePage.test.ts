@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { course as strings } from '#site/strings.ts'
 import { course, fixture } from '../../tests/fixture.ts'
 import { accessNote, callToAction } from './callToAction.ts'
 import { coursePage } from './coursePage.ts'
@@ -49,6 +50,13 @@ describe('the next thing to do', () => {
   ])('%s', (_case, page, who, href) => {
     expect(callToAction(page, who)?.href).toBe(href)
   })
+})
+
+test('a course whose first lesson is open invites to start, another to read what is open', () => {
+  const labels = [pageOf('paid', open, closed), pageOf('paid', closed, open)].map(
+    (page) => callToAction(page, null)?.label,
+  )
+  expect(labels).toEqual([strings.actions.start, strings.actions.read])
 })
 
 test.each([
