@@ -1,17 +1,22 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newReleasesDir, writeRelease } from './testing/release.ts'
 import { ask, type Origin, startOrigin } from './testing/start.ts'
 import { startUpstream } from './testing/upstream.ts'
 
 let origin: Origin
+let releasesDir: string
 
 beforeAll(async () => {
-  const releasesDir = await newReleasesDir()
+  releasesDir = await newReleasesDir()
   await writeRelease(releasesDir, 1)
   const broken = () => Promise.reject(new Error('secret insides'))
   origin = await startOrigin({ releasesDir }, { api: broken, onDemand: broken })
 })
-afterAll(() => origin.close())
+afterAll(async () => {
+  await origin.close()
+  await rm(releasesDir, { recursive: true })
+})
 
 describe('every reply', () => {
   test.each(['/', '/nothing', '/api/broken', '/admin', '/_astro/site.abc123.css'])(

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -18,7 +18,10 @@ beforeAll(async () => {
 beforeEach(() => {
   time += 1000
 })
-afterAll(() => origin.close())
+afterAll(async () => {
+  await origin.close()
+  await rm(dir, { recursive: true })
+})
 
 describe('pages', () => {
   test('are asked for again each time', async () => {
@@ -135,7 +138,7 @@ describe('a new release', () => {
   })
 
   test('before the first one a page says so and looks again', async () => {
-    const empty = await startOrigin({ releasesDir: await newReleasesDir() })
+    const empty = await startOrigin({ releasesDir: path.join(dir, 'nothing') })
     const reply = await ask(empty, '/')
     expect(reply.status).toBe(503)
     expect(reply.headers['retry-after']).toBe('3')
