@@ -31,7 +31,7 @@ function Live({ release }: { release: ReleaseView }) {
   const { finishedAt, startedAt, trigger, by, pages, durationMs, hook } = release
   return (
     <dl className="academy-releases__facts">
-      <Fact name={said.since}>
+      <Fact name={said.built}>
         <When at={finishedAt ?? startedAt} />
       </Fact>
       <Fact name={said.because}>
@@ -87,7 +87,12 @@ export function ReleasePanel() {
           </button>
         </div>
       ) : null}
-      <EarlierReleases kept={view.kept} mayOperate={view.mayOperate} onRollBack={(number) => void rollBack(number)} />
+      <EarlierReleases
+        live={view.live?.number ?? 0}
+        kept={view.kept}
+        mayOperate={view.mayOperate}
+        onRollBack={(number) => void rollBack(number)}
+      />
     </section>
   )
 }

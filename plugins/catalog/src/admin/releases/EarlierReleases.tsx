@@ -7,10 +7,10 @@ import { When } from './When.tsx'
 
 const said = strings.panel
 
-type Props = { kept: ReleaseView[]; mayOperate: boolean; onRollBack: (number: number) => void }
+type Props = { live: number; kept: ReleaseView[]; mayOperate: boolean; onRollBack: (number: number) => void }
 
 /** Releases that can be gone back to; going back asks once more. */
-export function EarlierReleases({ kept, mayOperate, onRollBack }: Props) {
+export function EarlierReleases({ live, kept, mayOperate, onRollBack }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const choose = (number: number) => {
@@ -35,7 +35,7 @@ export function EarlierReleases({ kept, mayOperate, onRollBack }: Props) {
             <When at={startedAt} />
             {mayOperate ? (
               <button type="button" className="academy-button" onClick={() => choose(number)}>
-                {said.rollBack(number)}
+                {said.rollBack(number, live)}
               </button>
             ) : null}
           </li>
@@ -47,7 +47,7 @@ export function EarlierReleases({ kept, mayOperate, onRollBack }: Props) {
           <p>{said.confirmText}</p>
           <div className="academy-releases__actions">
             <button type="submit" className="academy-button academy-button--next" value="yes">
-              {said.rollBack(chosen ?? 0)}
+              {said.rollBack(chosen ?? 0, live)}
             </button>
             <button type="submit" className="academy-button" value="">
               {said.cancel}
