@@ -15,7 +15,7 @@ let site: SiteApp
 beforeAll(async () => {
   await mkdir(outDir, { recursive: true })
   const astro = new URL('node_modules/astro/bin/astro.mjs', root).pathname
-  const env = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }
+  const env: NodeJS.ProcessEnv = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }
   await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir.pathname], {
     cwd: root.pathname,
     env,
