@@ -14,7 +14,7 @@ const checks = [
   { title: 'Lint', args: [join(bin, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] },
   { title: 'Imports keep to the table', args: ['--import', 'tsx', 'scripts/checkImports.ts'] },
   { title: 'Payload’s packages are of one version', args: ['--import', 'tsx', 'scripts/checkVersions.ts'] },
-  { title: 'Types', args: [join(bin, 'typescript', 'bin', 'tsc'), '--noEmit'] },
+  { title: 'Types', args: [join(bin, 'astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'error'] },
 ]
 
 try {
