@@ -1,9 +1,20 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import type { Payload } from 'payload'
+import { maxNameLength } from './contract.ts'
 import { trustedOrigins } from './domain/trustedOrigin.ts'
 import type { AuthSettings } from './options.ts'
+import { strings } from './strings.ts'
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
+
+/** The rule of the `users` collection, for names that do not come through it. */
+const checkName = async ({ name }: { name?: string }): Promise<void> => {
+  if (name === undefined) return
+  if (name.trim() === '' || name.length > maxNameLength) {
+    throw new APIError('BAD_REQUEST', { code: 'INVALID_NAME', message: strings.badName(maxNameLength) })
+  }
+}
 
 /** better-auth on the tables that Payload's migrations made; it bypasses Payload's hooks. */
 const create = (payload: Payload, settings: AuthSettings) =>
@@ -48,6 +59,7 @@ const create = (payload: Payload, settings: AuthSettings) =>
       },
     },
     verification: { modelName: 'verifications', fields: { ...times, expiresAt: 'expires_at' } },
+    databaseHooks: { user: { create: { before: checkName }, update: { before: checkName } } },
     rateLimit: { enabled: settings.isProduction },
     advanced: {
       cookiePrefix: 'academy',

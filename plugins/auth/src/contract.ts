@@ -6,3 +6,6 @@ export const authPaths = {
   signIn: '/api/auth/sign-in/email',
   signOut: '/api/auth/sign-out',
 } as const
+
+/** Characters of a person's name. */
+export const maxNameLength = 120

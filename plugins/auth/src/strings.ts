@@ -3,6 +3,7 @@ export const strings = {
   group: 'People',
   users: { singular: 'Person', plural: 'People' },
   roleHelp: 'What this person may do. Changing it takes effect at once.',
+  badName: (most: number) => `Write a name of 1 to ${most} characters.`,
   signedOut: 'You are signed out.',
   signIn: {
     title: 'Sign in to the studio',

@@ -1,7 +1,7 @@
 import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { usersAccess } from '../access.ts'
-import { USERS_SLUG } from '../contract.ts'
+import { maxNameLength, USERS_SLUG } from '../contract.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
@@ -19,7 +19,7 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   hooks: { beforeChange: [keepOneAdmin], beforeDelete: [forgetCredentials] },
   endpoints: [signOutOfPanel(settings), ...closedEndpoints],
   fields: [
-    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
+    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },
     {
       name: 'email',
       type: 'email',

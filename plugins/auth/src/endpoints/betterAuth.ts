@@ -1,12 +1,25 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { authOf } from '../betterAuth.ts'
+import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 
-/** Payload's request is the native one with properties added; better-auth wants it as it came. */
-const nativeRequest = async (req: PayloadRequest): Promise<Request> => {
+/**
+ * A program sends no `Origin`, and better-auth refuses a change without one. Our own rule has the say: what it lets pass
+ * comes from ourselves.
+ */
+const headersFor = (req: PayloadRequest, settings: AuthSettings): Headers => {
+  const headers = new Headers(req.headers)
+  if (!headers.has('origin') && mayUseCookie({ method: req.method ?? 'GET', headers }, settings)) {
+    headers.set('origin', settings.publicUrl)
+  }
+  return headers
+}
+
+/** Payload's request is the native one with properties added; better-auth wants it plain. */
+const nativeRequest = async (req: PayloadRequest, settings: AuthSettings): Promise<Request> => {
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   const body = hasBody && req.arrayBuffer ? await req.arrayBuffer() : undefined
-  return new Request(req.url ?? '', { method: req.method, headers: req.headers, body })
+  return new Request(req.url ?? '', { method: req.method, headers: headersFor(req, settings), body })
 }
 
 /** Everything below `/api/auth` is better-auth's. */
@@ -14,5 +27,5 @@ export const betterAuthEndpoints = (settings: AuthSettings): Endpoint[] =>
   (['get', 'post'] as const).map((method) => ({
     path: '/auth/:path*',
     method,
-    handler: async (req) => authOf(req.payload, settings).handler(await nativeRequest(req)),
+    handler: async (req) => authOf(req.payload, settings).handler(await nativeRequest(req, settings)),
   }))
