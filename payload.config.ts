@@ -12,6 +12,7 @@ import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { panelWords } from './cms/panel/words.ts'
 import { panel } from './cms/panel.ts'
+import { telemetryPlugin } from './cms/telemetry/plugin.ts'
 
 /** The composition root: who is wired to whom. No logic lives here. */
 const config = buildConfig({
@@ -37,7 +38,6 @@ const config = buildConfig({
   plugins: [
     authPlugin({ publicUrl: env.PUBLIC_URL, secret: env.AUTH_SECRET, isProduction: env.isProduction }),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
-    commercePlugin(),
     catalogPlugin({
       isEntitled,
       entitledCourses,
@@ -49,6 +49,8 @@ const config = buildConfig({
         deployHookUrl: env.DEPLOY_HOOK_URL,
       },
     }),
+    commercePlugin(),
+    telemetryPlugin(),
   ],
 })
 

@@ -5,4 +5,5 @@ export const strings = {
   help: 'Who may read which paid course, and why. A grant given by hand counts like a purchase.',
   untilHelp: 'Empty means for ever.',
   revokedHelp: 'Ends the entitlement at this moment; the row stays as a record.',
+  courseHeld: 'People hold this course. Unpublish it, or move it to the trash, instead of deleting it.',
 } as const
