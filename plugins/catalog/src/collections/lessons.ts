@@ -5,6 +5,7 @@ import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
 import { lessonBlocks } from '../blocks/index.ts'
 import { lessonKinds } from '../contract.ts'
 import { lessonEndpoints } from '../endpoints/lessons.ts'
+import { kept } from '../fields/kept.ts'
 import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -108,7 +109,8 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      access: { create: () => false, read: fieldFor(...staffRoles), update: () => false },
+      hooks: { beforeValidate: [kept] },
+      access: { create: () => false, read: fieldFor(...staffRoles) },
       admin: { hidden: true },
     },
   ],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 import { strings } from '../strings.ts'
+import { kept } from './kept.ts'
 
 /**
  * A name that stays for the thing's life: progress and answers hang on it, so no edit changes it and a copy gets a new one.
@@ -13,7 +14,6 @@ export const keyField = (options: { unique: boolean }): TextField => ({
   index: options.unique,
   maxLength: 64,
   defaultValue: () => randomUUID(),
-  hooks: { beforeDuplicate: [() => randomUUID()] },
-  access: { update: () => false },
+  hooks: { beforeValidate: [kept], beforeDuplicate: [() => randomUUID()] },
   admin: { hidden: true, description: strings.help.key },
 })

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { courseAccess, levels } from '../../contract.ts'
+import { kept } from '../../fields/kept.ts'
 import { slugField } from '../../fields/slug.ts'
 import { strings } from '../../strings.ts'
 
@@ -14,7 +15,7 @@ export const facts: Field[] = [
     defaultValue: 'beginner',
     required: true,
     index: true,
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', isClearable: false },
   },
   {
     name: 'access',
@@ -24,7 +25,7 @@ export const facts: Field[] = [
     defaultValue: 'free',
     required: true,
     index: true,
-    admin: { position: 'sidebar', description: strings.help.access },
+    admin: { position: 'sidebar', isClearable: false, description: strings.help.access },
   },
   {
     name: 'category',
@@ -55,7 +56,8 @@ export const facts: Field[] = [
     type: 'number',
     label: strings.fields.estimatedMinutes,
     defaultValue: 0,
-    access: { create: () => false, update: () => false },
+    hooks: { beforeValidate: [kept] },
+    access: { create: () => false },
     admin: { position: 'sidebar', readOnly: true, description: strings.help.minutes },
   },
   {

@@ -14,7 +14,7 @@ export const outline: Tab = {
       labels: strings.rows.section,
       admin: {
         description: strings.help.sections,
-        initCollapsed: true,
+        initCollapsed: false,
         components: { RowLabel: rowLabel(strings.rows.section.singular) },
       },
       fields: [
