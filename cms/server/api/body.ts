@@ -16,7 +16,10 @@ export const kindOf = (contentType: string): BodyKind => {
   return /^multipart\//i.test(contentType) ? 'upload' : 'other'
 }
 
-/** A stream that fails once more than `limit` bytes came through, and says so to `onOverrun`. */
+/** How far past its limit a body is still read and thrown away: a client told while it writes may never hear it. */
+const patience = 2
+
+/** A stream that passes `limit` bytes and fails when there were more, at its end; `onOverrun` hears of it first. */
 export const limited = (
   body: ReadableStream<Uint8Array>,
   limit: number,
@@ -29,7 +32,10 @@ export const limited = (
         seen += chunk.byteLength
         if (seen <= limit) return controller.enqueue(chunk)
         onOverrun()
-        controller.error(tooLarge(limit))
+        if (seen > limit * patience) controller.error(tooLarge(limit))
+      },
+      flush(controller) {
+        if (seen > limit) controller.error(tooLarge(limit))
       },
     }),
   )
@@ -47,7 +53,7 @@ export const readJson = async (body: ReadableStream<Uint8Array>, limit: number =
   return text
 }
 
-/** Refuses by the announced length, before a byte is read. */
+/** Refuses by the announced length, before a byte is read, what is too long even to throw away. */
 export const refuseLength = (contentLength: string | undefined, limit: number): void => {
-  if (Number(contentLength ?? 0) > limit) throw tooLarge(limit)
+  if (Number(contentLength ?? 0) > limit * patience) throw tooLarge(limit)
 }

@@ -9,10 +9,7 @@ import { tooLarge } from './body.ts'
 import { uniformRefusal } from './replies.ts'
 import { nativeRequest } from './request.ts'
 
-/**
- * A refusal made by the origin itself. What was sent of a too large body is still in the connection, so that one is
- * not used again.
- */
+/** A refusal made by the origin itself. A too large body may still be in the connection: that one is not used again. */
 export const refused = (error: HttpError, requestId: string): Response =>
   errorReply(
     error.status,
