@@ -65,7 +65,7 @@ FROM runtime AS origin
 COPY --from=build /app/dist/site dist/site
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "docker/healthy.mjs", "http://127.0.0.1:3000/api/health/live"]
+  CMD node docker/healthy.mjs "http://127.0.0.1:$PORT/api/health/live"
 CMD ["node", "--import", "tsx", "cms/server/main.ts"]
 
 # The admin panel, behind the origin.
@@ -80,7 +80,7 @@ CMD ["node", "cms/node_modules/next/dist/bin/next", "start", "cms", "--port", "3
 FROM runtime AS worker
 COPY --from=build /app/dist/site dist/site
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "docker/healthy.mjs", "http://127.0.0.1:3002/"]
+  CMD node docker/healthy.mjs "http://127.0.0.1:$WORKER_PORT/"
 CMD ["node", "--import", "tsx", "cms/worker/main.ts"]
 
 # Brings the database to this version's schema, then ends. Also the place for an operator's one-off programs.

@@ -19,7 +19,7 @@ test('it stands in front of both origins, at the port where they listen', () => 
 
 test('it asks origins what their own health check asks', () => {
   const ownCheck = instructionsOf('origin').findLast(({ keyword }) => keyword === 'HEALTHCHECK')
-  expect(ownCheck?.args.join(' ')).toContain(`http://127.0.0.1:3000${gateway.healthUri}"`)
+  expect(ownCheck?.args.join(' ')).toContain(`http://127.0.0.1:$PORT${gateway.healthUri}`)
 })
 
 test('it lets through what the origin takes', () => {
