@@ -1,0 +1,124 @@
+import { json } from '../../support/academy.ts'
+import { create, ok, onePixel, paragraph, richText, unique, uploadForm } from './documents.ts'
+import type { World } from './world.ts'
+
+/** What the table's rows need of a collection. */
+export type Kit = {
+  /** The document that the rows are about. */
+  target: string
+  /** Makes another like it. */
+  fresh: () => Promise<string>
+  /** Another like it that nobody has managed to delete yet. */
+  spare?: string
+  /** One that lies in the trash. */
+  trashed?: string
+  /** Makes a new one. */
+  post: () => RequestInit
+  /** A harmless change. */
+  edit: Record<string, unknown>
+  /** Its list's name in GraphQL. */
+  plural: string
+}
+
+const password = 'correct-horse-battery'
+
+export const signUp = async (
+  world: World,
+  fields: Record<string, unknown> = {},
+): Promise<{ id: string; email: string; password: string }> => {
+  const email = `${unique('p').replace(/\W/g, '')}@academy.test`
+  const reply = await world.cast.guest(
+    '/api/auth/sign-up/email',
+    json('POST', { name: 'Somebody', email, password, ...fields }),
+  )
+  const { user } = (await reply.json()) as { user: { id: string } }
+  world.made('users', user)
+  return { id: user.id, email, password }
+}
+
+/** A kit for a collection whose documents an admin makes by the same request as everybody else. */
+const kit = async (
+  world: World,
+  collection: string,
+  plural: string,
+  sample: () => object,
+  edit: Kit['edit'],
+  query = '',
+) => {
+  const fresh = async () => {
+    const doc = await create(world.cast.admin, collection, { ...sample() }, query)
+    world.made(collection, doc)
+    return doc.id
+  }
+  return { plural, edit, fresh, post: () => json('POST', sample()), target: await fresh() }
+}
+
+const media = async (world: World): Promise<Kit> => {
+  const post = () => uploadForm(onePixel, `${unique('dot').replace(/\W/g, '')}.png`, { alt: 'A dot' })
+  const fresh = async () => {
+    const { doc } = await ok(await world.cast.admin('/api/media', post()))
+    world.made('media', doc)
+    return doc.id
+  }
+  return { plural: 'allMedia', edit: { alt: 'One dot' }, post, fresh, target: await fresh() }
+}
+
+const term = (world: World, collection: string, plural: string) =>
+  kit(world, collection, plural, () => ({ title: unique('Term') }), { summary: 'Changed.' })
+
+/** The courses of the table are drafts and published ones of `teacher`, the lessons paid ones. */
+export const createKits = async (world: World): Promise<Record<string, Kit>> => {
+  const { teacherProfile, paidCourse, draftCourse, ids } = world
+  const course = () => ({ title: unique('Course'), summary: 'For a test.', instructors: [teacherProfile] })
+  const lesson = (of: string) => () => ({ title: unique('Lesson'), course: of, body: paragraph('Text.') })
+  const published = { _status: 'published' }
+  return {
+    users: {
+      plural: 'Users',
+      target: ids.entitled,
+      edit: { name: 'Tess Lindqvist' },
+      post: () => json('POST', { name: 'A', email: `${unique('a').replace(/\W/g, '')}@academy.test`, role: 'admin' }),
+      fresh: async () => (await signUp(world)).id,
+    },
+    media: await media(world),
+    courses: await kit(world, 'courses', 'Courses', () => ({ ...course(), ...published }), { summary: 'Changed.' }),
+    'courses in draft': await kit(world, 'courses', 'Courses', course, { summary: 'Changed.' }, '&draft=true'),
+    lessons: {
+      ...(await kit(world, 'lessons', 'Lessons', () => ({ ...lesson(paidCourse.id)(), ...published }), {
+        summary: 'Changed.',
+      })),
+    },
+    'lessons in draft': await kit(
+      world,
+      'lessons',
+      'Lessons',
+      lesson(draftCourse.id),
+      { summary: 'Changed.' },
+      '&draft=true',
+    ),
+    instructors: await kit(
+      world,
+      'instructors',
+      'Instructors',
+      () => ({ name: unique('Name'), user: ids.teacher, bio: richText([]) }),
+      { headline: 'Changed.' },
+    ),
+    categories: await term(world, 'categories', 'Categories'),
+    tags: await term(world, 'tags', 'Tags'),
+    skills: await term(world, 'skills', 'Skills'),
+    redirects: await kit(
+      world,
+      'redirects',
+      'Redirects',
+      () => ({ from: `/${unique('r').replace(/\W/g, '')}`, to: '/courses' }),
+      { to: '/about' },
+    ),
+    entitlements: await kit(
+      world,
+      'entitlements',
+      'Entitlements',
+      () => ({ user: ids.entitled, course: world.freeCourse.id, source: 'gift' }),
+      { source: 'grant' },
+    ),
+  }
+}

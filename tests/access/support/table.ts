@@ -1,0 +1,194 @@
+/**
+ * Who may do what, by collection and endpoint; the columns are those of `actors`. A number is a status. A list is
+ * allowed to most and tells little: `sees` means that the document is in it, `none` that it is not.
+ */
+type Rows = Record<string, string>
+
+/** guest, student and entitled, teacher and other, editor, admin: what editors make and everybody sees. */
+const editorOwned: Rows = {
+  'post /': '403 403 403   403 403   201 201',
+  'post /:id/duplicate': '403 403 403   403 403   200 200',
+  'patch /:id': '403 403 403   403 403   200 200',
+  'patch /': '403 403 403   403 403   changes changes',
+  'delete /:id': '403 403 403   403 403   200 200',
+  'delete /': '403 403 403   403 403   deletes deletes',
+  'post /access/:id?': 'no no no      no no     edits edits',
+  'get /:id': '200 200 200   200 200   200 200',
+  'get /': 'sees sees sees   sees sees   sees sees',
+  'get /count': '1 1 1   1 1   1 1',
+  graphql: '401 403 403   sees sees   sees sees',
+}
+
+const trashable: Rows = {
+  'patch /:id to the trash': '403 403 403   403 403   200 200',
+  'get / with trash': 'none none none   none none   sees sees',
+}
+
+/** By collection; a name with “in draft” is about an unpublished document of the same collection. */
+export const table: Record<string, Rows> = {
+  categories: { ...editorOwned, ...trashable },
+  tags: { ...editorOwned, ...trashable },
+  skills: { ...editorOwned, ...trashable },
+  // A copy would be at the same address.
+  redirects: { ...editorOwned, 'post /:id/duplicate': '403 403 403   403 403   400 400' },
+
+  // The one in the table is the teacher's own.
+  instructors: {
+    ...editorOwned,
+    ...trashable,
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+  },
+
+  media: {
+    ...editorOwned,
+    'post /': '403 403 403   201 201   201 201',
+    'post /:id/duplicate': '403 403 403   200 200   200 200',
+    'patch /:id': '403 403 403   200 200   200 200',
+    'patch /': '403 403 403   changes changes   changes changes',
+    'post /access/:id?': 'no no no      edits edits   edits edits',
+    'get /file/:filename': '200 200 200   200 200   200 200',
+    'get /paste-url/:id?': '403 400 400   400 400   400 400',
+  },
+
+  courses: {
+    ...editorOwned,
+    ...trashable,
+    'post /': '403 403 403   201 201   201 201',
+    'post /:id/duplicate': '403 403 403   200 200   200 200',
+    'put /:id': '401 403 403   200 403   200 200',
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    'get / with trash': 'none none none   sees none   sees sees',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+    'get /versions': '403 403 403   sees none sees sees',
+    'get /versions/:id': '403 403 403   200 403   200 200',
+    'post /versions/:id': '403 403 403   200 403   200 200',
+    'get /:id/lessons': '200 200 200   200 200   200 200',
+  },
+
+  'courses in draft': {
+    'patch /:id': '403 403 403   200 403   200 200',
+    'delete /:id': '403 403 403   403 403   200 200',
+    'post /:id/duplicate': '403 403 403   200 403   200 200',
+    'get /versions': '403 403 403   sees none sees sees',
+    'get /:id': '404 404 404   200 404   200 200',
+    'get /:id with drafts': '404 404 404   200 404   200 200',
+    'get /': 'none none none   sees none   sees sees',
+    'get / with drafts': 'none none none   sees none   sees sees',
+    'get /count': '0 0 0   1 0   1 1',
+    'get /:id/lessons': '404 404 404   404 404   404 404',
+    graphql: '401 403 403   sees none   sees sees',
+  },
+
+  // In the paid course, no preview.
+  lessons: {
+    'post /': '403 403 403   201 403   201 201',
+    'post /:id/duplicate': '403 403 403   200 403   200 200',
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    'patch /:id to the trash': '403 403 403   200 403   200 200',
+    'delete /:id': '403 403 403   200 403   200 200',
+    'delete /': '403 403 403   deletes none   deletes deletes',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+    'get /versions': '403 403 403   sees none sees sees',
+    'get /versions/:id': '403 403 403   200 403   200 200',
+    'post /versions/:id': '403 403 403   200 403   200 200',
+    'get /:id': '403 403 200   200 403   200 200',
+    'get /:id/reading': 'locked locked open   open locked   open open',
+    'get /': 'none none sees   sees none   sees sees',
+    'get / with trash': 'none none none   sees none   sees sees',
+    'get /count': '0 0 1   1 0   1 1',
+    graphql: '401 403 403   sees none   sees sees',
+  },
+
+  'lessons in draft': {
+    'patch /:id': '403 403 403   200 403   200 200',
+    'delete /:id': '403 403 403   200 403   200 200',
+    'get /versions': '403 403 403   sees none sees sees',
+    'get /:id': '404 404 404   200 404   200 200',
+    'get /:id with drafts': '404 404 404   200 404   200 200',
+    'get /:id/reading': '404 404 404   404 404   404 404',
+    'get /': 'none none none   sees none   sees sees',
+    'get / with drafts': 'none none none   sees none   sees sees',
+    'get /count': '0 0 0   1 0   1 1',
+    graphql: '401 403 403   sees none   sees sees',
+  },
+
+  // The one in the table belongs to `entitled`.
+  entitlements: {
+    'post /': '403 403 403   403 403   403 201',
+    'post /:id/duplicate': '403 403 403   403 403   403 200',
+    'patch /:id': '403 403 403   403 403   403 200',
+    'patch /': '403 403 403   403 403   403 changes',
+    'delete /:id': '403 403 403   403 403   403 403',
+    'delete /': '403 403 403   403 403   403 403',
+    'post /access/:id?': 'no no no      no no     no edits',
+    'get /:id': '403 404 200   404 404   404 200',
+    'get /': '403 none sees   none none   none sees',
+    'get /count': '403 0 1   0 0   0 1',
+    graphql: '401 403 403   none none   none sees',
+  },
+
+  // The one in the table is `entitled`.
+  users: {
+    'post /': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 200   403 403   403 200',
+    'patch /': '403 none changes   none none   none changes',
+    'delete /:id': '403 403 403   403 403   403 200',
+    'delete /': '403 403 403   403 403   403 deletes',
+    'post /access/:id?': 'no no edits   no no     no edits',
+    'get /:id': '403 404 200   404 404   404 200',
+    'get /': '403 none sees   none none   none sees',
+    'get /count': '403 0 1   0 0   0 1',
+    'get /me': 'nobody self self   self self   self self',
+    'get /init': '200 200 200   200 200   200 200',
+    'post /login': '404 404 404   404 404   404 404',
+    'post /first-register': '404 404 404   404 404   404 404',
+    'post /forgot-password': '404 404 404   404 404   404 404',
+    'post /reset-password': '404 404 404   404 404   404 404',
+    'post /refresh-token': '404 404 404   404 404   404 404',
+    'post /unlock': '404 404 404   404 404   404 404',
+    'post /verify/:id': '404 404 404   404 404   404 404',
+    'post /logout': '200 200 200   200 200   200 200',
+    graphql: '401 403 403   none none   none sees',
+  },
+
+  // Written by the builder alone.
+  releases: {
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 403',
+    'delete /': '403 403 403   403 403   403 403',
+    'post /access/:id?': 'no no no      no no     no no',
+    'post /roll-back': '401 403 403   403 403   400 400',
+    'post /rebuild': '401 403 403   403 403   200 200',
+    'get /status': '401 403 403   200 200   200 200',
+    'get /:id': '403 403 403   200 200   200 200',
+    'get /': '403 403 403   sees sees sees sees',
+    'get /count': '403 403 403   1 1   1 1',
+    graphql: '401 403 403   sees sees sees sees',
+  },
+}
+
+/** better-auth's tables and Payload's migrations answer nobody, anywhere. */
+export const closedCollections = ['sessions', 'accounts', 'verifications', 'payload-migrations']
+
+/** Payload's own tables, each endpoint of them: closed to guests and students; what staff are answered when they list. */
+export const panelCollections: Record<string, string> = {
+  'payload-kv': '401 403 403   403 403   403 403',
+  'payload-jobs': '401 403 403   403 403   403 403',
+  'payload-locked-documents': '401 403 403   200 200   200 200',
+  'payload-preferences': '401 403 403   200 200   200 200',
+}
+
+/** Endpoints that belong to no collection. */
+export const rootEndpoints: Rows = {
+  'get /access': '200 200 200   200 200   200 200',
+  'get /catalogue': '200 200 200   200 200   200 200',
+  'get /auth/:path*': '200 200 200   200 200   200 200',
+  'post /auth/:path*': '200 200 200   200 200   200 200',
+}
