@@ -3,6 +3,7 @@ export const strings = {
   group: 'People',
   users: { singular: 'Person', plural: 'People' },
   roleHelp: 'What this person may do. Changing it takes effect at once.',
+  lastAdmin: 'This is the only administrator. Make somebody else one first.',
   badName: (most: number) => `Write a name of 1 to ${most} characters.`,
   signedOut: 'You are signed out.',
   signIn: {

@@ -5,7 +5,7 @@ import { maxNameLength, USERS_SLUG } from '../contract.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
-import { keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import type { AuthSettings } from '../options.ts'
 import { sessionStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
@@ -16,7 +16,7 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
   access: usersAccess,
-  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [forgetCredentials] },
+  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin, forgetCredentials] },
   endpoints: [signOutOfPanel(settings), ...closedEndpoints],
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },

@@ -18,7 +18,9 @@ const headersFor = (req: PayloadRequest, settings: AuthSettings): Headers => {
 /** Payload's request is the native one with properties added; better-auth wants it plain. */
 const nativeRequest = async (req: PayloadRequest, settings: AuthSettings): Promise<Request> => {
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  const body = hasBody && req.arrayBuffer ? await req.arrayBuffer() : undefined
+  const sent = hasBody && req.arrayBuffer ? await req.arrayBuffer() : undefined
+  // An empty body is none: better-auth would ask for its type.
+  const body = sent?.byteLength ? sent : undefined
   return new Request(req.url ?? '', { method: req.method, headers: headersFor(req, settings), body })
 }
 

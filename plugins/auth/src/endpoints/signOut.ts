@@ -1,5 +1,6 @@
 import { postEndpoint } from '@academy/kernel'
 import { authOf } from '../betterAuth.ts'
+import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
 
@@ -8,7 +9,8 @@ export const signOutOfPanel = (settings: AuthSettings) =>
   postEndpoint({
     path: '/logout',
     summary: 'End the session, as the admin panel does',
-    allow: () => true,
+    // A session that does not count for a change is not to be ended by one either.
+    allow: (req) => mayUseCookie({ method: 'POST', headers: req.headers }, settings),
     handle: async (_input, req) => {
       const done = await authOf(req.payload, settings).api.signOut({ headers: req.headers, asResponse: true })
       return Response.json({ message: strings.signedOut }, { headers: done.headers })
