@@ -67,3 +67,20 @@ export const panelWords: Config['i18n'] = {
 
 /** The panel's own words. */
 export const ours = { viewSite: 'View the site', newTab: '(opens a new tab)' } as const
+
+/** Names for what Payload leaves nameless; only screen readers say them. */
+export const names = {
+  document: 'Document',
+  choose: 'Choose',
+  text: 'Text',
+  move: (what: string) => `Move ${what}`,
+  selectAll: 'Select all',
+  select: (what: string) => `Select ${what}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  closeMenu: 'Close menu',
+  moreActions: 'More actions',
+  rowActions: 'Copy, move or delete',
+  otherWays: 'Other ways to publish',
+  preview: 'Live preview',
+} as const

@@ -26,7 +26,7 @@ export async function RecentWork({ payload, user }: ServerProps) {
   return (
     <section className="academy-recent" aria-labelledby="academy-recent-title">
       <header className="academy-recent__head">
-        <h2 id="academy-recent-title">{said.title}</h2>
+        <h1 id="academy-recent-title">{said.title}</h1>
         <a className="academy-button" href="/admin/collections/lessons/create">
           {said.newLesson}
         </a>
