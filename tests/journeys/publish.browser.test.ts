@@ -33,7 +33,6 @@ test('an editor publishes in the panel; the catalogue shows it and the search fi
   const word = `quietude${Date.now().toString(36)}`
   const staff = await newContext(chromium, { role: 'editor' })
   const panel = await staff.newPage()
-  await panel.goto(`/admin/collections/courses/${course.id}`)
   await publishInPanel(panel, `Alerts and ${word}`)
   const published = performance.now()
 
@@ -49,12 +48,7 @@ test('an editor publishes in the panel; the catalogue shows it and the search fi
   await guest.getByRole('link', { name: `Alerts and ${word}` }).waitFor()
 
   await guest.keyboard.press('/')
-  await guest
-    .getByRole('dialog')
-    .getByRole('searchbox')
-    .or(guest.getByRole('dialog').getByRole('combobox'))
-    .first()
-    .fill(word)
+  await guest.getByRole('dialog').getByRole('textbox').fill(word)
   await guest
     .getByRole('dialog')
     .getByRole('link', { name: new RegExp(word) })
@@ -66,4 +60,4 @@ test('an editor publishes in the panel; the catalogue shows it and the search fi
   console.info(`publish → shown in the catalogue: ${Math.round(shown)} ms`)
   await staff.close()
   await guest.context().close()
-})
+}, 180_000)

@@ -25,6 +25,8 @@ export const newContext = async (
   { role, ...options }: BrowserContextOptions & { role?: DemoRole } = {},
 ): Promise<BrowserContext> => {
   const context = await from.newContext({ baseURL: baseUrl(), ...options })
+  // A machine that does other things as well is slow, not broken.
+  context.setDefaultTimeout(60_000)
   if (!role) return context
   const response = await context.request.post('/api/auth/sign-in/email', {
     headers: { origin: baseUrl() },
