@@ -1,6 +1,4 @@
-import type { LessonReading } from '../contract.ts'
-
-type Refusal = Extract<LessonReading, { state: 'locked' }>['reason']
+type Refusal = 'sign-in-required' | 'purchase-required'
 
 /** Who wants to read; null is a guest. */
 export type Reader = { id: string; role: 'student' | 'instructor' | 'editor' | 'admin' } | null

@@ -1,4 +1,7 @@
-import type { Catalogue } from '../contract.ts'
+/** The part of a catalogue that says where its pages are. */
+type Places = {
+  courses: { id: string; slug: string; sections: { lessons: { id: string; slug: string }[] }[] }[]
+}
 
 /** Where things stand on the site. The one place that knows, for pages, redirects, checks and previews. */
 export const coursePath = (slug: string) => `/courses/${slug}`
@@ -18,7 +21,7 @@ export const pathBySlug: Record<string, (slug: string) => string> = {
 }
 
 /** Path of a course or lesson of this catalogue; null when it is not in it. */
-export const pathOf = (catalogue: Catalogue, doc: { collection: 'courses' | 'lessons'; id: string }): string | null => {
+export const pathOf = (catalogue: Places, doc: { collection: 'courses' | 'lessons'; id: string }): string | null => {
   for (const course of catalogue.courses) {
     if (doc.collection === 'courses') {
       if (course.id === doc.id) return coursePath(course.slug)
