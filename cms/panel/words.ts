@@ -82,5 +82,8 @@ export const names = {
   moreActions: 'More actions',
   rowActions: 'Copy, move or delete',
   otherWays: 'Other ways to publish',
+  clear: 'Clear',
+  removeBlock: 'Remove this block',
   preview: 'Live preview',
+  previewSize: 'Width or height in pixels',
 } as const

@@ -41,6 +41,8 @@ export const repairs: Repair[] = [
   ['.rs__multi-value[role=button]', set('role', 'group')],
   ['.rs__multi-value', name(textOf)],
   ['.LexicalEditorTheme__block .field-type__wrap > :is(input, textarea)', name(fieldLabel)],
+  ['.date-time-picker input', name(fieldLabel)],
+  ['.date-time-picker__clear-button', name(names.clear)],
   ['.ContentEditable__root', name((editor) => fieldLabel(editor) || names.text)],
   ['.collapsible__drag', name((handle) => names.move(dragged(handle)))],
 
@@ -53,6 +55,8 @@ export const repairs: Repair[] = [
   ['.array-actions__button, .clipboard-action__popup .popup-button', name(names.rowActions)],
   ['.popup-button--size-medium', name(names.otherWays)],
   ['.toolbar-popup__button:not(:has(span))', name(toolName)],
+  ['.LexicalEditorTheme__block__removeButton', name(names.removeBlock)],
+  ['.toolbar-input', name(names.previewSize)],
   ['#live-preview-iframe', set('title', names.preview)],
 ]
 
