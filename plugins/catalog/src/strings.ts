@@ -148,6 +148,7 @@ export const strings = {
     slug: 'Use lower-case letters, digits and hyphens, such as distributed-tracing.',
     ranges: `Write line numbers and ranges such as ${lineRangesExample}.`,
     embedHost: 'This host is not trusted. Use YouTube, Vimeo, CodePen, StackBlitz, CodeSandbox or Loom over https.',
+    lessonAddress: 'Another lesson of this course has this address, perhaps one in the trash. Choose another.',
     lessonElsewhere:
       'A lesson in the outline already belongs to another course. Duplicate it, or take it out there first.',
     lessonTwice: 'A lesson stands in the outline twice. Keep one.',

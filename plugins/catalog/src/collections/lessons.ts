@@ -12,6 +12,7 @@ import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
+import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
 import { signLesson } from '../hooks/signLesson.ts'
 import { previewLinks } from '../preview.ts'
 import { strings } from '../strings.ts'
@@ -41,7 +42,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   trash: true,
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [signLesson, refuseForeignCourse],
+    beforeChange: [signLesson, refuseForeignCourse, refuseTakenAddress],
     afterChange: [recountCourse],
     afterDelete: [recountCourseAfterDelete],
   },

@@ -1,6 +1,7 @@
 import { anyone, isEditor, isStaff } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { MEDIA_SLUG } from '../contract.ts'
+import { refuseAddresses } from '../refuseAddresses.ts'
 import { refuseMissingFile } from '../refuseMissingFile.ts'
 import { strings } from '../strings.ts'
 
@@ -13,6 +14,7 @@ export const media = ({ dir }: { dir: string }): CollectionConfig => ({
   labels: strings.labels,
   admin: { group: strings.group, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: { create: isStaff, read: anyone, update: isStaff, delete: isEditor },
+  hooks: { beforeOperation: [refuseAddresses] },
   upload: {
     staticDir: dir,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
