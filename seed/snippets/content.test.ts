@@ -5,8 +5,8 @@ import type { Nodes, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { extractSnippets, markdownFiles } from './extract.ts'
 import { course, lesson, schemaFor, section, tags, taxonomy } from '../frontMatter.ts'
+import { extractSnippets, markdownFiles } from './extract.ts'
 import { frontMatterOf, nodesOf, parseMarkdown } from './markdown.ts'
 
 const content = join(import.meta.dirname, '../content')
