@@ -55,7 +55,7 @@ export const startAcademy = async (order: Partial<StartOrder> & { dataDir: strin
 
 /** The machine's own variables must not decide where a test's academy keeps its data. */
 const cleanEnvironment = (): NodeJS.ProcessEnv => {
-  const { DATABASE_URL, DATA_DIR, PORT, ADMIN_PORT, WORKER_PORT, PUBLIC_URL, VITEST, NODE_OPTIONS, ...rest } =
+  const { DATABASE_URL, DATA_DIR, PORT, ADMIN_PORT, WORKER_PORT, PUBLIC_URL, TEST, VITEST, NODE_OPTIONS, ...rest } =
     process.env
   return { ...rest, NODE_ENV: 'production', NO_COLOR: '1' }
 }

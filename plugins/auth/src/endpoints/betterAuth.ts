@@ -1,17 +1,24 @@
+import { HttpError } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { authOf } from '../betterAuth.ts'
 import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 
+const foreignOrigin = () =>
+  new HttpError(
+    403,
+    'auth/foreign-origin',
+    'This was asked for by a page of another site. Do it from the academy itself.',
+  )
+
 /**
- * A program sends no `Origin`, and better-auth refuses a change without one. Our own rule has the say: what it lets pass
- * comes from ourselves.
+ * Our own rule has the say, whatever better-auth's is: it checks nothing when a variable says that tests are running, and
+ * refuses programs, which send no `Origin`. What passes comes from ourselves. Throws HttpError 403 `auth/foreign-origin`.
  */
 const headersFor = (req: PayloadRequest, settings: AuthSettings): Headers => {
   const headers = new Headers(req.headers)
-  if (!headers.has('origin') && mayUseCookie({ method: req.method ?? 'GET', headers }, settings)) {
-    headers.set('origin', settings.publicUrl)
-  }
+  if (!mayUseCookie({ method: req.method ?? 'GET', headers }, settings)) throw foreignOrigin()
+  if (!headers.has('origin')) headers.set('origin', settings.publicUrl)
   return headers
 }
 
