@@ -11,6 +11,8 @@ import { type Item, startSink } from './sink.ts'
 /** An academy of its own, whose site was compiled with a DSN: the one that other tests share has none. */
 const waiting = { timeout: 30_000, interval: 200 }
 const dataDir = temporaryDir('telemetry')
+// Below the checkout: the compiled site finds its native parts in node_modules.
+const siteDir = path.resolve('dist/site-telemetry')
 let sink: Awaited<ReturnType<typeof startSink>>
 let academy: StartedAcademy
 let chromium: Browser
@@ -18,7 +20,7 @@ let staff: BrowserContext
 
 beforeAll(async () => {
   sink = await startSink()
-  const variables = { SENTRY_DSN: sink.dsn, SENTRY_RELEASE: 'academy@test', SITE_DIR: path.join(dataDir, 'site') }
+  const variables = { SENTRY_DSN: sink.dsn, SENTRY_RELEASE: 'academy@test', SITE_DIR: siteDir }
   Object.assign(process.env, variables)
   academy = await startAcademy({ dataDir })
   for (const name of Object.keys(variables)) delete process.env[name]
@@ -36,7 +38,7 @@ afterAll(async () => {
   await academy?.stop()
   sink?.stop()
   removeDir(dataDir)
-  rmSync(path.join(dataDir, 'site'), { recursive: true, force: true })
+  rmSync(siteDir, { recursive: true, force: true })
 })
 
 const from = (process: string) => (item: Item) => item.tags?.process === process

@@ -45,10 +45,19 @@ const exactness = ({ path }: Endpoint) => {
 /** The first path that matches answers: a collection's own `/:id` would hide Payload's `/count` and `/versions`. */
 const exactFirst = (endpoints: Endpoint[]): Endpoint[] => endpoints.toSorted((a, b) => exactness(b) - exactness(a))
 
+/** Payload gives every collection routes for versions; where there are none they fail in the database. */
+const withoutVersions = (endpoints: Endpoint[]): Endpoint[] =>
+  endpoints.filter(({ path }) => path !== '/versions' && path !== '/versions/:id')
+
+const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig): Endpoint[] => {
+  // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
+  const own = endpoints || []
+  return exactFirst(versions ? own : withoutVersions(own))
+}
+
 const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
-  // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
-  endpoints: exactFirst(collection.endpoints || []),
+  endpoints: endpointsOf(collection),
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],
