@@ -6,7 +6,9 @@ let course: Course
 let lesson: { id: string; slug: string; title: string }
 
 beforeAll(async () => {
-  const { docs } = (await (await visit('/api/courses?where[slug][equals]=opentelemetry-in-production&limit=1&depth=0')).json()) as {
+  const { docs } = (await (
+    await visit('/api/courses?where[slug][equals]=opentelemetry-in-production&limit=1&depth=0')
+  ).json()) as {
     docs: Course[]
   }
   course = docs[0]!
