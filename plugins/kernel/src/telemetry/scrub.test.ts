@@ -8,6 +8,11 @@ test.each([
     { request: { headers: { accept: 'y' } } },
   ],
   [
+    'the body of a request is dropped, whatever it is',
+    { request: { method: 'POST', data: '{"password":"x"}' } },
+    { request: { method: 'POST' } },
+  ],
+  [
     'a person keeps only an id',
     { user: { id: '7', email: 'ada@example.org', ip_address: '1.2.3.4' } },
     { user: { id: '7' } },

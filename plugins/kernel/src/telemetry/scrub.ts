@@ -21,5 +21,12 @@ const clean = (key: string, value: unknown): unknown => {
   return Object.fromEntries(kept.map(([name, inner]) => [name, clean(name, inner)]))
 }
 
-/** An event without cookies, credentials, addresses of people, and what they asked for in query strings. */
-export const scrub = <Event extends object>(event: Event): Event => clean('', event) as Event
+/** What was sent is never reported: a sign-in's body is a password. */
+const withoutBody = (event: object): object => {
+  if (!('request' in event) || typeof event.request !== 'object' || event.request === null) return event
+  const { data: _body, ...request } = event.request as { data?: unknown }
+  return { ...event, request }
+}
+
+/** An event without bodies, cookies, credentials, addresses of people, and what they asked for in query strings. */
+export const scrub = <Event extends object>(event: Event): Event => clean('', withoutBody(event)) as Event
