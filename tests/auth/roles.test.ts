@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyOf, refusal } from '../access/support/documents.ts'
+import { bodyOf, create, refusal, unique } from '../access/support/documents.ts'
 import { type Fetch, json, signIn } from '../support/academy.ts'
 import { newPerson, type Person, whoIs } from './people.ts'
 
@@ -81,15 +81,15 @@ test('a deleted account’s session is nobody’s', async () => {
   expect(await whoIs(person.as)).toBeNull()
 })
 
-test('an account goes with the grants it held', async () => {
+test('an account goes with the grants it held, a course that somebody holds stays', async () => {
   const person = await newPerson()
-  const { docs } = await bodyOf(await admin('/api/courses?where[access][equals]=paid&limit=1&depth=0'))
-  const { doc: grant } = await bodyOf(
-    await admin('/api/entitlements', json('POST', { user: person.id, course: docs[0]?.id, source: 'gift' })),
-  )
-  expect((await admin(`/api/courses/${docs[0]?.id}`, { method: 'DELETE' })).status).toBe(409)
+  const course = await create(admin, 'courses', { title: unique('Held'), summary: 'For a test.', access: 'paid' })
+  const grant = await create(admin, 'entitlements', { user: person.id, course: course.id, source: 'gift' })
+  const remove = () => admin(`/api/courses/${course.id}`, { method: 'DELETE' })
+  expect((await refusal(await remove(), 409)).data.code).toBe('commerce/course-held')
   expect((await admin(`/api/users/${person.id}`, { method: 'DELETE' })).status).toBe(200)
   await refusal(await admin(`/api/entitlements/${grant.id}`), 404)
+  expect((await remove()).status).toBe(200)
 })
 
 test.each<[string, RequestInit]>([

@@ -17,6 +17,7 @@ test('the panel’s own sign-out ends the session too', async () => {
   const person = await newPerson()
   expect((await person.as('/api/users/logout', { method: 'POST' })).status).toBe(200)
   expect(await whoIs(person.as)).toBeNull()
+  await (await signIn('admin'))(`/api/users/${person.id}`, { method: 'DELETE' })
 })
 
 test('scripts cannot read the session’s cookie, and other sites’ forms do not send it', async () => {

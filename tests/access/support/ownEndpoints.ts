@@ -1,6 +1,6 @@
 import { json } from '../../support/academy.ts'
 import type { Actor } from './actors.ts'
-import { bodyOf, refusal, unique } from './documents.ts'
+import { bodyOf, refusal } from './documents.ts'
 import type { Kit } from './kits.ts'
 import type { World } from './world.ts'
 
@@ -21,13 +21,11 @@ const reading = async (response: Response): Promise<string> =>
 
 /** How the table's endpoints that are not Payload's own are asked, by collection and endpoint. */
 export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
-  'courses put /:id': async ({ as, path, kit }) =>
-    status(
-      await as(
-        `${path}/${kit.target}`,
-        json('PUT', { title: 'Replaced', summary: 'Replaced.', slug: unique('replaced').replace(/\W/g, '-') }),
-      ),
-    ),
+  'courses put /:id': async ({ as, path, kit, world }) => {
+    // At its own address still, or it would leave a redirect.
+    const { slug } = await bodyOf(await world.cast.admin(`${path}/${kit.target}`))
+    return status(await as(`${path}/${kit.target}`, json('PUT', { title: 'Replaced', summary: 'Replaced.', slug })))
+  },
   'courses get /:id/lessons': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/lessons`)),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),

@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
 import { courseAccess, levels } from '../../contract.ts'
-import { kept } from '../../fields/kept.ts'
 import { slugField } from '../../fields/slug.ts'
 import { strings } from '../../strings.ts'
 
@@ -56,7 +55,6 @@ export const facts: Field[] = [
     type: 'number',
     label: strings.fields.estimatedMinutes,
     defaultValue: 0,
-    hooks: { beforeValidate: [kept] },
     access: { create: () => false },
     admin: { position: 'sidebar', readOnly: true, description: strings.help.minutes },
   },
