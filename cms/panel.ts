@@ -6,7 +6,11 @@ export const panel: Config['admin'] = {
   meta: { titleSuffix: ' · Sentry Academy', description: 'Where Sentry Academy’s courses are made' },
   importMap: { baseDir: path.resolve('cms'), importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js') },
   components: {
-    providers: ['/panel/Telemetry.tsx#Telemetry', '/panel/accessible/Accessible.tsx#Accessible'],
+    providers: [
+      '/panel/Telemetry.tsx#Telemetry',
+      '/panel/SystemTheme.tsx#SystemTheme',
+      '/panel/accessible/Accessible.tsx#Accessible',
+    ],
     afterNavLinks: ['/panel/ViewSite.tsx#ViewSite'],
     graphics: { Logo: '/panel/Brand.tsx#Logo', Icon: '/panel/Brand.tsx#Icon' },
   },

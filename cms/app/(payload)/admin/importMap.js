@@ -28,6 +28,7 @@ import { RecentWork as RecentWork_40b75fba489e2fd41c456388d8d84c1e } from '@acad
 import { ReleasePanel as ReleasePanel_d6b9b22e44091099330b94abe11bf777 } from '@academy/catalog/admin/ReleasePanel'
 import { SignInForm as SignInForm_1d273a2c68b70d3bf10a1483c37a091f } from '@academy/auth/admin/SignInForm'
 import { Telemetry as Telemetry_a41d297885083093529d6d9ea4366f19 } from '../../../panel/Telemetry.tsx'
+import { SystemTheme as SystemTheme_97fd2039e3b4d9370b8d2145a13ffc71 } from '../../../panel/SystemTheme.tsx'
 import { Accessible as Accessible_dd0c9712c1ffcdc32f0c1da82bff6a0e } from '../../../panel/accessible/Accessible.tsx'
 import { NoAccess as NoAccess_c11c050ff02b803853bcf6a36c10e1e5 } from '@academy/auth/admin/NoAccess'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -64,6 +65,7 @@ export const importMap = {
   "@academy/catalog/admin/ReleasePanel#ReleasePanel": ReleasePanel_d6b9b22e44091099330b94abe11bf777,
   "@academy/auth/admin/SignInForm#SignInForm": SignInForm_1d273a2c68b70d3bf10a1483c37a091f,
   "/panel/Telemetry.tsx#Telemetry": Telemetry_a41d297885083093529d6d9ea4366f19,
+  "/panel/SystemTheme.tsx#SystemTheme": SystemTheme_97fd2039e3b4d9370b8d2145a13ffc71,
   "/panel/accessible/Accessible.tsx#Accessible": Accessible_dd0c9712c1ffcdc32f0c1da82bff6a0e,
   "@academy/auth/admin/NoAccess#NoAccess": NoAccess_c11c050ff02b803853bcf6a36c10e1e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
