@@ -38,11 +38,12 @@ const run = async (name: string, measure: () => Promise<Table[]>): Promise<void>
 try {
   await academy.ready
   const { baseUrl } = academy
+  const nextUrl = `http://127.0.0.1:${academy.environment().ADMIN_PORT}`
   const editor = await signIn(baseUrl, 'editor')
   await run('weights', () => measurePageWeights(baseUrl))
   await run('lighthouse', () => measureLighthouse(baseUrl))
-  await run('load', () => measureLoad(baseUrl, `http://127.0.0.1:${academy.environment().ADMIN_PORT}`))
-  await run('publishing', () => measurePublishing({ baseUrl, editor, environment: academy.environment(), sizes }))
+  await run('load', () => measureLoad({ baseUrl, nextUrl, cookie: editor.cookie }))
+  await run('publishing', () => measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }))
   await run('search', () => measureSearch(baseUrl))
 } finally {
   await academy.stop()

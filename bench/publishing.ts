@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ms, type Table } from './report.ts'
 import type { Session } from './session.ts'
 
-type Given = { baseUrl: string; editor: Session; environment: Record<string, string>; sizes: number[] }
+type Given = { baseUrl: string; editor: Session['send']; environment: Record<string, string>; sizes: number[] }
 type Release = {
   number: number
   status: string
@@ -11,14 +11,14 @@ type Release = {
   timings: Record<string, number>
 }
 
-const newest = async (editor: Session): Promise<Release> => {
+const newest = async (editor: Session['send']): Promise<Release> => {
   const { docs } = (await editor('/api/releases?limit=1&sort=-number&depth=0')) as { docs: Release[] }
   if (!docs[0]) throw new Error('There is no release.')
   return docs[0]
 }
 
 /** Waits until a release newer than this one is live; polls like a person with a stopwatch would. */
-const liveAfter = async (editor: Session, number: number): Promise<Release> => {
+const liveAfter = async (editor: Session['send'], number: number): Promise<Release> => {
   const deadline = Date.now() + 600_000
   while (Date.now() < deadline) {
     const release = await newest(editor)

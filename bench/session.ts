@@ -1,8 +1,13 @@
 import { type DemoRole, demoPassword, emailOf } from '../tests/support/academy.ts'
 
-export type Session = (path: string, init?: { method?: string; body?: unknown }) => Promise<unknown>
+export type Session = {
+  /** For requests that something else sends. */
+  cookie: string
+  /** Sends and answers JSON. Throws on a refusal. */
+  send: (path: string, init?: { method?: string; body?: unknown }) => Promise<unknown>
+}
 
-/** Signs in with a demo account; what it returns sends and answers JSON as that person. Throws on a refusal. */
+/** Signs in with a demo account. Throws on a refusal. */
 export const signIn = async (baseUrl: string, role: DemoRole): Promise<Session> => {
   const headers = { 'content-type': 'application/json', origin: baseUrl }
   const response = await fetch(`${baseUrl}/api/auth/sign-in/email`, {
@@ -14,7 +19,7 @@ export const signIn = async (baseUrl: string, role: DemoRole): Promise<Session> 
     .getSetCookie()
     .map((line) => line.split(';', 1)[0])
     .join('; ')
-  return async (path, { method = 'GET', body } = {}) => {
+  const send: Session['send'] = async (path, { method = 'GET', body } = {}) => {
     const answer = await fetch(`${baseUrl}${path}`, {
       method,
       headers: { ...headers, cookie },
@@ -23,4 +28,5 @@ export const signIn = async (baseUrl: string, role: DemoRole): Promise<Session> 
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
+  return { cookie, send }
 }
