@@ -43,7 +43,9 @@ try {
   await run('weights', () => measurePageWeights(baseUrl))
   await run('lighthouse', () => measureLighthouse(baseUrl))
   await run('load', () => measureLoad({ baseUrl, nextUrl, cookie: editor.cookie }))
-  await run('publishing', () => measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }))
+  await run('publishing', () =>
+    measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
+  )
   await run('search', () => measureSearch(baseUrl))
 } finally {
   await academy.stop()
