@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { auditPlugin } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
+import { mailPlugin } from '@academy/mail'
 import { mediaPlugin } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -10,6 +12,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
+import { oauthProviders } from './cms/oauthProviders.ts'
 import { panelWords } from './cms/panel/words.ts'
 import { panel } from './cms/panel.ts'
 import { telemetryPlugin } from './cms/telemetry/plugin.ts'
@@ -36,7 +39,18 @@ const config = buildConfig({
     pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL },
   }),
   plugins: [
-    authPlugin({ publicUrl: env.PUBLIC_URL, secret: env.AUTH_SECRET, isProduction: env.isProduction }),
+    authPlugin({
+      publicUrl: env.PUBLIC_URL,
+      secret: env.AUTH_SECRET,
+      isProduction: env.isProduction,
+      dataDir: env.DATA_DIR,
+      redisUrl: env.REDIS_URL,
+      providers: oauthProviders(env),
+      sendMail: async () => {},
+      audit: async () => {},
+    }),
+    mailPlugin(),
+    auditPlugin(),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
     catalogPlugin({
       isEntitled,

@@ -100,7 +100,7 @@ const addCourse = async ({ db }: Payload, number: number): Promise<void> => {
       })
       lessons.push(String(lesson.id))
     }
-    sections.push({ key: randomUUID(), title: `Section ${section + 1}`, summary: '', lessons })
+    sections.push({ id: randomUUID(), key: randomUUID(), title: `Section ${section + 1}`, summary: '', lessons })
   }
   await db.updateOne({
     collection: 'courses',

@@ -76,9 +76,20 @@ export interface Config {
     redirects: Redirect;
     releases: Release;
     users: User;
+    avatars: Avatar;
+    invitations: Invitation;
+    'instructor-applications': InstructorApplication;
+    'data-exports': DataExport;
     sessions: Session;
     accounts: Account;
     verifications: Verification;
+    'two-factors': TwoFactor;
+    passkeys: Passkey;
+    'signing-keys': SigningKey;
+    'api-keys': ApiKey;
+    'refresh-tokens': RefreshToken;
+    mails: Mail;
+    'audit-events': AuditEvent;
     media: Media;
     entitlements: Entitlement;
     'payload-kv': PayloadKv;
@@ -98,9 +109,20 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    avatars: AvatarsSelect<false> | AvatarsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'instructor-applications': InstructorApplicationsSelect<false> | InstructorApplicationsSelect<true>;
+    'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    'two-factors': TwoFactorsSelect<false> | TwoFactorsSelect<true>;
+    passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
+    'signing-keys': SigningKeysSelect<false> | SigningKeysSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'refresh-tokens': RefreshTokensSelect<false> | RefreshTokensSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -113,8 +135,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'account-policy': AccountPolicy;
+  };
+  globalsSelect: {
+    'account-policy': AccountPolicySelect<false> | AccountPolicySelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -383,9 +409,56 @@ export interface User {
    * What this person may do. Changing it takes effect at once.
    */
   role: 'student' | 'instructor' | 'editor' | 'admin';
+  /**
+   * Letters, digits and dashes, 3 to 30 of them. It is part of addresses.
+   */
+  handle?: string | null;
+  avatar?: (string | null) | Avatar;
+  bio?: string | null;
+  links?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  timeZone?: string | null;
+  language?: string | null;
+  notifications?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  twoFactorEnabled?: boolean | null;
+  banned?: boolean | null;
+  banReason?: string | null;
+  banExpires?: string | null;
+  staffSince?: string | null;
+  erasureDueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars".
+ */
+export interface Avatar {
+  id: string;
+  user: string | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -524,6 +597,51 @@ export interface Release {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  role: 'student' | 'instructor' | 'editor' | 'admin';
+  invitedBy?: (string | null) | User;
+  tokenHash: string;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  acceptedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instructor-applications".
+ */
+export interface InstructorApplication {
+  id: string;
+  user: string | User;
+  motivation: string;
+  status: 'waiting' | 'approved' | 'declined';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports".
+ */
+export interface DataExport {
+  id: string;
+  user: string | User;
+  status: 'waiting' | 'ready' | 'failed' | 'gone';
+  bytes?: number | null;
+  readyAt?: string | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
  */
 export interface Session {
@@ -533,6 +651,8 @@ export interface Session {
   expiresAt: string;
   ipAddress?: string | null;
   userAgent?: string | null;
+  method?: string | null;
+  impersonatedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -564,6 +684,152 @@ export interface Verification {
   identifier: string;
   value: string;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "two-factors".
+ */
+export interface TwoFactor {
+  id: string;
+  user: string | User;
+  secret: string;
+  backupCodes: string;
+  verified?: boolean | null;
+  failedVerificationCount?: number | null;
+  lockedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys".
+ */
+export interface Passkey {
+  id: string;
+  user: string | User;
+  name?: string | null;
+  publicKey: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports?: string | null;
+  aaguid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys".
+ */
+export interface SigningKey {
+  id: string;
+  publicKey: string;
+  privateKey: string;
+  expiresAt?: string | null;
+  alg?: string | null;
+  crv?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  user: string | User;
+  configId: string;
+  name?: string | null;
+  start?: string | null;
+  prefix?: string | null;
+  key: string;
+  refillInterval?: number | null;
+  refillAmount?: number | null;
+  lastRefillAt?: string | null;
+  enabled?: boolean | null;
+  rateLimitEnabled?: boolean | null;
+  rateLimitTimeWindow?: number | null;
+  rateLimitMax?: number | null;
+  requestCount?: number | null;
+  remaining?: number | null;
+  lastRequest?: string | null;
+  expiresAt?: string | null;
+  permissions?: string | null;
+  metadata?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refresh-tokens".
+ */
+export interface RefreshToken {
+  id: string;
+  user: string | User;
+  family: string;
+  tokenHash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  revokedAt?: string | null;
+  userAgent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  to: string;
+  user?: (string | null) | User;
+  kind: string;
+  language: string;
+  subject?: string | null;
+  status: 'waiting' | 'sent' | 'failed' | 'bounced';
+  attempts: number;
+  problem?: string | null;
+  sentAt?: string | null;
+  messageId?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  action: string;
+  actor?: string | null;
+  targetCollection?: string | null;
+  targetId?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  address?: string | null;
+  userAgent?: string | null;
+  requestId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -743,6 +1009,22 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'avatars';
+        value: string | Avatar;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
+      } | null)
+    | ({
+        relationTo: 'instructor-applications';
+        value: string | InstructorApplication;
+      } | null)
+    | ({
+        relationTo: 'data-exports';
+        value: string | DataExport;
+      } | null)
+    | ({
         relationTo: 'sessions';
         value: string | Session;
       } | null)
@@ -753,6 +1035,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'verifications';
         value: string | Verification;
+      } | null)
+    | ({
+        relationTo: 'two-factors';
+        value: string | TwoFactor;
+      } | null)
+    | ({
+        relationTo: 'passkeys';
+        value: string | Passkey;
+      } | null)
+    | ({
+        relationTo: 'signing-keys';
+        value: string | SigningKey;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: string | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'refresh-tokens';
+        value: string | RefreshToken;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'audit-events';
+        value: string | AuditEvent;
       } | null)
     | ({
         relationTo: 'media';
@@ -998,6 +1308,83 @@ export interface UsersSelect<T extends boolean = true> {
   emailVerified?: T;
   image?: T;
   role?: T;
+  handle?: T;
+  avatar?: T;
+  bio?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  timeZone?: T;
+  language?: T;
+  notifications?: T;
+  twoFactorEnabled?: T;
+  banned?: T;
+  banReason?: T;
+  banExpires?: T;
+  staffSince?: T;
+  erasureDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars_select".
+ */
+export interface AvatarsSelect<T extends boolean = true> {
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  role?: T;
+  invitedBy?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instructor-applications_select".
+ */
+export interface InstructorApplicationsSelect<T extends boolean = true> {
+  user?: T;
+  motivation?: T;
+  status?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports_select".
+ */
+export interface DataExportsSelect<T extends boolean = true> {
+  user?: T;
+  status?: T;
+  bytes?: T;
+  readyAt?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1011,6 +1398,8 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   ipAddress?: T;
   userAgent?: T;
+  method?: T;
+  impersonatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1040,6 +1429,129 @@ export interface VerificationsSelect<T extends boolean = true> {
   identifier?: T;
   value?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "two-factors_select".
+ */
+export interface TwoFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  backupCodes?: T;
+  verified?: T;
+  failedVerificationCount?: T;
+  lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys_select".
+ */
+export interface PasskeysSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  publicKey?: T;
+  credentialID?: T;
+  counter?: T;
+  deviceType?: T;
+  backedUp?: T;
+  transports?: T;
+  aaguid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys_select".
+ */
+export interface SigningKeysSelect<T extends boolean = true> {
+  publicKey?: T;
+  privateKey?: T;
+  expiresAt?: T;
+  alg?: T;
+  crv?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  user?: T;
+  configId?: T;
+  name?: T;
+  start?: T;
+  prefix?: T;
+  key?: T;
+  refillInterval?: T;
+  refillAmount?: T;
+  lastRefillAt?: T;
+  enabled?: T;
+  rateLimitEnabled?: T;
+  rateLimitTimeWindow?: T;
+  rateLimitMax?: T;
+  requestCount?: T;
+  remaining?: T;
+  lastRequest?: T;
+  expiresAt?: T;
+  permissions?: T;
+  metadata?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refresh-tokens_select".
+ */
+export interface RefreshTokensSelect<T extends boolean = true> {
+  user?: T;
+  family?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
+  userAgent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  user?: T;
+  kind?: T;
+  language?: T;
+  subject?: T;
+  status?: T;
+  attempts?: T;
+  problem?: T;
+  sentAt?: T;
+  messageId?: T;
+  data?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  action?: T;
+  actor?: T;
+  targetCollection?: T;
+  targetId?: T;
+  details?: T;
+  address?: T;
+  userAgent?: T;
+  requestId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1159,6 +1671,36 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-policy".
+ */
+export interface AccountPolicy {
+  id: string;
+  /**
+   * After the grace period the studio opens only once they have set one up.
+   */
+  staffNeedSecondFactor: boolean;
+  /**
+   * Counted from when this was switched on, or from when somebody became staff, whichever is later.
+   */
+  graceDays: number;
+  neededSince?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-policy_select".
+ */
+export interface AccountPolicySelect<T extends boolean = true> {
+  staffNeedSecondFactor?: T;
+  graceDays?: T;
+  neededSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

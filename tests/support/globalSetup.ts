@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { removeDir, type StartedAcademy, startAcademy, temporaryDir } from './startAcademy.ts'
+import { environmentOf, removeDir, type StartedAcademy, startAcademy, temporaryDir } from './startAcademy.ts'
 import './provided.ts'
 
 // One academy for all projects that want one. Each project loads this file anew, hence the place that all of them share.
@@ -7,17 +7,23 @@ const key = Symbol.for('academy under test')
 type Shared = { [key]?: { started: Promise<StartedAcademy>; users: number } }
 const shared = globalThis as Shared
 
+/** Data folder of an academy that runs already, for whoever writes a test and does not want to wait for a start each time. */
+const running = process.env.ACADEMY_UNDER_TEST
+
+const provide = (project: TestProject, dataDir: string, environment: Record<string, string>): void =>
+  project.provide('academy', {
+    baseUrl: `http://localhost:${environment.PORT}`,
+    databaseUrl: environment.DATABASE_URL ?? '',
+    dataDir,
+    environment,
+  })
+
 export const setup = async (project: TestProject): Promise<void> => {
+  if (running) return provide(project, running, environmentOf(running))
   shared[key] ??= { started: launch(), users: 0 }
   shared[key].users += 1
   const academy = await shared[key].started
-  const environment = academy.environment()
-  project.provide('academy', {
-    baseUrl: academy.baseUrl,
-    databaseUrl: environment.DATABASE_URL ?? '',
-    dataDir: academy.dataDir,
-    environment,
-  })
+  provide(project, academy.dataDir, academy.environment())
 }
 
 export const teardown = async (): Promise<void> => {

@@ -30,6 +30,10 @@ export const removeDir = (path: string): void => {
   for (const folder of [placeOf(path), path]) if (folder) rmSync(folder, { recursive: true, force: true })
 }
 
+/** Variables of the processes of the academy that runs on this data folder. */
+export const environmentOf = (dataDir: string): Record<string, string> =>
+  parseEnv(readFileSync(join(dataDir, 'academy.env'), 'utf8')) as Record<string, string>
+
 /** Starts an academy just as `npm start` does, on a free port and the given data folder. */
 export const startAcademy = async (order: Partial<StartOrder> & { dataDir: string }): Promise<StartedAcademy> => {
   const port = order.port ?? (await freePort())
@@ -46,7 +50,7 @@ export const startAcademy = async (order: Partial<StartOrder> & { dataDir: strin
     baseUrl: `http://localhost:${port}`,
     dataDir: order.dataDir,
     supervisor,
-    environment: () => parseEnv(readFileSync(join(order.dataDir, 'academy.env'), 'utf8')) as Record<string, string>,
+    environment: () => environmentOf(order.dataDir),
     output: () => output,
     ready: readiness(supervisor, () => output),
     stop: () => stop(supervisor),

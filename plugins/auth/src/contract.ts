@@ -1,5 +1,12 @@
+import { z } from 'zod'
+
 /** What other plugins and the site know of accounts. */
 export const USERS_SLUG = 'users'
+export const AVATARS_SLUG = 'avatars'
+export const INVITATIONS_SLUG = 'invitations'
+export const APPLICATIONS_SLUG = 'instructor-applications'
+export const DATA_EXPORTS_SLUG = 'data-exports'
+export const ACCOUNT_POLICY_SLUG = 'account-policy'
 
 /** Where people sign in and out; JSON in, cookie out. */
 export const authPaths = {
@@ -7,5 +14,34 @@ export const authPaths = {
   signOut: '/api/auth/sign-out',
 } as const
 
-/** Characters of a person's name. */
+/** How a session began. */
+export const signInMethods = ['password', 'link', 'passkey', 'github', 'google', 'oidc', 'impersonation'] as const
+export type SignInMethod = (typeof signInMethods)[number]
+
+/** Outside accounts that people may sign in with; each is offered once its keys are set. */
+export const providerIds = ['github', 'google', 'oidc'] as const
+export type ProviderId = (typeof providerIds)[number]
+
+/** Characters. */
 export const maxNameLength = 120
+export const maxBioLength = 600
+export const maxLinks = 5
+export const passwordLength = { min: 10, max: 256 } as const
+
+/** Letters, digits and dashes, 3 to 30, beginning and ending with a letter or digit. */
+export const handlePattern = /^[a-z0-9](?:[a-z0-9-]{1,28})[a-z0-9]$/
+
+/** A web address that may be shown as a link: nothing but http and https. */
+export const linkAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)
+
+export const profileLink = z.object({ label: z.string().trim().min(1).max(40), url: linkAddress })
+export type ProfileLink = z.infer<typeof profileLink>
+
+/** What an account may be told about by mail. Plugins add their own kinds by this name. */
+export const notificationKinds = ['product-news'] as const
+export const notificationPreferences = z.partialRecord(z.enum(notificationKinds), z.object({ email: z.boolean() }))
+export type NotificationPreferences = z.infer<typeof notificationPreferences>
+
+/** Scopes that an API key or token can be narrowed to; `all` is whatever its owner may do. */
+export const apiScopes = ['all', 'catalog:read', 'catalog:write', 'account:read', 'account:write'] as const
+export type ApiScope = (typeof apiScopes)[number]

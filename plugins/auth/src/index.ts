@@ -1,11 +1,17 @@
+import path from 'node:path'
 import type { Plugin } from 'payload'
-import { accounts, sessions, verifications } from './collections/internal.ts'
+import { accountPolicy } from './collections/accountPolicy.ts'
+import { avatars } from './collections/avatars.ts'
+import { dataExports } from './collections/dataExports.ts'
+import { instructorApplications } from './collections/instructorApplications.ts'
+import { internalCollections } from './collections/internal.ts'
+import { invitations } from './collections/invitations.ts'
 import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
-export type { AuthOptions } from './options.ts'
+export type { AccountMail, Audit, AuditEntry, AuthOptions, OAuthProvider } from './options.ts'
 
 /** People, roles and sessions, on better-auth over tables that Payload migrates. */
 export const authPlugin =
@@ -27,7 +33,16 @@ export const authPlugin =
           },
         },
       },
-      collections: [...(config.collections ?? []), users(settings), sessions, accounts, verifications],
+      collections: [
+        ...(config.collections ?? []),
+        users(settings),
+        avatars({ dir: path.join(settings.dataDir, 'avatars') }),
+        invitations,
+        instructorApplications,
+        dataExports,
+        ...internalCollections,
+      ],
+      globals: [...(config.globals ?? []), accountPolicy],
       endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
     }
   }

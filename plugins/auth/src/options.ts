@@ -1,3 +1,34 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { ProviderId } from './contract.ts'
+
+/** An outside account that people may sign in with. */
+export type OAuthProvider = {
+  id: ProviderId
+  /** What its button says; GitHub and Google know their own. */
+  name: string
+  clientId: string
+  clientSecret: string
+  /** GitHub: where it answers, for GitHub Enterprise. Google and OIDC: the issuer. No slash at the end. */
+  issuer: string
+}
+
+/** A mail to one person; `kind` names a template of `mails/`. */
+export type AccountMail = { to: string; kind: string; data: Record<string, string>; user?: string; language?: string }
+export type SendMail = (mail: AccountMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
+
+/** Something that the audit log keeps; `action` is `plugin/what-happened`. */
+export type AuditEntry = {
+  action: string
+  /** Id of whoever did it; null for a guest and for the academy itself. */
+  actor: string | null
+  /** Whom or what it was done to. */
+  target?: { collection: string; id: string }
+  details?: Record<string, unknown>
+  /** From where, when it came over HTTP. */
+  headers?: Headers
+}
+export type Audit = (entry: AuditEntry, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
+
 export type AuthOptions = {
   /** Public origin of the academy, without a trailing slash; cookies and links are for it. */
   publicUrl: string
@@ -7,8 +38,21 @@ export type AuthOptions = {
   isProduction: boolean
   /** Days a session lives without being used. @default 14 */
   sessionDays?: number
+  /** Absolute path of the folder for avatars and exports. */
+  dataDir: string
+  /** Sessions live there instead of in Postgres. */
+  redisUrl?: string
+  /** Outside accounts that people may sign in with. @default [] */
+  providers?: OAuthProvider[]
+  sendMail: SendMail
+  audit: Audit
 }
 
-export type AuthSettings = Required<AuthOptions>
+export type AuthSettings = Omit<Required<AuthOptions>, 'redisUrl'> & { redisUrl: string | null }
 
-export const resolveOptions = (given: AuthOptions): AuthSettings => ({ sessionDays: 14, ...given })
+export const resolveOptions = (given: AuthOptions): AuthSettings => ({
+  sessionDays: 14,
+  providers: [],
+  ...given,
+  redisUrl: given.redisUrl ?? null,
+})

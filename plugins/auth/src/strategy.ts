@@ -1,8 +1,8 @@
 import type { AuthStrategy } from 'payload'
-import { authOf } from './betterAuth.ts'
 import { USERS_SLUG } from './contract.ts'
 import { mayUseCookie } from './domain/trustedOrigin.ts'
 import type { AuthSettings } from './options.ts'
+import { authOf } from './server/betterAuth.ts'
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-|__Host-)?academy\.session_token=/
 

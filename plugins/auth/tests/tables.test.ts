@@ -3,13 +3,21 @@ import config from '@payload-config'
 import { betterAuth } from 'better-auth'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { authOf } from '../src/betterAuth.ts'
 import { resolveOptions } from '../src/options.ts'
+import { authOf } from '../src/server/betterAuth.ts'
 
 // better-auth writes tables that Payload migrates. What must hold when many come at once is tried on the real ones.
 
 const secret = 'a-secret-of-the-tests-with-32-letters'
-const settings = () => resolveOptions({ publicUrl: inject('academy').baseUrl, secret, isProduction: false })
+const settings = () =>
+  resolveOptions({
+    publicUrl: inject('academy').baseUrl,
+    secret,
+    isProduction: false,
+    dataDir: inject('academy').dataDir,
+    sendMail: async () => {},
+    audit: async () => {},
+  })
 const counters = 'test_counters'
 let payload: Payload
 

@@ -1,14 +1,28 @@
 import { fieldFor, roles } from '@academy/kernel'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
+import { profileFields } from '../fields/profile.ts'
+import { standingFields } from '../fields/standing.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import type { AuthSettings } from '../options.ts'
 import { sessionStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
+
+const role: Field = {
+  name: 'role',
+  type: 'select',
+  label: strings.fields.role,
+  options: roles.map((value) => ({ value, label: strings.roles[value] })),
+  defaultValue: 'student',
+  required: true,
+  index: true,
+  access: { update: fieldFor('admin') },
+  admin: { description: strings.roleHelp },
+}
 
 export const users = (settings: AuthSettings): CollectionConfig => ({
   slug: USERS_SLUG,
@@ -38,16 +52,8 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
       admin: { readOnly: true },
     },
     { name: 'image', type: 'text', access: { update: () => false }, admin: { hidden: true } },
-    {
-      name: 'role',
-      type: 'select',
-      label: strings.fields.role,
-      options: roles.map((value) => ({ value, label: strings.roles[value] })),
-      defaultValue: 'student',
-      required: true,
-      index: true,
-      access: { update: fieldFor('admin') },
-      admin: { description: strings.roleHelp },
-    },
+    role,
+    ...profileFields,
+    ...standingFields,
   ],
 })

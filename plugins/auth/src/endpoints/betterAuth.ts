@@ -1,8 +1,8 @@
 import { HttpError } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { authOf } from '../betterAuth.ts'
 import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
+import { authOf } from '../server/betterAuth.ts'
 
 const foreignOrigin = () =>
   new HttpError(

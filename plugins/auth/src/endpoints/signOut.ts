@@ -1,7 +1,7 @@
 import { postEndpoint } from '@academy/kernel'
-import { authOf } from '../betterAuth.ts'
 import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
+import { authOf } from '../server/betterAuth.ts'
 import { strings } from '../strings.ts'
 
 /** Where the admin panel's own sign-out button posts to; ends the better-auth session. */

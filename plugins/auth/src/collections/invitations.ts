@@ -1,0 +1,27 @@
+import { isAdmin, nobody, roles } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { INVITATIONS_SLUG, USERS_SLUG } from '../contract.ts'
+import { strings } from '../strings.ts'
+
+/** Who was asked to join, as what. Made by `POST /invitations/send`, accepted once by the link in the mail. */
+export const invitations: CollectionConfig = {
+  slug: INVITATIONS_SLUG,
+  labels: strings.invitations.labels,
+  admin: {
+    group: strings.group,
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'role', 'expiresAt', 'acceptedAt'],
+    hidden: ({ user }) => user?.role !== 'admin',
+  },
+  access: { create: nobody, read: isAdmin, update: nobody, delete: isAdmin },
+  graphQL: false,
+  fields: [
+    { name: 'email', type: 'email', required: true, index: true },
+    { name: 'role', type: 'select', options: [...roles], required: true },
+    { name: 'invitedBy', type: 'relationship', relationTo: USERS_SLUG },
+    { name: 'tokenHash', type: 'text', required: true, unique: true, access: { read: () => false } },
+    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'acceptedAt', type: 'date' },
+    { name: 'acceptedBy', type: 'relationship', relationTo: USERS_SLUG },
+  ],
+}

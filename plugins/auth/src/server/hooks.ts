@@ -1,0 +1,43 @@
+import type { BetterAuthOptions } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import type { Payload } from 'payload'
+import { maxNameLength, type SignInMethod } from '../contract.ts'
+import type { AuthSettings } from '../options.ts'
+import { strings } from '../strings.ts'
+
+/** The rule of the `users` collection, for names that do not come through it. */
+const checkName = async ({ name }: { name?: string }): Promise<void> => {
+  if (name === undefined) return
+  if (name.trim() === '' || name.length > maxNameLength) {
+    throw new APIError('BAD_REQUEST', { code: 'INVALID_NAME', message: strings.badName(maxNameLength) })
+  }
+}
+
+const methodOfPath: [RegExp, SignInMethod][] = [
+  [/^\/sign-in\/email|^\/two-factor\/|^\/sign-up\/email/, 'password'],
+  [/^\/magic-link\/|^\/verify-email/, 'link'],
+  [/^\/passkey\//, 'passkey'],
+  [/\/callback\/github/, 'github'],
+  [/\/callback\/google/, 'google'],
+  [/\/callback\/oidc/, 'oidc'],
+]
+
+/** How a session that begins at this path of better-auth was got. */
+export const methodOf = (path: string | undefined): SignInMethod | null =>
+  methodOfPath.find(([pattern]) => path !== undefined && pattern.test(path))?.[1] ?? null
+
+export const databaseHooks = (_payload: Payload, _settings: AuthSettings): BetterAuthOptions['databaseHooks'] => ({
+  user: { create: { before: checkName }, update: { before: checkName } },
+  session: {
+    create: {
+      before: async (session, context) => ({
+        data: {
+          ...session,
+          method: session.impersonatedBy
+            ? 'impersonation'
+            : methodOf(context?.params?.id ? `${context.path}/${context.params.id}` : context?.path),
+        },
+      }),
+    },
+  },
+})
