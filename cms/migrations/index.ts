@@ -1,5 +1,6 @@
 import * as migration_20261122_192337_initial from './20261122_192337_initial';
 import * as migration_20261127_024751_accounts from './20261127_024751_accounts';
+import * as migration_20261127_025500_content_changes from './20261127_025500_content_changes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261127_024751_accounts.up,
     down: migration_20261127_024751_accounts.down,
-    name: '20261127_024751_accounts'
+    name: '20261127_024751_accounts',
+  },
+  {
+    up: migration_20261127_025500_content_changes.up,
+    down: migration_20261127_025500_content_changes.down,
+    name: '20261127_025500_content_changes',
   },
 ];

@@ -17,6 +17,8 @@ import { docsRoutes } from './openapi/routes.ts'
 import type { OriginSettings } from './origin.ts'
 import { isOnDemand, onDemandPage } from './pages.ts'
 import { previewPage } from './preview.ts'
+import { watchContent } from './publicReads/changes.ts'
+import { rememberPublicReads } from './publicReads/publicReads.ts'
 import { liveReleases } from './release/live.ts'
 import { staticFiles } from './release/static.ts'
 import { shutdownOf } from './shutdown.ts'
@@ -46,6 +48,7 @@ const settings: OriginSettings = {
 
 const payload = await getPayload({ config })
 const releases = liveReleases(settings.releasesDir, log)
+const changes = watchContent(env.DATABASE_URL, log)
 const site = siteLoader(settings.siteDir)
 const findUser = userOf(payload.config)
 
@@ -64,8 +67,8 @@ const app = createApp({
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),
-  api: apiHandler(payload.config),
-  graphql: graphqlHandler(payload.config),
+  api: rememberPublicReads(apiHandler(payload.config), changes),
+  graphql: rememberPublicReads(graphqlHandler(payload.config), changes),
   docs: docsRoutes(payload, settings),
 })
 
@@ -82,6 +85,7 @@ const shutDown = shutdownOf({
   server,
   close: async () => {
     await flushTelemetry()
+    await changes.close()
     await payload.destroy()
   },
   log,
