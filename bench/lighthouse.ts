@@ -7,6 +7,26 @@ import { samplePages } from './samplePages.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+/** Other work on the machine shows in a single run; the one in the middle is typical. */
+const runs = 3
+
+const scoreOf = (report: Report, category: string) => Math.round((report.categories[category]?.score ?? 0) * 100)
+
+const visit = async (url: string, port: number): Promise<Report> => {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] })
+  if (!result) throw new Error(`Lighthouse has nothing to say of ${url}.`)
+  return result.lhr
+}
+
+const typicalVisit = async (url: string, port: number): Promise<Report> => {
+  const reports: Report[] = []
+  for (let run = 0; run < runs; run++) reports.push(await visit(url, port))
+  const sorted = reports.toSorted((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'))
+  return sorted[Math.floor(runs / 2)] as Report
+}
+
 /** Lighthouse's default: an emulated phone on a throttled mobile network. */
 export const measureLighthouse = async (baseUrl: string): Promise<Table[]> => {
   const port = await freePort()
@@ -16,22 +36,16 @@ export const measureLighthouse = async (baseUrl: string): Promise<Table[]> => {
   })
   const rows: (string | number)[][] = []
   for (const [name, path] of Object.entries(await samplePages(baseUrl))) {
-    const result = await lighthouse(baseUrl + path, {
-      port,
-      output: 'json',
-      logLevel: 'error',
-      onlyCategories: [...categories],
-    })
-    const scores = categories.map((id) => Math.round((result?.lhr.categories[id]?.score ?? 0) * 100))
-    const timing = (id: string) => ms(result?.lhr.audits[id]?.numericValue ?? Number.NaN)
+    const report = await typicalVisit(baseUrl + path, port)
+    const timing = (id: string) => ms(report.audits[id]?.numericValue ?? Number.NaN)
     rows.push([
       name,
-      ...scores,
+      ...categories.map((category) => scoreOf(report, category)),
       timing('largest-contentful-paint'),
       timing('total-blocking-time'),
-      (result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3),
+      (report.audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3),
     ])
-    const failed = Object.values(result?.lhr.audits ?? {}).filter((audit) => audit.score !== null && audit.score < 0.9)
+    const failed = Object.values(report.audits).filter((audit) => audit.score !== null && audit.score < 0.9)
     for (const audit of failed)
       process.stdout.write(`  ${name}: ${audit.title} (${audit.displayValue ?? audit.score})\n`)
   }
@@ -39,7 +53,7 @@ export const measureLighthouse = async (baseUrl: string): Promise<Table[]> => {
   return [
     {
       title: 'Lighthouse',
-      note: 'One run each, mobile emulation with simulated throttling.',
+      note: `The run in the middle of ${runs}, mobile emulation with simulated throttling.`,
       head: ['page', ...categories, 'LCP', 'blocking time', 'layout shift'],
       rows,
     },
