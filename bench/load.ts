@@ -1,5 +1,6 @@
 import { type Catalogue, catalogue } from '@academy/catalog/contract'
 import autocannon from 'autocannon'
+import { beforeAndAfter } from './earlier.ts'
 import { percentile, type Table } from './report.ts'
 
 const seconds = 8
@@ -70,5 +71,6 @@ export const measureLoad = async (given: Given): Promise<Table[]> => {
       head: ['connections', 'as a guest', 'signed in'],
       rows: ratios,
     },
+    beforeAndAfter(rows),
   ]
 }

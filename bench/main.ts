@@ -10,6 +10,7 @@ import { measurePublishing } from './publishing.ts'
 import { report, type Table } from './report.ts'
 import { measureSearch } from './search.ts'
 import { signIn } from './session.ts'
+import { measureSignIn } from './signIn.ts'
 
 /**
  * `npm run bench` measures a freshly started academy and prints what it saw; `npm run bench -- --write` also puts it into
@@ -43,6 +44,7 @@ try {
   await run('weights', () => measurePageWeights(baseUrl))
   await run('lighthouse', () => measureLighthouse(baseUrl))
   await run('load', () => measureLoad({ baseUrl, nextUrl, cookie: editor.cookie }))
+  await run('sign-in', () => measureSignIn(baseUrl))
   await run('publishing', () =>
     measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
   )
