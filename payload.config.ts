@@ -4,7 +4,7 @@ import { authPlugin } from '@academy/auth'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { mailPlugin } from '@academy/mail'
+import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -46,10 +46,17 @@ const config = buildConfig({
       dataDir: env.DATA_DIR,
       redisUrl: env.REDIS_URL,
       providers: oauthProviders(env),
-      sendMail: async () => {},
+      sendMail,
       audit: async () => {},
     }),
-    mailPlugin(),
+    mailPlugin({
+      from: env.MAIL_FROM,
+      publicUrl: env.PUBLIC_URL,
+      isProduction: env.isProduction,
+      smtpUrl: env.SMTP_URL,
+      resendApiKey: env.RESEND_API_KEY,
+      webhookSecret: env.MAIL_WEBHOOK_SECRET,
+    }),
     auditPlugin(),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
     catalogPlugin({

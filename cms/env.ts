@@ -39,6 +39,7 @@ const schema = z.object({
   SMTP_URL: optional,
   RESEND_API_KEY: optional,
   MAIL_FROM: z.string().default('Sentry Academy <academy@localhost>'),
+  MAIL_WEBHOOK_SECRET: optional,
   GITHUB_URL: optionalUrl,
   GITHUB_CLIENT_ID: optional,
   GITHUB_CLIENT_SECRET: optional,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { withMails } from '@academy/mail/contract'
 import type { Plugin } from 'payload'
 import { accountPolicy } from './collections/accountPolicy.ts'
 import { avatars } from './collections/avatars.ts'
@@ -8,6 +9,7 @@ import { internalCollections } from './collections/internal.ts'
 import { invitations } from './collections/invitations.ts'
 import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
+import { accountMails } from './mails/index.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
@@ -44,5 +46,6 @@ export const authPlugin =
       ],
       globals: [...(config.globals ?? []), accountPolicy],
       endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
+      custom: withMails(config.custom, accountMails),
     }
   }
