@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { auditPlugin } from '@academy/audit'
+import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
@@ -47,14 +47,15 @@ const config = buildConfig({
       redisUrl: env.REDIS_URL,
       providers: oauthProviders(env),
       sendMail: async () => {},
-      audit: async () => {},
+      audit: record,
     }),
     mailPlugin(),
-    auditPlugin(),
+    auditPlugin({ retentionDays: env.AUDIT_RETENTION_DAYS }),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
     catalogPlugin({
       isEntitled,
       entitledCourses,
+      audit: record,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

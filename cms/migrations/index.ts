@@ -1,5 +1,7 @@
 import * as migration_20261122_192337_initial from './20261122_192337_initial';
 import * as migration_20261127_024751_accounts from './20261127_024751_accounts';
+import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_limits';
+import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
 
 export const migrations = [
   {
@@ -11,5 +13,15 @@ export const migrations = [
     up: migration_20261127_024751_accounts.up,
     down: migration_20261127_024751_accounts.down,
     name: '20261127_024751_accounts'
+  },
+  {
+    up: migration_20261127_031000_rate_limits.up,
+    down: migration_20261127_031000_rate_limits.down,
+    name: '20261127_031000_rate_limits'
+  },
+  {
+    up: migration_20261127_031100_audit_append_only.up,
+    down: migration_20261127_031100_audit_append_only.down,
+    name: '20261127_031100_audit_append_only'
   },
 ];
