@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { auditPlugin } from '@academy/audit'
+import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
@@ -47,7 +47,7 @@ const config = buildConfig({
       redisUrl: env.REDIS_URL,
       providers: oauthProviders(env),
       sendMail,
-      audit: async () => {},
+      audit: record,
     }),
     mailPlugin({
       from: env.MAIL_FROM,
@@ -57,11 +57,12 @@ const config = buildConfig({
       resendApiKey: env.RESEND_API_KEY,
       webhookSecret: env.MAIL_WEBHOOK_SECRET,
     }),
-    auditPlugin(),
+    auditPlugin({ retentionDays: env.AUDIT_RETENTION_DAYS }),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
     catalogPlugin({
       isEntitled,
       entitledCourses,
+      audit: record,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
-import { createLogger, prepareQueues } from '@academy/kernel'
+import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
 import { createAdaptorServer } from '@hono/node-server'
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -87,6 +87,7 @@ const shutDown = shutdownOf({
     await flushTelemetry()
     await changes.close()
     await payload.destroy()
+    await closeRedis()
   },
   log,
   exit: (code) => process.exit(code),

@@ -1,4 +1,4 @@
-import { forbidden, HttpError, hasRole, signInRequired, staffRoles } from '@academy/kernel'
+import { countPerson, forbidden, HttpError, hasRole, signInRequired, staffRoles } from '@academy/kernel'
 import { configToSchema } from '@payloadcms/graphql'
 import type { OperationArgs, OperationContext } from 'graphql-http'
 import { createHandler } from 'graphql-http/lib/use/fetch'
@@ -38,6 +38,7 @@ export const graphqlHandler = (config: SanitizedConfig) => {
     try {
       const { request } = await nativeRequest(c)
       const req = await createPayloadRequest({ config, request: request.clone(), canSetHeaders: true })
+      await countPerson(req)
       if (!hasRole(req.user, ...staffRoles)) throw req.user ? forbidden() : signInRequired()
       addLocalesToRequestFromData(req)
       schema ??= configToSchema(config)

@@ -1,5 +1,6 @@
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
+export type { Audit, AuditEntry } from './audit.ts'
 export {
   deleteEndpoint,
   type EndpointDescription,
@@ -11,7 +12,13 @@ export {
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
+export { type Attempt, type CountedAttempt, countAttempt } from './limits/attempts.ts'
+export { addressOf } from './limits/client.ts'
+export { countAddress, countPerson } from './limits/requests.ts'
+export { type AttemptKind, apiLimits, attemptLimits } from './limits/table.ts'
+export { limitHeaders, tooManyRequests, type Verdict } from './limits/verdict.ts'
 export { createLogger, type Logger } from './logger.ts'
+export { closeRedis, redisOf, whenReady } from './redis.ts'
 export { enqueue } from './tasks/enqueue.ts'
 export { prepareQueues } from './tasks/queue.ts'
 export { defineTask, type Task, type TaskContext, tasksOf, withTasks } from './tasks/task.ts'

@@ -6,6 +6,8 @@ import { closedEndpoints } from '../endpoints/closed.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
 import { standingFields } from '../fields/standing.ts'
+import { auditDeletion, auditRole } from '../hooks/audit.ts'
+import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import type { AuthSettings } from '../options.ts'
@@ -30,7 +32,12 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
   access: usersAccess,
-  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin, forgetCredentials] },
+  hooks: {
+    beforeChange: [keepOneAdmin],
+    afterChange: [auditRole(settings), endSessions(settings)],
+    beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetCredentials],
+    afterDelete: [auditDeletion(settings)],
+  },
   endpoints: [signOutOfPanel(settings), ...closedEndpoints],
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },

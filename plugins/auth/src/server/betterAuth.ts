@@ -1,12 +1,13 @@
 import { betterAuth } from 'better-auth'
 import type { Payload } from 'payload'
-import { passwordLength } from '../contract.ts'
+import { passwordLength, USERS_SLUG } from '../contract.ts'
 import { trustedOrigins } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 import { disabledPaths } from './disabledPaths.ts'
 import { databaseHooks } from './hooks.ts'
 import { mails } from './mails.ts'
 import { authPlugins } from './plugins.ts'
+import { sessionStorage } from './sessionStorage.ts'
 import { tables } from './tables.ts'
 
 /** Seconds. */
@@ -22,6 +23,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
     basePath: '/api/auth',
     secret: settings.secret,
     database: payload.db.pool,
+    secondaryStorage: settings.redisUrl ? sessionStorage(settings.redisUrl) : undefined,
     telemetry: { enabled: false },
     disabledPaths,
     trustedOrigins: (request) => trustedOrigins({ headers: request?.headers ?? new Headers() }, settings),
@@ -34,6 +36,11 @@ const create = (payload: Payload, settings: AuthSettings) => {
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
+      onPasswordReset: async ({ user: { id } }, request) =>
+        settings.audit(
+          { action: 'auth/password-reset', actor: id, target: { collection: USERS_SLUG, id }, headers: request?.headers },
+          { payload },
+        ),
       onExistingUserSignUp: send.existingAccount,
     },
     emailVerification: {
@@ -48,6 +55,8 @@ const create = (payload: Payload, settings: AuthSettings) => {
       expiresIn: settings.sessionDays * day,
       updateAge: day,
       freshAge: hour,
+      // Postgres has the list of sessions, whether Redis stands in front of it or not.
+      storeSessionInDatabase: true,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
     user: {
@@ -60,7 +69,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       encryptOAuthTokens: true,
       accountLinking: { enabled: true, allowDifferentEmails: false },
     },
-    verification: tables.verification,
+    verification: { ...tables.verification, storeInDatabase: true },
     databaseHooks: databaseHooks(payload, settings),
     plugins: authPlugins(payload, settings),
     // The origin counts requests, for all endpoints and all copies alike.

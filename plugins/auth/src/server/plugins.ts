@@ -3,6 +3,9 @@ import { passkey } from '@better-auth/passkey'
 import { admin, genericOAuth, jwt, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import type { AuthSettings } from '../options.ts'
+import { audited } from './audited.ts'
+import { freshSessions } from './freshSessions.ts'
+import { limits } from './limits.ts'
 import { mails } from './mails.ts'
 import { oauthConfigs } from './providers.ts'
 import { pluginTables } from './tables.ts'
@@ -15,6 +18,8 @@ const day = 24 * 60 * minute
 export const authPlugins = (payload: Payload, settings: AuthSettings) => {
   const { hostname } = new URL(settings.publicUrl)
   return [
+    limits(payload, settings),
+    freshSessions(),
     magicLink({
       sendMagicLink: mails(payload, settings).magicLink,
       expiresIn: 10 * minute,
@@ -64,5 +69,6 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       rateLimit: { enabled: true, timeWindow: 60_000, maxRequests: 600 },
       schema: pluginTables.apiKey,
     }),
+    audited(payload, settings),
   ]
 }

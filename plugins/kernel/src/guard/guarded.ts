@@ -1,6 +1,7 @@
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { hasRole, staffRoles } from '../access/roles.ts'
 import { forbidden, signInRequired } from '../errors.ts'
+import { countPerson } from '../limits/requests.ts'
 import { clampLists } from './limits.ts'
 import { guardQueries } from './queries.ts'
 
@@ -55,9 +56,19 @@ const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig): Endpoi
   return exactFirst(versions ? own : withoutVersions(own))
 }
 
+/** Whoever is signed in is known only once Payload has asked its strategies: each endpoint counts its caller. */
+const counted = <Each extends Endpoint>(endpoints: Each[]): Each[] =>
+  endpoints.map((endpoint) => ({
+    ...endpoint,
+    handler: async (req) => {
+      await countPerson(req)
+      return endpoint.handler(req)
+    },
+  }))
+
 const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
-  endpoints: endpointsOf(collection),
+  endpoints: counted(endpointsOf(collection)),
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],
@@ -65,12 +76,14 @@ const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConf
 })
 
 /**
- * A finished config with limits on what clients ask of every collection, and Payload's own collections closed to all
- * but staff: by default any signed-in student could lock an editor's document. It wraps `buildConfig`, because Payload
+ * A finished config with limits on what clients ask of every collection and on how often, and Payload's own collections
+ * closed to all but staff: by default any signed-in student could lock an editor's document. It wraps `buildConfig`, because Payload
  * adds those collections after the plugins.
  */
 export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
+  endpoints: counted(config.endpoints),
+  globals: config.globals.map((global) => ({ ...global, endpoints: counted(global.endpoints || []) })),
   collections: config.collections.map((collection) =>
     limited(isPanels(collection.slug) ? closed(collection) : collection),
   ),
