@@ -37,12 +37,12 @@ export const authPlugin =
         ...(config.collections ?? []),
         users(settings),
         avatars({ dir: path.join(settings.dataDir, 'avatars') }),
-        invitations,
-        instructorApplications,
+        invitations(settings),
+        instructorApplications(settings),
         dataExports,
         ...internalCollections,
       ],
-      globals: [...(config.globals ?? []), accountPolicy],
+      globals: [...(config.globals ?? []), accountPolicy(settings)],
       endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
     }
   }

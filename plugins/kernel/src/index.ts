@@ -11,6 +11,7 @@ export {
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
+export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { enqueue } from './tasks/enqueue.ts'
 export { prepareQueues } from './tasks/queue.ts'

@@ -7,7 +7,6 @@ export const avatars = ({ dir }: { dir: string }): CollectionConfig => ({
   slug: AVATARS_SLUG,
   admin: { hidden: true },
   access: { create: nobody, read: anyone, update: nobody, delete: anyOf(isAdmin, isOwnBy('user')) },
-  graphQL: false,
   upload: { staticDir: dir, mimeTypes: ['image/webp'], pasteURL: false, crop: false, focalPoint: false },
   fields: [
     {

@@ -2,12 +2,15 @@ import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
+import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
+import { impersonationEndpoints } from '../endpoints/impersonation.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
 import { standingFields } from '../fields/standing.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import { stampStaff } from '../hooks/stampStaff.ts'
 import type { AuthSettings } from '../options.ts'
 import { sessionStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
@@ -30,8 +33,13 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
   access: usersAccess,
-  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin, forgetCredentials] },
-  endpoints: [signOutOfPanel(settings), ...closedEndpoints],
+  hooks: { beforeChange: [keepOneAdmin, stampStaff], beforeDelete: [keepLastAdmin, forgetCredentials] },
+  endpoints: [
+    signOutOfPanel(settings),
+    ...banEndpoints(settings),
+    ...impersonationEndpoints(settings),
+    ...closedEndpoints,
+  ],
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },
     {
