@@ -27,6 +27,7 @@ export const authPlugin =
         components: {
           ...config.admin?.components,
           beforeLogin: [...(config.admin?.components?.beforeLogin ?? []), '@academy/auth/admin/SignInForm#SignInForm'],
+          header: [...(config.admin?.components?.header ?? []), '@academy/auth/admin/Banners#Banners'],
           views: {
             ...config.admin?.components?.views,
             unauthorized: { Component: '@academy/auth/admin/NoAccess#NoAccess' },

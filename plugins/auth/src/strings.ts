@@ -14,7 +14,10 @@ export const strings = {
     busy: 'Signing in …',
     wrong: 'Email and password do not match. Check both and try again.',
     unreachable: 'The server did not answer. Check your connection and try again.',
-    tooMany: 'Too many tries. Wait a minute and try again.',
+    tooMany: (minutes: number) =>
+      `Too many tries. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again.`,
+    forgot: 'Forgot your password?',
+    otherWays: 'Sign in another way',
     forLearners: 'Here to learn?',
     toSite: 'Go to the academy',
   },
@@ -24,6 +27,10 @@ export const strings = {
     ask: 'If you make courses here, ask an administrator for the instructor or editor role.',
     toSite: 'Go to the academy',
     otherAccount: 'Sign in with another account',
+    factorTitle: 'Set up a second factor first',
+    factorWhy:
+      'This academy asks everybody who works in the studio for a second factor, and the time to set one up is over. The studio opens again as soon as you have one.',
+    setUpFactor: 'Set up a second factor',
   },
   profile: {
     handle: 'Handle',
@@ -47,6 +54,10 @@ export const strings = {
     banExpires: 'Banned until',
     erasureDueAt: 'Will be erased on',
   },
+  banned: (until: string | null) =>
+    until
+      ? `This account is banned until ${until}. The mail we sent says why.`
+      : 'This account is banned. The mail we sent says why.',
   invitations: { labels: { singular: 'Invitation', plural: 'Invitations' } },
   applications: { labels: { singular: 'Application to teach', plural: 'Applications to teach' } },
   policy: {
@@ -74,6 +85,59 @@ export const strings = {
     applicationWaits: 'Your application is waiting for an answer already. We will write to you.',
     noSuchApplication: 'There is no such application any more. Go back to the list.',
     alreadyDecided: 'Somebody has decided on this application already. Reload to see how.',
+  },
+  panel: {
+    actions: 'What you can do',
+    failed: 'The server did not do it. Check your connection and try again.',
+    busy: 'One moment …',
+    cancel: 'Cancel',
+    reason: 'Reason',
+    until: 'Until',
+    untilHelp: 'Empty for a ban without an end.',
+    ban: 'Ban',
+    banTitle: (name: string) => `Ban ${name}`,
+    banExplain:
+      'They are signed out everywhere at once, and their keys stop working. They are told by mail, with your reason.',
+    banDone: (name: string) => `${name} is banned and signed out everywhere.`,
+    unban: 'Lift the ban',
+    unbanDone: (name: string) => `${name} can sign in again. Keys that were switched off stay off.`,
+    look: 'Look as this person',
+    lookTitle: (name: string) => `Look as ${name}`,
+    lookExplain:
+      'You see the academy as they do, for an hour at most. You cannot change how they sign in. The audit log keeps who looked, when and why.',
+    looking: {
+      label: 'Looking as somebody else',
+      text: (name: string) => `You are looking as ${name}.`,
+      stop: 'Stop',
+    },
+    factor: {
+      label: 'Second factor',
+      due: (days: number) =>
+        `Staff need a second factor here. You have ${days === 1 ? 'one day' : `${days} days`} left to set one up; then the studio closes until you do.`,
+      setUp: 'Set up a second factor',
+    },
+    invite: {
+      title: 'Invite somebody',
+      email: 'Email',
+      role: 'Role',
+      submit: 'Invite',
+      sent: (email: string) => `An invitation is on its way to ${email}. It is good for seven days.`,
+      actions: 'What you can do with this invitation',
+      resend: 'Send again',
+      withdraw: 'Withdraw',
+    },
+    application: {
+      actions: 'Your decision',
+      note: 'Note to the applicant',
+      approve: 'Approve',
+      approveTitle: 'Approve this application',
+      approveExplain: 'The applicant becomes an instructor at once and is told by mail, with your note.',
+      approved: 'Approved. The applicant is an instructor now.',
+      decline: 'Decline',
+      declineTitle: 'Decline this application',
+      declineExplain: 'The applicant stays a student and is told by mail, with your note. They may apply again.',
+      declined: 'Declined. The applicant has been told.',
+    },
   },
   fields: { name: 'Name', email: 'Email', emailVerified: 'Email verified', role: 'Role' },
   roles: { student: 'Student', instructor: 'Instructor', editor: 'Editor', admin: 'Administrator' },

@@ -32,5 +32,15 @@ export const instructorApplications = (settings: AuthSettings): CollectionConfig
     { name: 'decidedBy', type: 'relationship', relationTo: USERS_SLUG },
     { name: 'decidedAt', type: 'date' },
     { name: 'note', type: 'textarea', maxLength: motivationLength.maxNote },
+    {
+      name: 'decision',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (_data, _siblings, { user }) => user?.role === 'admin',
+        components: { Field: '@academy/auth/admin/ApplicationDecision#ApplicationDecision' },
+        disableListColumn: true,
+      },
+    },
   ],
 })

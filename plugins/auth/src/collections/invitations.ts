@@ -14,6 +14,7 @@ export const invitations = (settings: AuthSettings): CollectionConfig => ({
     useAsTitle: 'email',
     defaultColumns: ['email', 'role', 'expiresAt', 'acceptedAt'],
     hidden: ({ user }) => user?.role !== 'admin',
+    components: { beforeListTable: ['@academy/auth/admin/InviteForm#InviteForm'] },
   },
   access: { create: nobody, read: isAdmin, update: nobody, delete: isAdmin },
   graphQL: false,
@@ -26,5 +27,14 @@ export const invitations = (settings: AuthSettings): CollectionConfig => ({
     { name: 'expiresAt', type: 'date', required: true },
     { name: 'acceptedAt', type: 'date' },
     { name: 'acceptedBy', type: 'relationship', relationTo: USERS_SLUG },
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@academy/auth/admin/InvitationActions#InvitationActions' },
+        disableListColumn: true,
+      },
+    },
   ],
 })

@@ -7,7 +7,7 @@ import { closedEndpoints } from '../endpoints/closed.ts'
 import { impersonationEndpoints } from '../endpoints/impersonation.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
-import { standingFields } from '../fields/standing.ts'
+import { personActions, standingFields } from '../fields/standing.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import { stampStaff } from '../hooks/stampStaff.ts'
@@ -30,7 +30,12 @@ const role: Field = {
 export const users = (settings: AuthSettings): CollectionConfig => ({
   slug: USERS_SLUG,
   labels: strings.users,
-  admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
+  admin: {
+    group: strings.group,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'banned', 'createdAt'],
+    listSearchableFields: ['name', 'email', 'handle'],
+  },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
   access: usersAccess,
   hooks: { beforeChange: [keepOneAdmin, stampStaff], beforeDelete: [keepLastAdmin, forgetCredentials] },
@@ -63,5 +68,6 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     role,
     ...profileFields,
     ...standingFields,
+    personActions,
   ],
 })

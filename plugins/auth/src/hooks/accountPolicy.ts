@@ -4,7 +4,8 @@ import type { AuthSettings } from '../options.ts'
 
 /** Remembers when the rule was switched on; saving it again does not give more time. */
 export const beginPolicy: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
-  if (!data.staffNeedSecondFactor) return { ...data, neededSince: null }
+  const { staffNeedSecondFactor } = { ...originalDoc, ...data }
+  if (!staffNeedSecondFactor) return { ...data, neededSince: null }
   const since = originalDoc?.staffNeedSecondFactor ? originalDoc.neededSince : null
   return { ...data, neededSince: since ?? new Date().toISOString() }
 }

@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey'
 import { admin, genericOAuth, jwt, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import type { AuthSettings } from '../options.ts'
+import { strings } from '../strings.ts'
 import { mails } from './mails.ts'
 import { oauthConfigs } from './providers.ts'
 import { pluginTables } from './tables.ts'
@@ -10,6 +11,10 @@ import { pluginTables } from './tables.ts'
 /** Seconds. */
 const minute = 60
 const day = 24 * 60 * minute
+
+/** Told to who has given the right password only. */
+const bannedUserMessage = ({ banExpires }: { banExpires?: Date | null }): string =>
+  strings.banned(banExpires ? new Date(banExpires).toLocaleDateString('en', { dateStyle: 'long' }) : null)
 
 /** What better-auth does here beyond passwords and sessions. */
 export const authPlugins = (payload: Payload, settings: AuthSettings) => {
@@ -52,6 +57,7 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
     admin({
       defaultRole: 'student',
       adminRoles: ['admin'],
+      bannedUserMessage,
       impersonationSessionDuration: 60 * minute,
       schema: pluginTables.admin,
     }),
