@@ -28,6 +28,9 @@ export const maxBioLength = 600
 export const maxLinks = 5
 export const passwordLength = { min: 10, max: 256 } as const
 
+export const maxReasonLength = 500
+export const motivationLength = { min: 40, max: 4000, maxNote: 2000 } as const
+
 /** Letters, digits and dashes, 3 to 30, beginning and ending with a letter or digit. */
 export const handlePattern = /^[a-z0-9](?:[a-z0-9-]{1,28})[a-z0-9]$/
 

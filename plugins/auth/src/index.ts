@@ -29,6 +29,7 @@ export const authPlugin =
         components: {
           ...config.admin?.components,
           beforeLogin: [...(config.admin?.components?.beforeLogin ?? []), '@academy/auth/admin/SignInForm#SignInForm'],
+          header: [...(config.admin?.components?.header ?? []), '@academy/auth/admin/Banners#Banners'],
           views: {
             ...config.admin?.components?.views,
             unauthorized: { Component: '@academy/auth/admin/NoAccess#NoAccess' },
@@ -39,12 +40,12 @@ export const authPlugin =
         ...(config.collections ?? []),
         users(settings),
         avatars({ dir: path.join(settings.dataDir, 'avatars') }),
-        invitations,
-        instructorApplications,
+        invitations(settings),
+        instructorApplications(settings),
         dataExports,
         ...internalCollections,
       ],
-      globals: [...(config.globals ?? []), accountPolicy],
+      globals: [...(config.globals ?? []), accountPolicy(settings)],
       endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
       custom: withMails(config.custom, accountMails),
     }

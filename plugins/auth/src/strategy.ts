@@ -1,8 +1,9 @@
 import type { AuthStrategy } from 'payload'
-import { USERS_SLUG } from './contract.ts'
 import { mayUseCookie } from './domain/trustedOrigin.ts'
 import type { AuthSettings } from './options.ts'
 import { authOf } from './server/betterAuth.ts'
+import { lookerOf } from './server/impersonation.ts'
+import { asTheyStand } from './server/standing.ts'
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-|__Host-)?academy\.session_token=/
 
@@ -12,9 +13,11 @@ export const sessionStrategy = (settings: AuthSettings): AuthStrategy => ({
   authenticate: async ({ headers, payload, req }) => {
     if (!sessionCookie.test(headers.get('cookie') ?? '')) return { user: null }
     if (!mayUseCookie({ method: req?.method ?? 'GET', headers }, settings)) return { user: null }
-    const session = await authOf(payload, settings).api.getSession({ headers })
-    if (!session) return { user: null }
-    const user = await payload.findByID({ collection: USERS_SLUG, id: session.user.id, depth: 0, disableErrors: true })
-    return { user: user ? { ...user, collection: USERS_SLUG, _strategy: 'better-auth' } : null }
+    const found = await authOf(payload, settings).api.getSession({ headers })
+    if (!found) return { user: null }
+    const looker = await lookerOf(payload, settings, found.session)
+    if (looker === 'ended') return { user: null }
+    const user = await asTheyStand(payload, found.user.id, 'better-auth')
+    return { user: user && looker ? { ...user, _impersonatedBy: looker } : user }
   },
 })

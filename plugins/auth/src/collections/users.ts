@@ -2,14 +2,17 @@ import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
+import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
+import { impersonationEndpoints } from '../endpoints/impersonation.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
-import { standingFields } from '../fields/standing.ts'
+import { personActions, standingFields } from '../fields/standing.ts'
 import { auditDeletion, auditRole } from '../hooks/audit.ts'
 import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
 import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import { stampStaff } from '../hooks/stampStaff.ts'
 import type { AuthSettings } from '../options.ts'
 import { sessionStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
@@ -29,16 +32,26 @@ const role: Field = {
 export const users = (settings: AuthSettings): CollectionConfig => ({
   slug: USERS_SLUG,
   labels: strings.users,
-  admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
+  admin: {
+    group: strings.group,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'banned', 'createdAt'],
+    listSearchableFields: ['name', 'email', 'handle'],
+  },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
   access: usersAccess,
   hooks: {
-    beforeChange: [keepOneAdmin],
+    beforeChange: [keepOneAdmin, stampStaff],
     afterChange: [auditRole(settings), endSessions(settings)],
     beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetCredentials],
     afterDelete: [auditDeletion(settings)],
   },
-  endpoints: [signOutOfPanel(settings), ...closedEndpoints],
+  endpoints: [
+    signOutOfPanel(settings),
+    ...banEndpoints(settings),
+    ...impersonationEndpoints(settings),
+    ...closedEndpoints,
+  ],
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },
     {
@@ -62,5 +75,6 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     role,
     ...profileFields,
     ...standingFields,
+    personActions,
   ],
 })

@@ -25,6 +25,7 @@ export const disabledPaths = [
   '/admin/ban-user',
   '/admin/unban-user',
   '/admin/impersonate-user',
+  '/admin/stop-impersonating',
   '/admin/revoke-user-session',
   '/admin/revoke-user-sessions',
   '/admin/remove-user',

@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey'
 import { admin, genericOAuth, jwt, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import type { AuthSettings } from '../options.ts'
+import { strings } from '../strings.ts'
 import { audited } from './audited.ts'
 import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
@@ -13,6 +14,10 @@ import { pluginTables } from './tables.ts'
 /** Seconds. */
 const minute = 60
 const day = 24 * 60 * minute
+
+/** Told to who has given the right password only. */
+const bannedUserMessage = ({ banExpires }: { banExpires?: Date | null }): string =>
+  strings.banned(banExpires ? new Date(banExpires).toLocaleDateString('en', { dateStyle: 'long' }) : null)
 
 /** What better-auth does here beyond passwords and sessions. */
 export const authPlugins = (payload: Payload, settings: AuthSettings) => {
@@ -57,6 +62,7 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
     admin({
       defaultRole: 'student',
       adminRoles: ['admin'],
+      bannedUserMessage,
       impersonationSessionDuration: 60 * minute,
       schema: pluginTables.admin,
     }),

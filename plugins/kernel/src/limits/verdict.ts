@@ -24,9 +24,6 @@ const wait = (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seco
 
 /** 429 `kernel/too-many-requests`; `details.retryAfterSeconds` says the same as `Retry-After`. */
 export const tooManyRequests = ({ resetSeconds }: Verdict) =>
-  new HttpError(
-    429,
-    'kernel/too-many-requests',
-    `That was too often. Wait ${wait(resetSeconds)} and try again.`,
-    { retryAfterSeconds: resetSeconds },
-  )
+  new HttpError(429, 'kernel/too-many-requests', `That was too often. Wait ${wait(resetSeconds)} and try again.`, {
+    retryAfterSeconds: resetSeconds,
+  })
