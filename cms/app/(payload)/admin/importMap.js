@@ -21,6 +21,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CourseField as CourseField_5af352b7f6842b8abfb832a52722e2b0 } from '@academy/catalog/admin/CourseField'
 import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/catalog/admin/KindCell'
+import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { ViewSite as ViewSite_7fdc3b671fb0aff519f076d84f3f6526 } from '../../../panel/ViewSite.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/CourseField#CourseField": CourseField_5af352b7f6842b8abfb832a52722e2b0,
   "@academy/catalog/admin/KindCell#KindCell": KindCell_4460ae6db3b831a4996ee6048b1f5e7b,
+  "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,
   "/panel/ViewSite.tsx#ViewSite": ViewSite_7fdc3b671fb0aff519f076d84f3f6526,

@@ -70,7 +70,12 @@ export const audited = (payload: Payload, { audit }: AuthSettings) => {
       const email = typeof ctx.body?.email === 'string' ? ctx.body.email : null
       const tried = email ? await internalAdapter.findUserByEmail(email) : null
       const target = tried ? person(tried.user.id) : undefined
-      await write(ctx, { action: 'auth/sign-in-refused', actor: null, target, details: { method, why: codeOf(returned) } })
+      await write(ctx, {
+        action: 'auth/sign-in-refused',
+        actor: null,
+        target,
+        details: { method, why: codeOf(returned) },
+      })
     } else if (action && session) {
       const by = session.session.impersonatedBy ?? session.user.id
       await write(ctx, { action, actor: by, target: person(session.user.id) })

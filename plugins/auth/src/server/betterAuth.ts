@@ -38,7 +38,12 @@ const create = (payload: Payload, settings: AuthSettings) => {
       sendResetPassword: send.resetPassword,
       onPasswordReset: async ({ user: { id } }, request) =>
         settings.audit(
-          { action: 'auth/password-reset', actor: id, target: { collection: USERS_SLUG, id }, headers: request?.headers },
+          {
+            action: 'auth/password-reset',
+            actor: id,
+            target: { collection: USERS_SLUG, id },
+            headers: request?.headers,
+          },
           { payload },
         ),
       onExistingUserSignUp: send.existingAccount,
