@@ -1,4 +1,4 @@
-import { readSender, type Sender } from './domain/oneLine.ts'
+import { readSender, type Sender } from './addresses.ts'
 
 export type MailOptions = {
   /** Whom mails come from: `Name <address>`. */

@@ -1,5 +1,5 @@
 import type { EmailAdapter, SendEmailOptions } from 'payload'
-import { readSender } from './domain/oneLine.ts'
+import { readSender } from './addresses.ts'
 import { messageMail } from './mails/message.ts'
 import type { MailSettings } from './options.ts'
 import { sendMail } from './sendMail.ts'

@@ -30,6 +30,11 @@ export const strings = {
     noSuchKind: 'No template has this name. The list is at /api/mails/preview.',
     noWebhook: 'There is no such address. Set MAIL_WEBHOOK_SECRET to be told of bounces, and send it along.',
   },
+  sendAgain: {
+    button: 'Send again',
+    done: 'It waits for the worker. Open this page again in a moment to see how it went.',
+    refused: 'That did not work. Try again in a moment.',
+  },
   outbox: {
     title: 'Outbox',
     lede: 'Mails of this academy that no mail server sent, newest first. They are kept here during development only.',

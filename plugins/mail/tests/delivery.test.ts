@@ -113,3 +113,19 @@ test('logs name the mail and its kind, never whom it is to nor what it says', as
   expect(logged()).toContain(id)
   expect(logged()).not.toMatch(/example\.org|a-secret-token|Tess/)
 })
+
+test('what is old is forgotten: first what a mail said, then the mail; one without a task is shown to staff', async () => {
+  const { payload, waiting, row, tidy } = mailing
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+  const [fresh, stuck, stale, old] = [
+    await waiting(),
+    await waiting({ createdAt: daysAgo(2) }),
+    await waiting({ createdAt: daysAgo(8), status: 'failed' }),
+    await waiting({ createdAt: daysAgo(91), status: 'sent' }),
+  ]
+  await tidy()
+  expect(await row(fresh)).toMatchObject({ status: 'waiting', data: { name: 'Tess' } })
+  expect(await row(stuck)).toMatchObject({ status: 'failed', problem: expect.stringContaining('Send it again') })
+  expect(await row(stale)).toMatchObject({ status: 'failed', data: null })
+  expect((await payload.count({ collection: 'mails', where: { id: { equals: old } } })).totalDocs).toBe(0)
+})

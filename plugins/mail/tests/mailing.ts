@@ -1,7 +1,9 @@
 import { createLogger, type Logger } from '@academy/kernel'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { vi } from 'vitest'
+import { unique } from '../../../tests/access/support/documents.ts'
 import { sendMailTask } from '../src/tasks/sendMail.ts'
+import { tidyMailsTask } from '../src/tasks/tidyMails.ts'
 import { type MailServer, startMailServer } from './mailServer.ts'
 
 export const webhookSecret = 'a-secret-of-the-tests'
@@ -13,9 +15,13 @@ export type Mailing = {
   logged: () => string
   /** A mail that waits, without a task: the academy's own worker leaves it alone. Answers its id. */
   waiting: (fields?: object) => Promise<string>
+  /** An address that nobody else has; mails to it are removed at the end. */
+  address: (name: string) => string
   row: (id: string) => ReturnType<typeof readRow>
   /** Runs the task as a worker does. */
   run: (...ids: string[]) => Promise<void>
+  /** Runs the nightly task. */
+  tidy: () => Promise<void>
   /** Asks this process's own API, whose environment has a mail server and a webhook's secret. */
   ask: (path: string, init: RequestInit) => Promise<Response>
   stop: () => Promise<void>
@@ -32,7 +38,7 @@ export const startMailing = async (): Promise<Mailing> => {
   const payload = await getPayload({ config, disableOnInit: true })
   const log: Logger = createLogger('mail-tests', 'silent')
   const lines = (['info', 'warn', 'error'] as const).map((level) => vi.spyOn(log, level))
-  const made: string[] = []
+  const addresses = ['tess@example.org', 'other@example.org']
   return {
     payload,
     server,
@@ -49,8 +55,12 @@ export const startMailing = async (): Promise<Mailing> => {
         ...fields,
       }
       const { id } = await payload.create({ collection: 'mails', data, depth: 0 })
-      made.push(id)
       return id
+    },
+    address: (name) => {
+      const address = `${unique(name).replace(/\W/g, '')}@academy.test`
+      addresses.push(address)
+      return address
     },
     row: (id) => readRow(payload, id),
     run: (...ids) =>
@@ -58,9 +68,10 @@ export const startMailing = async (): Promise<Mailing> => {
         ids.map((mailId) => ({ mailId })),
         { payload, log },
       ),
+    tidy: () => tidyMailsTask.run([{}], { payload, log }),
     ask: (path, init) => handleEndpoints({ config, request: new Request(`http://localhost/api${path}`, init) }),
     stop: async () => {
-      await payload.db.deleteMany({ collection: 'mails', where: { id: { in: made } } })
+      await payload.db.deleteMany({ collection: 'mails', where: { to: { in: addresses } } })
       await payload.destroy()
       await server.stop()
     },

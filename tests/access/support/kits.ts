@@ -63,6 +63,17 @@ const media = async (world: World): Promise<Kit> => {
   return { plural: 'allMedia', edit: { alt: 'One dot' }, post, fresh, target: await fresh() }
 }
 
+/** The mail that somebody gets who signs up. */
+const mails = async (world: World): Promise<Kit> => {
+  const fresh = async () => {
+    const { email } = await signUp(world)
+    const { docs } = await ok(await world.cast.admin(`/api/mails?where[to][equals]=${email}`))
+    return docs[0]?.id ?? ''
+  }
+  const post = () => json('POST', { to: 'somebody@academy.test', kind: 'auth/erasure-undone' })
+  return { plural: 'Mails', edit: { status: 'waiting' }, post, fresh, target: await fresh() }
+}
+
 const term = (world: World, collection: string, plural: string) =>
   kit(world, collection, plural, () => ({ title: unique('Term') }), { summary: 'Changed.' })
 
@@ -81,6 +92,7 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
       fresh: async () => (await signUp(world)).id,
     },
     media: await media(world),
+    mails: await mails(world),
     courses: await kit(world, 'courses', 'Courses', () => ({ ...course(), ...published }), { summary: 'Changed.' }),
     'courses in draft': await kit(world, 'courses', 'Courses', course, { summary: 'Changed.' }, '&draft=true'),
     lessons: {

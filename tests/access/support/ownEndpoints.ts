@@ -16,6 +16,14 @@ const post =
   async ({ as, path }: Ask) =>
     status(await as(`${path}${endpoint}`, json('POST', body)))
 
+const get =
+  (endpoint: string) =>
+  async ({ as, path }: Ask) =>
+    status(await as(`${path}${endpoint}`))
+
+/** The id of nothing. */
+const nobodys = '00000000-0000-4000-8000-000000000000'
+
 const reading = async (response: Response): Promise<string> =>
   response.ok ? String((await bodyOf(response)).state) : status(response)
 
@@ -59,6 +67,15 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'releases get /status': async ({ as, path }) => status(await as(`${path}/status`)),
   'releases post /rebuild': post('/rebuild'),
   'releases post /roll-back': post('/roll-back', { number: 'the last one' }),
+  'mails post /:id/send-again': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/send-again`, json('POST', {}))),
+  'mails post /bounce': post('/bounce', { messageId: 'x' }),
+  'mails get /outbox': get('/outbox'),
+  'mails get /outbox/:id': get(`/outbox/${nobodys}`),
+  'mails get /outbox/:id/html': get(`/outbox/${nobodys}/html`),
+  'mails get /preview': get('/preview'),
+  'mails get /preview/:plugin/:name': get('/preview/auth/verify-email'),
+  'mails get /preview/:plugin/:name/html': get('/preview/auth/verify-email/html'),
   'get /access': async ({ as }) => status(await as('/api/access')),
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
   'get /auth/:path*': async ({ as }) => status(await as('/api/auth/get-session')),

@@ -172,6 +172,28 @@ export const table: Record<string, Rows> = {
     'get /count': '403 403 403   1 1   1 1',
     graphql: '401 403 403   sees sees sees sees',
   },
+
+  // Asked for by what people do, sent by the worker.
+  mails: {
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 403',
+    'delete /': '403 403 403   403 403   403 403',
+    'post /access/:id?': 'no no no      no no     no no',
+    'post /:id/send-again': '401 403 403   403 403   403 409',
+    'post /bounce': '404 404 404   404 404   404 404',
+    'get /outbox': '401 403 403   403 403   403 200',
+    'get /outbox/:id': '401 403 403   403 403   403 404',
+    'get /outbox/:id/html': '401 403 403   403 403   403 404',
+    'get /preview': '401 403 403   403 403   200 200',
+    'get /preview/:plugin/:name': '401 403 403   403 403   200 200',
+    'get /preview/:plugin/:name/html': '401 403 403   403 403   200 200',
+    'get /:id': '403 403 403   403 403   403 200',
+    'get /': '403 403 403   403 403   403 sees',
+    'get /count': '403 403 403   403 403   403 1',
+  },
 }
 
 /** better-auth's tables and Payload's migrations answer nobody, anywhere. */

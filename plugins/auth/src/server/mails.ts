@@ -6,12 +6,10 @@ import type { AuthSettings } from '../options.ts'
 type Person = { id?: string; email: string; name?: string }
 type WithToken = { user: Person; token: string }
 /** better-auth hands the request, or its context with the request in it. */
-type Asked = Request | { request?: Request } | undefined
+type Asked = { headers?: Headers; request?: Pick<Request, 'headers'> } | undefined
 
-const languageOf = (asked: Asked): string | undefined => {
-  const request = asked && 'request' in asked ? asked.request : asked
-  return request instanceof Request ? acceptedLanguages(request.headers.get('accept-language'))[0] : undefined
-}
+const languageOf = (asked: Asked): string | undefined =>
+  acceptedLanguages((asked?.request ?? asked)?.headers?.get('accept-language'))[0]
 
 /** What better-auth wants to tell people, as mails of ours; each is a task, so no answer waits for a mail server. */
 export const mails = (payload: Payload, { sendMail, publicUrl }: AuthSettings) => {

@@ -24,6 +24,11 @@ export const mails = (settings: MailSettings): CollectionConfig => ({
   graphQL: false,
   endpoints: mailEndpoints(settings),
   fields: [
+    {
+      name: 'sendAgain',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@academy/mail/admin/SendAgain#SendAgain' } },
+    },
     { name: 'to', type: 'email', label: label.to, required: true, index: true },
     { name: 'user', type: 'relationship', label: label.user, relationTo: 'users', index: true },
     { name: 'kind', type: 'text', label: label.kind, required: true, index: true },

@@ -1,7 +1,7 @@
 import type { Logger } from '@academy/kernel'
 import type { Payload } from 'payload'
+import { readAddress } from '../addresses.ts'
 import { MAILS_SLUG } from '../contract.ts'
-import { readAddress } from '../domain/oneLine.ts'
 import { type Rendered, render } from '../layout/render.ts'
 import { runtimeOf, templateOf } from '../runtime.ts'
 import { strings } from '../strings.ts'

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-
 /** What a mail is made of. Text is plain: the layout escapes it, and makes HTML and the plain-text twin from the same. */
 export type MailBlock =
   | { type: 'text'; text: string }
@@ -30,23 +28,6 @@ export type MailTemplate = {
   /** Throws a ZodError on data that the mail cannot be filled with. */
   write: (data: unknown, language: string) => MailContent
 }
-
-type Words<Data extends z.ZodType> = (data: z.output<Data>) => MailContent
-
-type MailSpec<Data extends z.ZodType> = {
-  kind: string
-  data: Data
-  sample: z.input<Data>
-  words: { en: Words<Data> } & Record<string, Words<Data>>
-}
-
-/** A template, typed by the data that fills it; a language that it lacks falls back to English. */
-export const defineMail = <Data extends z.ZodType>({ kind, data, sample, words }: MailSpec<Data>): MailTemplate => ({
-  kind,
-  languages: Object.keys(words),
-  sample,
-  write: (given, language) => (words[language] ?? words.en)(data.parse(given)),
-})
 
 type Custom = Record<string, unknown> | undefined
 

@@ -31,8 +31,7 @@ const shapes = {
   body: 'padding:28px 28px 12px;border:1px solid;border-radius:10px',
   title: 'margin:0 0 20px;font-size:24px;line-height:1.2;font-weight:600;letter-spacing:-0.018em',
   text: 'margin:0 0 16px',
-  button:
-    'display:inline-block;margin:4px 0 20px;padding:12px 20px;border-radius:6px;font-weight:600;text-decoration:none',
+  button: 'display:inline-block;margin:4px 0;padding:12px 20px;border-radius:6px;font-weight:600;text-decoration:none',
   small: 'margin:0 0 16px;font-size:13px;line-height:1.5',
   address: `font-family:${mono};font-size:13px;word-break:break-all`,
   name: 'padding:4px 16px 4px 0;font-size:15px;text-align:start;vertical-align:top;font-weight:400',

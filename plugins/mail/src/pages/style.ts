@@ -11,8 +11,9 @@ p { max-width: 68ch; margin: 0 0 1rem; color: var(--ink-2) }
 a { color: var(--ink); display: inline-block; padding-block: 0.6rem; text-underline-offset: 0.18em }
 .wide { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: start; padding: 0 1rem 0 0; border-block-end: 1px solid var(--line); font-weight: 400; vertical-align: baseline }
-th { color: var(--ink-2); font-size: 0.8125rem; padding-block: 0.4rem }
+th, td { text-align: start; padding: 0.6rem 1rem 0.6rem 0; border-block-end: 1px solid var(--line); font-weight: 400; vertical-align: top }
+td a { padding-block: 0 }
+th { color: var(--ink-2); font-size: 0.8125rem }
 td.measure, pre { font: 0.875rem/1.5 'IBM Plex Mono', ui-monospace, Menlo, monospace }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: 10px; padding: 1rem }
 iframe { width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: 10px }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Sender } from '../domain/oneLine.ts'
+import type { Sender } from '../addresses.ts'
 import { DeliveryProblem, type Transport } from './transport.ts'
 
 const address = 'https://api.resend.com/emails'

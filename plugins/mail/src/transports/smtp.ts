@@ -1,4 +1,4 @@
-import type { Sender } from '../domain/oneLine.ts'
+import type { Sender } from '../addresses.ts'
 import { DeliveryProblem, type Letter, type Transport } from './transport.ts'
 
 /** Milliseconds: a server that says nothing for so long is tried again later. */
