@@ -20,6 +20,8 @@ export const keepReturnToInLinks = (): void => {
  * at once, so that it stays in no history and in nobody's view.
  */
 export const takeFragment = (): URLSearchParams => {
+  // Another link opened in the same tab changes the fragment alone.
+  window.addEventListener('hashchange', () => location.reload())
   const given = new URLSearchParams(location.hash.slice(1))
   if (!given.has('token')) return given
   const search = keepReturnTo('', safeReturnTo(given.get('returnTo'), location.origin)) || location.search
