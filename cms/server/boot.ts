@@ -8,6 +8,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
+import { oauthProviders } from '../oauthProviders.ts'
 import { flushTelemetry } from '../telemetry/instrument.ts'
 import { graphqlHandler } from './api/graphql.ts'
 import { apiHandler } from './api/handle.ts'
@@ -41,6 +42,7 @@ const settings: OriginSettings = {
   releasesDir: path.join(env.DATA_DIR, 'releases'),
   siteDir: env.SITE_DIR,
   frameSources: embedHosts.map((host) => `https://${host}`),
+  waysIn: oauthProviders(env).map(({ id, name }) => ({ id, name })),
   sentryDsn: env.SENTRY_DSN ?? null,
   production: env.NODE_ENV === 'production',
   version: versions.app,

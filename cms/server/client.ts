@@ -6,7 +6,8 @@ const last = (header: string | string[] | undefined): string | undefined =>
   (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim() || undefined
 
 /** Some proxies write the port too, as in `192.0.2.7:4711` and `[2001:db8::1]:4711`: it is not who asks. */
-const withoutPort = (entry: string): string => /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(entry)?.slice(1).find(Boolean) ?? entry
+const withoutPort = (entry: string): string =>
+  /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(entry)?.slice(1).find(Boolean) ?? entry
 
 /** A socket that listens for both calls an IPv4 address `::ffff:192.0.2.7`. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')

@@ -27,12 +27,16 @@ const isLesson = ({ courses }: Catalogue, pathname: string): boolean => {
   return course?.sections.some(({ lessons }) => lessons.some(({ slug }) => slug === lessonSlug)) ?? false
 }
 
+/** They show the outside accounts that are configured here, and who is signed in already. */
+const waysIn = ['/sign-in', '/sign-up']
+
 /**
- * Whether a page is made for each reader: a filtered catalogue, and lessons that are not in the release because not
- * everybody may read them.
+ * Whether a page is made for each reader: a filtered catalogue, the ways in, and lessons that are not in the release
+ * because not everybody may read them.
  */
 export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
   if (url.pathname === '/courses') return hasFilters(url)
+  if (waysIn.includes(url.pathname)) return true
   if (!lessonPath.test(url.pathname) || Object.hasOwn(release.manifest.pages, url.pathname)) return false
   return isLesson(await release.catalogue(), url.pathname)
 }
@@ -47,6 +51,7 @@ export const onDemandPage =
       viewer: viewerOf(user),
       mode: 'live',
       origin: settings.publicUrl,
+      waysIn: settings.waysIn,
     }
     return renderPage(c, compiled, url, locals)
   }

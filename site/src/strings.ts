@@ -43,6 +43,7 @@ export const shell = {
   search: 'Search',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  account: 'Your account',
   mainNav: 'Main',
   breadcrumb: 'Breadcrumb',
   footerNav: 'More',
@@ -161,19 +162,6 @@ export const terms = {
   none: 'No published course yet.',
   noneYet: 'There is nothing here yet.',
   noneHint: 'Have a look at all courses.',
-}
-
-export const signIn = {
-  description: 'Sign in to read the lessons of your courses.',
-  title: 'Sign in',
-  email: 'Email',
-  password: 'Password',
-  submit: 'Sign in',
-  sending: 'Signing in…',
-  refused: 'That email and password do not belong together. Check both and try again.',
-  tooMany: 'Too many tries. Wait a minute, then try again.',
-  failed: 'The academy did not answer. Check your connection and try again.',
-  needsScript: 'Signing in needs JavaScript. The catalogue and all open lessons work without it.',
 }
 
 export const errors = {

@@ -1,10 +1,10 @@
 import { acceptedLanguages } from '@academy/mail/contract'
 import type { Payload } from 'payload'
-import { changeLink, emailLink, resetLink, signInLink } from '../domain/mailLinks.ts'
+import { cameFrom, changeLink, emailLink, resetLink, signInLink } from '../domain/mailLinks.ts'
 import type { AuthSettings } from '../options.ts'
 
 type Person = { id?: string; email: string; name?: string }
-type WithToken = { user: Person; token: string }
+type WithToken = { user: Person; token: string; url: string }
 /** better-auth hands the request, or its context with the request in it. */
 type Asked = { headers?: Headers; request?: Pick<Request, 'headers'> } | undefined
 
@@ -26,14 +26,14 @@ export const mails = (payload: Payload, { sendMail, publicUrl }: AuthSettings) =
     )
   return {
     /** Confirms the address of a new account, or the new one of an account that changes it: the token knows which. */
-    verification: ({ user, token }: WithToken, asked?: Asked) => {
-      const { kind, url } = emailLink(publicUrl, token)
+    verification: ({ user, token, url: from }: WithToken, asked?: Asked) => {
+      const { kind, url } = emailLink(publicUrl, token, cameFrom(from))
       return send(kind === 'change' ? 'auth/new-email' : 'auth/verify-email', user, { url }, asked)
     },
-    resetPassword: ({ user, token }: WithToken, asked?: Asked) =>
-      send('auth/reset-password', user, { url: resetLink(publicUrl, token) }, asked),
-    magicLink: ({ email, token }: { email: string; token: string }, asked?: Asked) =>
-      send('auth/magic-link', { email }, { url: signInLink(publicUrl, token) }, asked),
+    resetPassword: ({ user, token, url }: WithToken, asked?: Asked) =>
+      send('auth/reset-password', user, { url: resetLink(publicUrl, token, cameFrom(url)) }, asked),
+    magicLink: ({ email, token, url }: { email: string; token: string; url: string }, asked?: Asked) =>
+      send('auth/magic-link', { email }, { url: signInLink(publicUrl, token, cameFrom(url)) }, asked),
     changeEmail: ({ user, newEmail, token }: WithToken & { newEmail: string }, asked?: Asked) =>
       send('auth/change-email', user, { url: changeLink(publicUrl, token), newEmail }, asked),
     existingAccount: ({ user }: { user: Person }, asked?: Asked) =>
