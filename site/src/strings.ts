@@ -52,6 +52,14 @@ export const shell = {
   footer: { categories: 'Categories', skills: 'Skills', tags: 'Tags', feed: 'New courses (RSS)' },
 }
 
+export const looking = {
+  label: 'Looking as somebody else',
+  before: 'You are looking as ',
+  after: '.',
+  stop: 'Stop',
+  failed: 'The server did not answer. Try again.',
+}
+
 export const home = {
   title: 'Learn to see what your software is doing',
   lede: 'Courses in error monitoring, tracing and alerting for people who run what they write. Read a lesson, run its code, look at what your own service sends.',

@@ -1,7 +1,8 @@
 import { isAdmin, nobody, roles } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { INVITATIONS_SLUG, USERS_SLUG } from '../contract.ts'
-import { invitationEndpoints } from '../endpoints/invitations.ts'
+import { invitationAccepting } from '../endpoints/invitations/accepting.ts'
+import { invitationSending } from '../endpoints/invitations/sending.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
 
@@ -18,7 +19,7 @@ export const invitations = (settings: AuthSettings): CollectionConfig => ({
   },
   access: { create: nobody, read: isAdmin, update: nobody, delete: isAdmin },
   graphQL: false,
-  endpoints: invitationEndpoints(settings),
+  endpoints: [...invitationSending(settings), ...invitationAccepting(settings)],
   fields: [
     { name: 'email', type: 'email', required: true, index: true },
     { name: 'role', type: 'select', options: [...roles], required: true },

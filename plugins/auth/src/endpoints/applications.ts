@@ -19,6 +19,21 @@ const note = (settings: AuthSettings, req: PayloadRequest, what: string, id: str
     { payload: req.payload, req },
   )
 
+/** Those who decide. */
+const tellAdmins = async (
+  settings: AuthSettings,
+  req: PayloadRequest,
+  { id, ...application }: { id: string; applicant: string; motivation: string },
+) => {
+  const where: Where = { and: [{ role: { equals: 'admin' } }, { banned: { not_equals: true } }] }
+  const { docs } = await req.payload.find({ collection: USERS_SLUG, where, pagination: false, depth: 0, req })
+  const url = `${settings.publicUrl}/admin/collections/${collection}/${id}`
+  for (const { id: user, email, name } of docs) {
+    const mail = { to: email, kind: 'auth/application-received', data: { name, ...application, url }, user }
+    await settings.sendMail(mail, { payload: req.payload, req })
+  }
+}
+
 const send = (settings: AuthSettings) =>
   postEndpoint({
     path: '/send',
@@ -30,7 +45,7 @@ const send = (settings: AuthSettings) =>
       refuseWhileImpersonating(req)
       return inTransaction(req, async () => {
         await lockRows(req, 'users', { column: 'id', equals: actorOf(req) })
-        const { id: user, role } = await findPerson(req, actorOf(req))
+        const { id: user, name, role } = await findPerson(req, actorOf(req))
         if (role !== 'student') throw alreadyHasRole()
         const where: Where = { and: [{ user: { equals: user } }, { status: { equals: 'waiting' } }] }
         const { totalDocs } = await req.payload.count({ collection, where, req })
@@ -38,6 +53,7 @@ const send = (settings: AuthSettings) =>
         const data = { user, motivation, status: 'waiting' as const }
         const { id } = await req.payload.create({ collection, data, depth: 0, req })
         await note(settings, req, 'sent', id)
+        await tellAdmins(settings, req, { id, applicant: name, motivation })
         return { id }
       })
     },
@@ -67,15 +83,17 @@ const decide = (settings: AuthSettings) =>
         const { id, user } = await waitingOne(req)
         const person = await findPerson(req, typeof user === 'string' ? user : user.id)
         const decided = { decidedBy: actorOf(req), decidedAt: new Date().toISOString() }
-        const data = { status: given.decision, note: given.note, ...decided }
-        await req.payload.update({ collection, id, data, depth: 0, req })
+        const decision = { status: given.decision, note: given.note, ...decided }
+        await req.payload.update({ collection, id, data: decision, depth: 0, req })
         if (given.decision === 'approved' && person.role === 'student') {
           const role = { role: 'instructor' as const }
           await req.payload.update({ collection: USERS_SLUG, id: person.id, data: role, depth: 0, req })
         }
         await note(settings, req, given.decision, id)
         const kind = `auth/application-${given.decision}`
-        const mail = { to: person.email, kind, data: { name: person.name, note: given.note }, user: person.id }
+        const studio = `${settings.publicUrl}/admin`
+        const data = { name: person.name, note: given.note, ...(given.decision === 'approved' && { url: studio }) }
+        const mail = { to: person.email, kind, data, user: person.id }
         await settings.sendMail(mail, { payload: req.payload, req })
         return { id, status: given.decision }
       }),

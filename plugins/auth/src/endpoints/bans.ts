@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { USERS_SLUG } from '../contract.ts'
 import { endsInThePast, notBanned, notYourself } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
-import { endSessions, endTokens } from '../server/endAccess.ts'
+import { endTokens } from '../server/endAccess.ts'
 import { actorOf, byAdmin, findPerson, idIn, stillAdmin } from './people.ts'
 import { reason } from './reason.ts'
 
@@ -27,22 +27,22 @@ const ban = (settings: AuthSettings) =>
       if (until && new Date(until) <= new Date()) throw endsInThePast()
       const id = idIn(req)
       if (id === actorOf(req)) throw notYourself()
-      const person = await inTransaction(req, async () => {
+      return inTransaction(req, async () => {
         await lockRows(req, 'users', { column: 'role', equals: 'admin' })
         await stillAdmin(req)
         const { id: user, email, name } = await findPerson(req, id)
         const data = { banned: true, banReason: reason, banExpires: until }
+        // A hook of the collection ends the sessions.
         await req.payload.update({ collection: USERS_SLUG, id: user, data, depth: 0, req })
         await endTokens(req, user)
         const target = { collection: USERS_SLUG, id: user }
         const entry = { action: 'auth/banned', actor: actorOf(req), target, details: { reason, until } }
         await settings.audit({ ...entry, headers: req.headers }, { payload: req.payload, req })
-        const mail = { to: email, kind: 'auth/account-banned', data: { name, reason, until: until ?? '' }, user }
+        const told = { name, reason, ...(until ? { until } : {}) }
+        const mail = { to: email, kind: 'auth/account-banned', data: told, user }
         await settings.sendMail(mail, { payload: req.payload, req })
-        return user
+        return { id: user, ...data }
       })
-      await endSessions(req.payload, settings, person)
-      return { id: person, banned: true, banReason: reason, banExpires: until }
     },
   })
 
