@@ -28,7 +28,7 @@ const change = async (req: PayloadRequest, settings: AuthSettings, decide: (dueA
     const person = await payload.findByID({ collection: USERS_SLUG, id, depth: 0, req })
     const before = person.erasureDueAt ?? null
     const erasureDueAt = decide(before)
-    if (erasureDueAt === before) return { erasureDueAt, changed: false }
+    if (erasureDueAt === before) return erasureDueAt
     if (erasureDueAt && person.role === 'admin') await keepAnAdmin(id, req)
     await payload.update({ collection: USERS_SLUG, id, data: { erasureDueAt }, depth: 0, req })
     const what = erasureDueAt ? 'auth/erasure-scheduled' : 'auth/erasure-undone'
@@ -37,7 +37,7 @@ const change = async (req: PayloadRequest, settings: AuthSettings, decide: (dueA
     await settings.sendMail({ kind: what, to: person.email, user: id, data }, { payload, req })
     const target = { collection: USERS_SLUG, id }
     await settings.audit({ action: what, actor: id, target, headers: req.headers }, { payload, req })
-    return { erasureDueAt, changed: true }
+    return erasureDueAt
   })
 }
 
@@ -47,19 +47,17 @@ const endOtherSessions = async (req: PayloadRequest, settings: AuthSettings): Pr
   const { internalAdapter } = await $context
   const current = await api.getSession({ headers: req.headers, query: { disableRefresh: true } })
   const all = await internalAdapter.listSessions(String(req.user?.id))
-  await internalAdapter.deleteSessions(
-    all.map(({ token }) => token).filter((token) => token !== current?.session.token),
-  )
+  const others = all.filter(({ token }) => token !== current?.session.token)
+  await Promise.all(others.map(({ token }) => internalAdapter.deleteSession(token)))
 }
 
 /** Asked again, the day stays the same. Throws HttpError 409 `auth/last-admin`. */
 export const scheduleErasure = async (req: PayloadRequest, settings: AuthSettings, now: Date) => {
-  const { erasureDueAt, changed } = await change(req, settings, (before) => before ?? erasureDue(now).toISOString())
-  if (changed) await endOtherSessions(req, settings)
+  const erasureDueAt = await change(req, settings, (before) => before ?? erasureDue(now).toISOString())
+  await endOtherSessions(req, settings)
   return { erasureDueAt }
 }
 
-export const undoErasure = async (req: PayloadRequest, settings: AuthSettings) => {
-  const { erasureDueAt } = await change(req, settings, () => null)
-  return { erasureDueAt }
-}
+export const undoErasure = async (req: PayloadRequest, settings: AuthSettings) => ({
+  erasureDueAt: await change(req, settings, () => null),
+})
