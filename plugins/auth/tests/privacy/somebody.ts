@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { cookieOf, signInWith } from '../../../../tests/auth/people.ts'
@@ -69,11 +70,17 @@ const everythingElse = (
   course: string,
   lesson: string,
 ) => ({
-  sessions: [{ user: other.id, token: `${secret}-other`, expiresAt: soon(), impersonatedBy: user }],
+  sessions: [{ user: other.id, token: `${other.secret} ${secret}`, expiresAt: soon(), impersonatedBy: user }],
   entitlements: [{ user, course, source: 'gift', from: soon() }],
   invitations: [
     { email, role: 'student', tokenHash: secret, expiresAt: soon(), acceptedBy: user },
-    { email: other.email, role: 'editor', tokenHash: `${secret}-other`, expiresAt: soon(), invitedBy: user },
+    {
+      email: other.email,
+      role: 'editor',
+      tokenHash: `${other.secret}-${randomUUID()}`,
+      expiresAt: soon(),
+      invitedBy: user,
+    },
   ],
   'instructor-applications': [
     { user, motivation: `${name} would like to teach how to find errors.`, status: 'waiting' },
@@ -137,7 +144,7 @@ export const fillIn = async (payload: Payload, somebody: Somebody, other: Somebo
   const avatar = await payload.create({
     collection: 'avatars',
     data: { user: id },
-    file: { data, mimetype: 'image/webp', name: `${handle}.webp`, size: data.length },
+    file: { data, mimetype: 'image/webp', name: `${randomUUID()}.webp`, size: data.length },
     depth: 0,
   })
   await payload.update({
@@ -166,16 +173,16 @@ export const fillIn = async (payload: Payload, somebody: Somebody, other: Somebo
   return made
 }
 
-/** Tables of the whole database, the task queue's too, in which any column of a row holds the text. */
-export const tablesWith = async (payload: Payload, text: string): Promise<string[]> => {
-  const { rows } = await payload.db.pool.query<{ name: string }>(
+/** Tables of the whole database, the task queue's too, in which any column of a row holds one of the texts. */
+export const tablesWith = async (payload: Payload, ...texts: string[]): Promise<string[]> => {
+  const { rows: tables } = await payload.db.pool.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
   )
-  const holding: string[] = []
-  for (const { name } of rows) {
-    const query = `select 1 from ${name} as r where position(lower($1) in lower(r::text)) > 0 limit 1`
-    if ((await payload.db.pool.query(query, [text])).rowCount) holding.push(name)
-  }
-  return holding
+  const has = 'exists (select 1 from unnest($1::text[]) as t where position(lower(t) in lower(r::text)) > 0)'
+  const queries = tables.map(
+    ({ name }) => `select '${name}' as name where exists (select 1 from ${name} as r where ${has})`,
+  )
+  const { rows } = await payload.db.pool.query<{ name: string }>(queries.join(' union all '), [texts])
+  return rows.map(({ name }) => name)
 }
