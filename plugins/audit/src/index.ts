@@ -16,6 +16,8 @@ export const auditPlugin =
     return {
       ...config,
       collections: [...(config.collections ?? []), auditEvents],
-      custom: withTasks(withPersonalData(config.custom, personalData(retentionDays)), [forgetOldEventsTask(retentionDays)]),
+      custom: withTasks(withPersonalData(config.custom, personalData(retentionDays)), [
+        forgetOldEventsTask(retentionDays),
+      ]),
     }
   }

@@ -8,6 +8,6 @@ export const strings = {
     aboutYou: 'What was done to your account, such as a new role: what and when.',
     reason:
       'Attacks and mistakes are often found long after they happened, so nobody can take anything out of this log. It has your account’s number, never your name or address.',
-    until: 'Rows go by themselves once they are as old as the academy keeps its log.',
+    until: (days: number) => `Each row goes by itself after ${days} days.`,
   },
 } as const

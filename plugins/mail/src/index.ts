@@ -25,7 +25,7 @@ export const mailPlugin =
       email: payloadAdapter(settings),
       custom: withTasks(
         withPersonalData(withRuntime(withMails(config.custom, [messageMail]), settings), personalData),
-        [sendMailTask, tidyMailsTask, forgetReadersTask(settings)],
+        [sendMailTask, tidyMailsTask, forgetReadersTask],
       ),
     }
   }

@@ -5,7 +5,8 @@ export const strings = {
   personalData: {
     mails: 'The mails that the academy sent you: which, when, to which address, and whether they arrived.',
     waiting: 'Mails to you that wait to be sent.',
-    becomes: 'What kind of mail was sent when is kept, to watch over the mail service; to whom, and what it said, is not.',
+    becomes:
+      'What kind of mail was sent when is kept, to watch over the mail service; to whom, and what it said, is not.',
   },
   fields: {
     to: 'To',

@@ -5,12 +5,12 @@ import { declared } from './declared/index.ts'
 import { erasureEndpoints } from './endpoints/erasure.ts'
 import { exportEndpoints } from './endpoints/exports.ts'
 import { readPersonalData } from './endpoints/personalData.ts'
-import { clearTracesTask } from './tasks/clearTraces.ts'
 import { eraseDueTask } from './tasks/eraseDue.ts'
 import { exportDataTask } from './tasks/exportData.ts'
+import { removeFilesTask } from './tasks/removeFiles.ts'
 import { tidyExportsTask } from './tasks/tidyExports.ts'
 
-const tasks: Task[] = [exportDataTask, tidyExportsTask, eraseDueTask, clearTracesTask]
+const tasks: Task[] = [exportDataTask, tidyExportsTask, eraseDueTask, removeFilesTask]
 
 /** Below `/users`: export, erasure, and what there is to export and erase. */
 export const privacyEndpoints = (settings: AuthSettings): Endpoint[] => [

@@ -16,6 +16,7 @@ let payload: Payload
 let somebody: Somebody
 let other: Somebody
 let made: Made[]
+const askers: Somebody[] = []
 let as: Fetch
 const now = new Date()
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {
   vi.spyOn(settingsOf(payload), 'sendMail').mockResolvedValue()
-  for (const { id } of [somebody, other]) await payload.delete({ collection: 'users', id })
+  for (const { id } of [somebody, other, ...askers]) await payload.delete({ collection: 'users', id })
   for (const collection of ['instructors', 'lessons', 'releases', 'invitations'] as const) {
     const ids = made.filter((each) => each.collection === collection).map(({ id }) => id)
     await payload.db.deleteMany({ collection, where: { id: { in: ids } } })
@@ -74,30 +75,34 @@ describe('a guest is told to sign in', () => {
 })
 
 describe('asking', () => {
-  test('of eight at once one is taken, and another within the hour is told to wait', async () => {
-    const asker = await newSomebody(payload)
-    const asking = await asker.signedIn()
-    const ask = () => asking('/api/users/me/exports', json('POST', {}))
-    const replies = await Promise.all(Array.from({ length: 8 }, ask))
+  const asker = async () => {
+    const one = await newSomebody(payload)
+    askers.push(one)
+    return { one, ask: (await one.signedIn()).bind(null, '/api/users/me/exports') }
+  }
+
+  test('of eight at once one is taken', async () => {
+    const { ask } = await asker()
+    const replies = await Promise.all(Array.from({ length: 8 }, () => ask(json('POST', {}))))
     expect(replies.map(({ status }) => status).filter((status) => status === 202)).toHaveLength(1)
-    await payload.update({
-      collection: 'data-exports',
-      where: { user: { equals: asker.id } },
-      data: { status: 'ready' },
-    })
-    const soon = await ask()
+  })
+
+  test('another is refused while one waits, and within the hour', async () => {
+    const { one, ask } = await asker()
+    const id = await waiting(one)
+    expect((await refusal(await ask(json('POST', {})), 409)).data.code).toBe('auth/export-waits')
+    const { exports } = (await (await ask()).json()) as { exports: object[] }
+    expect(exports).toEqual([expect.objectContaining({ id, status: 'waiting', bytes: null, expiresAt: null })])
+    await payload.update({ collection: 'data-exports', id, data: { status: 'ready' } })
+    const soon = await ask(json('POST', {}))
     expect(Number(soon.headers.get('retry-after'))).toBeGreaterThan(3000)
     expect((await refusal(soon, 429)).data.code).toBe('auth/export-too-soon')
-    await payload.update({
-      collection: 'data-exports',
-      where: { user: { equals: asker.id } },
-      data: { status: 'waiting' },
-    })
-    expect((await refusal(await ask(), 409)).data.code).toBe('auth/export-waits')
-    const { exports } = (await (await asking('/api/users/me/exports')).json()) as { exports: object[] }
-    expect(exports).toEqual([expect.objectContaining({ status: 'waiting', bytes: null, expiresAt: null })])
-    vi.spyOn(settingsOf(payload), 'sendMail').mockResolvedValue()
-    await payload.delete({ collection: 'users', id: asker.id })
+  })
+
+  test('one that failed is no reason to wait', async () => {
+    const { one, ask } = await asker()
+    await payload.update({ collection: 'data-exports', id: await waiting(one), data: { status: 'failed' } })
+    expect((await ask(json('POST', {}))).status).toBe(202)
   })
 
   test('what is held is said in words, and what the law or safety keeps with its reason', async () => {

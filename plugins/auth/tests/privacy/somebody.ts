@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { cookieOf, signInWith } from '../../../../tests/auth/people.ts'
-import { baseUrl, type Fetch, visit } from '../../../../tests/support/academy.ts'
+import type { Fetch } from '../../../../tests/support/academy.ts'
 import { addAccount } from '../../src/addAccount.ts'
-
-export const password = 'correct-horse-battery'
+import { newBrowser, password, signInAs } from '../support/accounts.ts'
 
 export type Somebody = {
   id: string
@@ -27,13 +25,8 @@ export const newSomebody = async (payload: Payload): Promise<Somebody> => {
   const [email, name, handle] = [`${mark}@leaver.test`, `Quillon ${mark}`, `quill-${mark}`]
   const id = await addAccount(payload, { name, email, password, role: 'student' })
   const signedIn = async () => {
-    const cookie = cookieOf(await signInWith(email, password))
-    const as: Fetch = (path, init = {}) => {
-      const headers = new Headers(init.headers)
-      headers.set('cookie', cookie)
-      headers.set('origin', baseUrl())
-      return visit(path, { ...init, headers })
-    }
+    const as = newBrowser()
+    await signInAs(as, email)
     return as
   }
   return { id, email, name, handle, secret: `secret-${mark}`, signedIn }
@@ -165,7 +158,7 @@ export const fillIn = async (payload: Payload, somebody: Somebody, other: Somebo
   for (const rows of [credentials(somebody), everythingElse(somebody, other, course, lesson)]) {
     for (const [collection, all] of Object.entries(rows)) {
       for (const row of all) {
-        const { id: rowId } = await payload.db.create({ collection: collection as 'users', data: row })
+        const { id: rowId } = await payload.db.create({ collection: collection as 'users', data: { ...row } })
         made.push({ collection, id: String(rowId) })
       }
     }

@@ -1,12 +1,11 @@
-import { deleteEndpoint, hasRole, postEndpoint, roles } from '@academy/kernel'
-import type { Endpoint, PayloadRequest } from 'payload'
+import { deleteEndpoint, postEndpoint } from '@academy/kernel'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { erasureView, passwordLength } from '../../contract.ts'
 import type { AuthSettings } from '../../options.ts'
+import { isThemselves } from '../asker.ts'
 import { reauthenticate } from '../erasure/reauthenticate.ts'
 import { scheduleErasure, undoErasure } from '../erasure/schedule.ts'
-
-const isSomebody = ({ user }: PayloadRequest) => hasRole(user, ...roles)
 
 export const erasureEndpoints = (settings: AuthSettings): Endpoint[] => [
   postEndpoint({
@@ -14,7 +13,7 @@ export const erasureEndpoints = (settings: AuthSettings): Endpoint[] => [
     summary: 'Have one’s own account erased in fourteen days, and end all other sessions',
     input: z.object({ password: z.string().max(passwordLength.max).optional() }),
     reply: erasureView,
-    allow: isSomebody,
+    allow: isThemselves,
     handle: async ({ password }, req) => {
       const now = new Date()
       await reauthenticate(req, settings, password, now)
@@ -25,7 +24,7 @@ export const erasureEndpoints = (settings: AuthSettings): Endpoint[] => [
     path: '/me/erasure',
     summary: 'Keep one’s own account after all',
     reply: erasureView,
-    allow: isSomebody,
+    allow: isThemselves,
     handle: (_input, req) => undoErasure(req, settings),
   }),
 ]

@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { getEndpoint, hasRole, postEndpoint, roles } from '@academy/kernel'
+import { getEndpoint, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { DATA_EXPORTS_SLUG, type DataExportView, dataExportList, dataExportView, USERS_SLUG } from '../../contract.ts'
 import type { AuthSettings } from '../../options.ts'
+import { isThemselves } from '../asker.ts'
 import { noSuchExport } from '../errors.ts'
 import { requestExport } from '../export/request.ts'
 import { exportFile } from '../files.ts'
-
-const isSomebody = ({ user }: PayloadRequest) => hasRole(user, ...roles)
 
 type Row = Pick<DataExportView, 'id' | 'status' | 'createdAt'> & { bytes?: number | null; expiresAt?: string | null }
 const viewOf = ({ id, status, bytes, createdAt, expiresAt }: Row): DataExportView => ({
@@ -25,7 +24,7 @@ const list = getEndpoint({
   path: '/me/exports',
   summary: 'One’s own exports of personal data, newest first',
   reply: dataExportList,
-  allow: isSomebody,
+  allow: isThemselves,
   handle: async (_input, req) => {
     const { docs } = await req.payload.find({
       collection: DATA_EXPORTS_SLUG,
@@ -44,7 +43,7 @@ const request = (settings: AuthSettings) =>
     path: '/me/exports',
     summary: 'Ask for an export of everything held about oneself; a mail says when it is ready',
     reply: dataExportView,
-    allow: isSomebody,
+    allow: isThemselves,
     handle: async (_input, req) =>
       Response.json(viewOf(await requestExport(req, settings, new Date())), { status: 202 }),
   })
@@ -71,7 +70,7 @@ const download = ({ dataDir, audit }: AuthSettings) =>
   getEndpoint({
     path: '/me/exports/:id/file',
     summary: 'The zip of one’s own export',
-    allow: isSomebody,
+    allow: isThemselves,
     handle: async (_input, req) => {
       const id = await readyId(req, new Date())
       const file = exportFile(dataDir, id)
