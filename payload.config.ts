@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
+import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
@@ -56,6 +57,7 @@ const config = buildConfig({
       smtpUrl: env.SMTP_URL,
       resendApiKey: env.RESEND_API_KEY,
       webhookSecret: env.MAIL_WEBHOOK_SECRET,
+      forgetOnceSent: [LAST_MAIL],
     }),
     auditPlugin({ retentionDays: env.AUDIT_RETENTION_DAYS }),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),

@@ -1,7 +1,8 @@
-import { withTasks } from '@academy/kernel'
+import { withPersonalData, withTasks } from '@academy/kernel'
 import type { Plugin } from 'payload'
 import { auditEvents } from './collections/auditEvents.ts'
 import { type AuditOptions, resolveOptions } from './options.ts'
+import { personalData } from './personalData.ts'
 import { forgetOldEventsTask } from './tasks/forgetOldEvents.ts'
 
 export type { AuditOptions } from './options.ts'
@@ -15,6 +16,8 @@ export const auditPlugin =
     return {
       ...config,
       collections: [...(config.collections ?? []), auditEvents],
-      custom: withTasks(config.custom, [forgetOldEventsTask(retentionDays)]),
+      custom: withTasks(withPersonalData(config.custom, personalData(retentionDays)), [
+        forgetOldEventsTask(retentionDays),
+      ]),
     }
   }

@@ -48,3 +48,44 @@ export type NotificationPreferences = z.infer<typeof notificationPreferences>
 /** Scopes that an API key or token can be narrowed to; `all` is whatever its owner may do. */
 export const apiScopes = ['all', 'catalog:read', 'catalog:write', 'account:read', 'account:write'] as const
 export type ApiScope = (typeof apiScopes)[number]
+
+export const exportStates = ['waiting', 'ready', 'failed', 'gone'] as const
+
+/** Days: how long an export's file is kept, and how long an erasure can be undone. */
+export const exportDays = 7
+export const erasureDays = 14
+
+/** The last mail that somebody gets; the mail service forgets to whom it was once it is sent. */
+export const LAST_MAIL = 'auth/erasure-done'
+
+export const dataExportView = z.object({
+  id: z.string(),
+  status: z.enum(exportStates),
+  bytes: z.number().nullable(),
+  /** ISO 8601, UTC. */
+  createdAt: z.string(),
+  expiresAt: z.string().nullable(),
+})
+export type DataExportView = z.infer<typeof dataExportView>
+
+/** Answer of `GET /users/me/exports`, newest first. */
+export const dataExportList = z.object({ exports: z.array(dataExportView) })
+
+/** Answer of `POST` and `DELETE /users/me/erasure`; null once it is undone. */
+export const erasureView = z.object({ erasureDueAt: z.string().nullable() })
+
+/** Answer of `GET /users/me/personal-data`: what the academy holds about a person, in words. */
+export const personalDataView = z.object({
+  kinds: z.array(
+    z.object({
+      name: z.string(),
+      about: z.string(),
+      /** Whether an export has it. */
+      exported: z.boolean(),
+      onErasure: z.enum(['delete', 'pseudonymise', 'keep']),
+      /** What becomes of it when the account is erased, and why. */
+      becomes: z.string(),
+    }),
+  ),
+})
+export type PersonalDataView = z.infer<typeof personalDataView>

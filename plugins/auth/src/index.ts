@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { withMails } from '@academy/mail/contract'
 import type { Plugin } from 'payload'
 import { accountPolicy } from './collections/accountPolicy.ts'
@@ -11,6 +10,9 @@ import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
 import { accountMails } from './mails/index.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
+import { avatarDir } from './privacy/files.ts'
+import { withPrivacy } from './privacy/index.ts'
+import { withSettings } from './runtime.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
 export type { AccountMail, Audit, AuditEntry, AuthOptions, OAuthProvider } from './options.ts'
@@ -39,7 +41,7 @@ export const authPlugin =
       collections: [
         ...(config.collections ?? []),
         users(settings),
-        avatars({ dir: path.join(settings.dataDir, 'avatars') }),
+        avatars({ dir: avatarDir(settings.dataDir) }),
         invitations(settings),
         instructorApplications(settings),
         dataExports,
@@ -47,6 +49,6 @@ export const authPlugin =
       ],
       globals: [...(config.globals ?? []), accountPolicy(settings)],
       endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
-      custom: withMails(config.custom, accountMails),
+      custom: withPrivacy(withSettings(withMails(config.custom, accountMails), settings), settings),
     }
   }

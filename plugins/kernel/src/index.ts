@@ -19,6 +19,16 @@ export { type AttemptKind, apiLimits, attemptLimits } from './limits/table.ts'
 export { limitHeaders, tooManyRequests, type Verdict } from './limits/verdict.ts'
 export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
+export {
+  type Finder,
+  type Person,
+  type PersonalData,
+  personalDataOf,
+  type StoredRow,
+  withPersonalData,
+} from './personalData/declaration.ts'
+export { byAny, byEmail, byReference, byUser } from './personalData/finders.ts'
+export { personalDataProblems } from './personalData/problems.ts'
 export { closeRedis, redisOf, whenReady } from './redis.ts'
 export { enqueue } from './tasks/enqueue.ts'
 export { prepareQueues } from './tasks/queue.ts'

@@ -1,11 +1,13 @@
-import { withTasks } from '@academy/kernel'
+import { withPersonalData, withTasks } from '@academy/kernel'
 import type { Plugin } from 'payload'
 import { mails } from './collections/mails.ts'
 import { withMails } from './contract.ts'
 import { messageMail } from './mails/message.ts'
 import { type MailOptions, resolveOptions } from './options.ts'
 import { payloadAdapter } from './payloadAdapter.ts'
+import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
+import { forgetReadersTask } from './tasks/forgetReaders.ts'
 import { sendMailTask } from './tasks/sendMail.ts'
 import { tidyMailsTask } from './tasks/tidyMails.ts'
 
@@ -21,6 +23,9 @@ export const mailPlugin =
       ...config,
       collections: [...(config.collections ?? []), mails(settings)],
       email: payloadAdapter(settings),
-      custom: withTasks(withRuntime(withMails(config.custom, [messageMail]), settings), [sendMailTask, tidyMailsTask]),
+      custom: withTasks(
+        withPersonalData(withRuntime(withMails(config.custom, [messageMail]), settings), personalData),
+        [sendMailTask, tidyMailsTask, forgetReadersTask],
+      ),
     }
   }

@@ -16,6 +16,8 @@ export type MailOptions = {
   keepDays?: number
   /** Days that a mail which failed can be sent again. @default 7 */
   retryDays?: number
+  /** Kinds of mails whose reader is forgotten once they are sent, because the account is gone already. @default [] */
+  forgetOnceSent?: string[]
 }
 
 export type MailSettings = Omit<Required<MailOptions>, 'from' | 'smtpUrl' | 'resendApiKey' | 'webhookSecret'> & {
@@ -32,6 +34,7 @@ export const resolveOptions = (given: MailOptions): MailSettings => {
   return {
     keepDays: 90,
     retryDays: 7,
+    forgetOnceSent: [],
     ...given,
     from,
     smtpUrl: given.smtpUrl ?? null,

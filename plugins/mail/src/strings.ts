@@ -2,6 +2,12 @@
 export const strings = {
   group: 'People',
   labels: { singular: 'Mail', plural: 'Mails' },
+  personalData: {
+    mails: 'The mails that the academy sent you: which, when, to which address, and whether they arrived.',
+    waiting: 'Mails to you that wait to be sent.',
+    becomes:
+      'What kind of mail was sent when is kept, to watch over the mail service; to whom, and what it said, is not.',
+  },
   fields: {
     to: 'To',
     user: 'Person',

@@ -50,6 +50,17 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     if (!user) return 'nobody'
     return actor !== 'guest' && user.id === world.ids[actor] ? 'self' : 'somebody else'
   },
+  'users get /me/personal-data': async ({ as, path }) => status(await as(`${path}/me/personal-data`)),
+  'users get /me/exports': async ({ as, path }) => status(await as(`${path}/me/exports`)),
+  // One an hour: somebody who asked already is told so.
+  'users post /me/exports': async ({ as, path }) => {
+    const answer = await status(await as(`${path}/me/exports`, json('POST', {})))
+    return ['202', '409', '429'].includes(answer) ? 'asked' : answer
+  },
+  'users get /me/exports/:id/file': async ({ as, path, kit }) =>
+    status(await as(`${path}/me/exports/${kit.target}/file`)),
+  'users post /me/erasure': post('/me/erasure'),
+  'users delete /me/erasure': async ({ as, path }) => status(await as(`${path}/me/erasure`, { method: 'DELETE' })),
   'users get /init': async ({ as, path }) => status(await as(`${path}/init`)),
   'users post /login': post('/login', { email: 'admin@academy.test', password: 'observe-everything-1' }),
   'users post /first-register': post('/first-register', {

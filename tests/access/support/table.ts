@@ -144,6 +144,13 @@ export const table: Record<string, Rows> = {
     'get /count': '403 0 1   0 0   0 1',
     'get /me': 'nobody self self   self self   self self',
     'get /init': '200 200 200   200 200   200 200',
+    'get /me/personal-data': '401 200 200   200 200   200 200',
+    'get /me/exports': '401 200 200   200 200   200 200',
+    'post /me/exports': '401 asked asked   asked asked   asked asked',
+    'get /me/exports/:id/file': '401 404 404   404 404   404 404',
+    // Without a password.
+    'post /me/erasure': '401 403 403   403 403   403 403',
+    'delete /me/erasure': '401 200 200   200 200   200 200',
     'post /login': '404 404 404   404 404   404 404',
     'post /first-register': '404 404 404   404 404   404 404',
     'post /forgot-password': '404 404 404   404 404   404 404',

@@ -10,10 +10,11 @@ import { profileFields } from '../fields/profile.ts'
 import { personActions, standingFields } from '../fields/standing.ts'
 import { auditDeletion, auditRole } from '../hooks/audit.ts'
 import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
-import { forgetCredentials } from '../hooks/forgetCredentials.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import { stampStaff } from '../hooks/stampStaff.ts'
 import type { AuthSettings } from '../options.ts'
+import { forgetPerson } from '../privacy/erasure/forgetPerson.ts'
+import { privacyEndpoints } from '../privacy/index.ts'
 import { sessionStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
 
@@ -43,13 +44,14 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   hooks: {
     beforeChange: [keepOneAdmin, stampStaff],
     afterChange: [auditRole(settings), endSessions(settings)],
-    beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetCredentials],
+    beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetPerson(settings)],
     afterDelete: [auditDeletion(settings)],
   },
   endpoints: [
     signOutOfPanel(settings),
     ...banEndpoints(settings),
     ...impersonationEndpoints(settings),
+    ...privacyEndpoints(settings),
     ...closedEndpoints,
   ],
   fields: [

@@ -15,9 +15,12 @@ export const auditRole =
     return doc
   }
 
+/** Nobody deletes an account whose own erasure is due. */
 export const auditDeletion =
   ({ audit }: AuthSettings): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const target = { collection: USERS_SLUG, id: String(id) }
-    await audit({ action: 'auth/user-deleted', actor: byWhom(req), target }, { payload: req.payload, req })
+    const actor = byWhom(req)
+    const action = actor ? 'auth/user-deleted' : 'auth/account-erased'
+    await audit({ action, actor, target }, { payload: req.payload, req })
   }
