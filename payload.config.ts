@@ -11,6 +11,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { apiRules } from './cms/apiRules.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
@@ -78,4 +79,4 @@ const config = buildConfig({
   ],
 })
 
-export default config.then(guarded)
+export default config.then((made) => guarded(made, apiRules))

@@ -89,3 +89,54 @@ export const personalDataView = z.object({
   ),
 })
 export type PersonalDataView = z.infer<typeof personalDataView>
+
+const scopes = z.array(z.enum(apiScopes)).min(1)
+
+/** Where programs get, renew and end their tokens. */
+export const tokenPaths = {
+  begin: '/api/auth/tokens',
+  renew: '/api/auth/tokens/renew',
+  revoke: '/api/auth/tokens/revoke',
+  publicKeys: '/api/auth/jwks',
+} as const
+
+export const tokenRequest = z.object({ scopes: scopes.default(['all']) })
+export const refreshTokenInput = z.object({ refreshToken: z.string().min(1).max(200) })
+export const tokenPair = z.object({
+  /** A JWT, for `Authorization: Bearer`. */
+  accessToken: z.string(),
+  /** Works once. */
+  refreshToken: z.string(),
+  /** Seconds until the access token ends. */
+  expiresIn: z.int(),
+  tokenType: z.literal('Bearer'),
+})
+
+/** Keys that one person may have at a time, and requests that one key may make in a minute. */
+export const keyLimits = { perPerson: 20, requestsPerMinute: 600 } as const
+
+export const newApiKey = z.object({
+  name: z.string().trim().min(1).max(60),
+  scopes,
+  /** Days until it ends; null for one that does not. */
+  expiresInDays: z.int().min(1).max(366).nullable(),
+  /** Needed when the session is older than an hour. */
+  password: z.string().max(passwordLength.max).optional(),
+})
+
+/** A key as its owner sees it: never the key itself. */
+export const apiKeyView = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Its first characters, by which its owner knows it. */
+  start: z.string(),
+  scopes: z.array(z.enum(apiScopes)),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  lastUsedAt: z.iso.datetime().nullable(),
+})
+export type ApiKeyView = z.infer<typeof apiKeyView>
+
+export const apiKeyList = z.object({ keys: z.array(apiKeyView) })
+/** The one answer that shows a key. */
+export const createdApiKey = apiKeyView.extend({ key: z.string() })

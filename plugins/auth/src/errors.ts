@@ -21,3 +21,14 @@ export const invitationUsed = () => new HttpError(409, 'auth/invitation-used', s
 export const applicationWaits = () => new HttpError(409, 'auth/application-waits', said.applicationWaits)
 export const noSuchApplication = () => new HttpError(404, 'auth/no-such-application', said.noSuchApplication)
 export const alreadyDecided = () => new HttpError(409, 'auth/already-decided', said.alreadyDecided)
+
+/** Refusals of tokens and keys. */
+export const badToken = () => new HttpError(401, 'auth/bad-token', said.badToken)
+export const badRefreshToken = () => new HttpError(401, 'auth/bad-refresh-token', said.badRefreshToken)
+export const refreshTokenReused = () => new HttpError(401, 'auth/refresh-token-reused', said.refreshTokenReused)
+export const keyRateLimited = (retryAfterSeconds: number) =>
+  new HttpError(429, 'auth/key-rate-limited', said.keyRateLimited, { retryAfterSeconds })
+export const tooManyKeys = (most: number) => new HttpError(409, 'auth/too-many-keys', said.tooManyKeys(most))
+export const keyNotFound = () => new HttpError(404, 'auth/key-not-found', said.keyNotFound)
+export const sessionNotFresh = () => new HttpError(403, 'auth/session-not-fresh', said.sessionNotFresh)
+export const wrongPassword = () => new HttpError(403, 'auth/wrong-password', said.wrongPassword)

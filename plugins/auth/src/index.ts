@@ -13,9 +13,11 @@ import { type AuthOptions, resolveOptions } from './options.ts'
 import { avatarDir } from './privacy/files.ts'
 import { withPrivacy } from './privacy/index.ts'
 import { withSettings } from './runtime.ts'
+import { tokenEndpoints } from './tokens/endpoints.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
 export type { AccountMail, Audit, AuditEntry, AuthOptions, OAuthProvider } from './options.ts'
+export { revokeFamilies } from './tokens/families.ts'
 
 /** People, roles and sessions, on better-auth over tables that Payload migrates. */
 export const authPlugin =
@@ -24,6 +26,8 @@ export const authPlugin =
     const settings = resolveOptions(options)
     return {
       ...config,
+      // Payload would take a bearer's token for one of its own and show it again in an answer.
+      auth: { ...config.auth, jwtOrder: ['cookie'] },
       admin: {
         ...config.admin,
         user: 'users',
@@ -48,7 +52,7 @@ export const authPlugin =
         ...internalCollections,
       ],
       globals: [...(config.globals ?? []), accountPolicy(settings)],
-      endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
+      endpoints: [...(config.endpoints ?? []), ...tokenEndpoints(settings), ...betterAuthEndpoints(settings)],
       custom: withPrivacy(withSettings(withMails(config.custom, accountMails), settings), settings),
     }
   }

@@ -85,6 +85,15 @@ export const strings = {
     applicationWaits: 'Your application is waiting for an answer already. We will write to you.',
     noSuchApplication: 'There is no such application any more. Go back to the list.',
     alreadyDecided: 'Somebody has decided on this application already. Reload to see how.',
+    badToken: 'This token or key does not count, or no longer. Get a new one.',
+    badRefreshToken: 'This refresh token does not count, or no longer. Sign in for new ones.',
+    refreshTokenReused:
+      'This refresh token was used before, so all tokens that came of it have ended. Sign in for new ones.',
+    keyRateLimited: 'This key has made its requests for this minute. Wait as “Retry-After” says.',
+    tooManyKeys: (most: number) => `You have ${most} keys. Revoke one that you no longer need first.`,
+    keyNotFound: 'There is no such key, or it has ended.',
+    sessionNotFresh: 'You signed in a while ago. Send your password too, or sign in again.',
+    wrongPassword: 'This is not the password of your account. Check it and try again.',
   },
   panel: {
     actions: 'What you can do',

@@ -1,5 +1,7 @@
+export { refuseCredential, requireScope, requireSession } from './access/credential.ts'
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
+export { covers, everyScope, scopesOf } from './access/scopes.ts'
 export type { Audit, AuditEntry } from './audit.ts'
 export {
   deleteEndpoint,
@@ -12,6 +14,7 @@ export {
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
+export type { ApiRules, Need } from './guard/scopes.ts'
 export { type Attempt, type CountedAttempt, countAttempt } from './limits/attempts.ts'
 export { addressOf } from './limits/client.ts'
 export { countAddress, countPerson } from './limits/requests.ts'

@@ -75,6 +75,14 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /verify/:id': post('/verify/x'),
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
+  'users get /me/api-keys': async ({ as, path }) => status(await as(`${path}/me/api-keys`)),
+  // Without scopes: nobody is to have a key after it.
+  'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),
+  'users delete /me/api-keys/:id': async ({ as, path }) =>
+    status(await as(`${path}/me/api-keys/${nobodys}`, { method: 'DELETE' })),
+  'users get /:id/api-keys': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/api-keys`)),
+  'users delete /:id/api-keys/:key': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/api-keys/${nobodys}`, { method: 'DELETE' })),
   'releases get /status': async ({ as, path }) => status(await as(`${path}/status`)),
   'releases post /rebuild': post('/rebuild'),
   'releases post /roll-back': post('/roll-back', { number: 'the last one' }),
@@ -89,6 +97,12 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'mails get /preview/:plugin/:name/html': get('/preview/auth/verify-email/html'),
   'get /access': async ({ as }) => status(await as('/api/access')),
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
+  // For no scopes: nobody is to have tokens after it.
+  'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),
+  'post /auth/tokens/renew': async ({ as }) =>
+    status(await as('/api/auth/tokens/renew', json('POST', { refreshToken: 'none' }))),
+  'post /auth/tokens/revoke': async ({ as }) =>
+    status(await as('/api/auth/tokens/revoke', json('POST', { refreshToken: 'none' }))),
   'get /auth/:path*': async ({ as }) => status(await as('/api/auth/get-session')),
   'post /auth/:path*': async ({ world }) => status(await world.cast.guest('/api/auth/sign-out', json('POST', {}))),
 }

@@ -159,6 +159,12 @@ export const table: Record<string, Rows> = {
     'post /unlock': '404 404 404   404 404   404 404',
     'post /verify/:id': '404 404 404   404 404   404 404',
     'post /logout': '200 200 200   200 200   200 200',
+    'get /me/api-keys': '401 200 200   200 200   200 200',
+    'post /me/api-keys': '401 400 400   400 400   400 400',
+    'delete /me/api-keys/:id': '401 404 404   404 404   404 404',
+    // Nobody’s but an administrator’s, not even of their own: those are at /me.
+    'get /:id/api-keys': '401 403 403   403 403   403 200',
+    'delete /:id/api-keys/:key': '401 403 403   403 403   403 404',
     graphql: '401 403 403   none none   none sees',
   },
 
@@ -218,6 +224,9 @@ export const panelCollections: Record<string, string> = {
 export const rootEndpoints: Rows = {
   'get /access': '200 200 200   200 200   200 200',
   'get /catalogue': '200 200 200   200 200   200 200',
+  'post /auth/tokens': '401 400 400   400 400   400 400',
+  'post /auth/tokens/renew': '401 401 401   401 401   401 401',
+  'post /auth/tokens/revoke': '200 200 200   200 200   200 200',
   'get /auth/:path*': '200 200 200   200 200   200 200',
   'post /auth/:path*': '200 200 200   200 200   200 200',
 }

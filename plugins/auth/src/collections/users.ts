@@ -5,17 +5,20 @@ import { maxNameLength, USERS_SLUG } from '../contract.ts'
 import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { impersonationEndpoints } from '../endpoints/impersonation.ts'
+import { me } from '../endpoints/me.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
 import { personActions, standingFields } from '../fields/standing.ts'
 import { auditDeletion, auditRole } from '../hooks/audit.ts'
 import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
+import { endTokens } from '../hooks/endTokens.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import { stampStaff } from '../hooks/stampStaff.ts'
+import { keyEndpoints } from '../keys/endpoints.ts'
 import type { AuthSettings } from '../options.ts'
 import { forgetPerson } from '../privacy/erasure/forgetPerson.ts'
 import { privacyEndpoints } from '../privacy/index.ts'
-import { sessionStrategy } from '../strategy.ts'
+import { academyStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
 
 const role: Field = {
@@ -39,16 +42,18 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     defaultColumns: ['name', 'email', 'role', 'banned', 'createdAt'],
     listSearchableFields: ['name', 'email', 'handle'],
   },
-  auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
+  auth: { disableLocalStrategy: true, strategies: [academyStrategy(settings)] },
   access: usersAccess,
   hooks: {
     beforeChange: [keepOneAdmin, stampStaff],
-    afterChange: [auditRole(settings), endSessions(settings)],
+    afterChange: [auditRole(settings), endTokens, endSessions(settings)],
     beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetPerson(settings)],
     afterDelete: [auditDeletion(settings)],
   },
   endpoints: [
+    me,
     signOutOfPanel(settings),
+    ...keyEndpoints(settings),
     ...banEndpoints(settings),
     ...impersonationEndpoints(settings),
     ...privacyEndpoints(settings),

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { passwordLength, USERS_SLUG } from '../contract.ts'
 import { trustedOrigins } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
+import { revokeFamilies } from '../tokens/families.ts'
 import { disabledPaths } from './disabledPaths.ts'
 import { databaseHooks } from './hooks.ts'
 import { mails } from './mails.ts'
@@ -36,8 +37,9 @@ const create = (payload: Payload, settings: AuthSettings) => {
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
-      onPasswordReset: async ({ user: { id } }, request) =>
-        settings.audit(
+      onPasswordReset: async ({ user: { id } }, request) => {
+        await revokeFamilies(payload, id)
+        await settings.audit(
           {
             action: 'auth/password-reset',
             actor: id,
@@ -45,7 +47,8 @@ const create = (payload: Payload, settings: AuthSettings) => {
             headers: request?.headers,
           },
           { payload },
-        ),
+        )
+      },
       onExistingUserSignUp: send.existingAccount,
     },
     emailVerification: {

@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { ACCOUNT_POLICY_SLUG, USERS_SLUG } from '../contract.ts'
 import { isBanned } from '../domain/ban.ts'
 import { type FactorNeed, secondFactorNeed } from '../domain/secondFactor.ts'
+import { rowNow } from '../who/rows.ts'
 
 const dateOf = (text: string | null | undefined): Date | null => (text ? new Date(text) : null)
 
@@ -35,10 +36,16 @@ export type SignedIn = TypedUser & {
 
 /**
  * A person as the academy treats them at this moment, read fresh: nobody while banned, and a student while a second
- * factor is overdue. Every way of being signed in ends here, so that no cookie, token or key knows better.
+ * factor is overdue. Every way of being signed in ends here, so that no cookie, token or key knows better. `version` is the
+ * row's, for a caller who knows it.
  */
-export const asTheyStand = async (payload: Payload, id: string, strategy: string): Promise<SignedIn | null> => {
-  const row = await payload.findByID({ collection: USERS_SLUG, id, depth: 0, disableErrors: true })
+export const asTheyStand = async (
+  payload: Payload,
+  id: string,
+  strategy: string,
+  version?: string,
+): Promise<SignedIn | null> => {
+  const row = await rowNow(payload, id, version)
   const now = new Date()
   if (!row || isBanned(row, now)) return null
   const user = { ...row, collection: USERS_SLUG, _strategy: strategy } as const

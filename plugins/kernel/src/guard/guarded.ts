@@ -4,6 +4,7 @@ import { forbidden, signInRequired } from '../errors.ts'
 import { countPerson } from '../limits/requests.ts'
 import { clampLists } from './limits.ts'
 import { guardQueries } from './queries.ts'
+import { type ApiRules, scopedAccess, scopedEndpoint } from './scopes.ts'
 
 /** Collections that Payload itself adds, for its panel: locks, preferences, jobs and the like. */
 const isPanels = (slug: string) => slug.startsWith('payload-')
@@ -75,16 +76,30 @@ const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConf
   },
 })
 
+const scoped =
+  (rules: ApiRules) =>
+  (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+    ...collection,
+    access: scopedAccess(collection, rules),
+    endpoints: (collection.endpoints || []).map(scopedEndpoint(`/${collection.slug}`, rules)),
+  })
+
+const scopedGlobals = (globals: SanitizedConfig['globals'], rules: ApiRules): SanitizedConfig['globals'] =>
+  globals.map((each) => ({
+    ...each,
+    endpoints: counted(each.endpoints || []).map(scopedEndpoint(`/globals/${each.slug}`, rules)),
+  }))
+
 /**
- * A finished config with limits on what clients ask of every collection and on how often, and Payload's own collections
- * closed to all but staff: by default any signed-in student could lock an editor's document. It wraps `buildConfig`, because Payload
- * adds those collections after the plugins.
+ * A finished config with limits on what clients ask of every collection and on how often, tokens and keys held to their
+ * scopes, and Payload's own collections closed to all but staff: by default any signed-in student could lock an editor's
+ * document. It wraps `buildConfig`, because Payload adds those collections after the plugins.
  */
-export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
+export const guarded = (config: SanitizedConfig, rules: ApiRules): SanitizedConfig => ({
   ...config,
-  endpoints: counted(config.endpoints),
-  globals: config.globals.map((global) => ({ ...global, endpoints: counted(global.endpoints || []) })),
-  collections: config.collections.map((collection) =>
-    limited(isPanels(collection.slug) ? closed(collection) : collection),
-  ),
+  endpoints: counted(config.endpoints).map(scopedEndpoint('', rules)) as SanitizedConfig['endpoints'],
+  globals: scopedGlobals(config.globals, rules),
+  collections: config.collections
+    .map((collection) => limited(isPanels(collection.slug) ? closed(collection) : collection))
+    .map(scoped(rules)),
 })
