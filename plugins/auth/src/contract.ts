@@ -89,3 +89,8 @@ export const personalDataView = z.object({
   ),
 })
 export type PersonalDataView = z.infer<typeof personalDataView>
+
+export * from './contract/account.ts'
+export * from './contract/profile.ts'
+export * from './contract/sessions.ts'
+export * from './contract/waysIn.ts'

@@ -10,6 +10,7 @@ export {
   putEndpoint,
 } from './endpoints/endpoint.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
+export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
 export { type Attempt, type CountedAttempt, countAttempt } from './limits/attempts.ts'
