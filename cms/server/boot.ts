@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import path from 'node:path'
+import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
 import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
@@ -66,6 +67,7 @@ const app = createApp({
     site,
     findUser,
     contentFor: (user, catalogue) => viewerContent(payload, user, catalogue),
+    accountFor: (user, headers) => accountSource(payload, user, headers),
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),

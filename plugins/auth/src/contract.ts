@@ -140,3 +140,8 @@ export type ApiKeyView = z.infer<typeof apiKeyView>
 export const apiKeyList = z.object({ keys: z.array(apiKeyView) })
 /** The one answer that shows a key. */
 export const createdApiKey = apiKeyView.extend({ key: z.string() })
+
+export * from './contract/account.ts'
+export * from './contract/profile.ts'
+export * from './contract/sessions.ts'
+export * from './contract/waysIn.ts'

@@ -36,6 +36,8 @@ export const strings = {
     handle: 'Handle',
     handleHelp: 'Letters, digits and dashes, 3 to 30 of them. It is part of addresses.',
     badHandle: 'Use 3 to 30 small letters, digits and dashes, with a letter or digit at both ends.',
+    reservedHandle: 'The academy keeps this handle for itself. Choose another one.',
+    takenHandle: 'Somebody else has this handle. Choose another one.',
     avatar: 'Picture',
     bio: 'About you',
     links: 'Links',

@@ -12,6 +12,7 @@ export {
   putEndpoint,
 } from './endpoints/endpoint.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
+export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
 export type { ApiRules, Need } from './guard/scopes.ts'

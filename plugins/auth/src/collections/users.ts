@@ -2,13 +2,16 @@ import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
+import { tidyLine } from '../domain/tidy.ts'
 import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { impersonationEndpoints } from '../endpoints/impersonation.ts'
 import { me } from '../endpoints/me.ts'
+import { ownEndpoints } from '../endpoints/me/index.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
 import { personActions, standingFields } from '../fields/standing.ts'
+import { tidied } from '../fields/tidied.ts'
 import { auditDeletion, auditRole } from '../hooks/audit.ts'
 import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
 import { endTokens } from '../hooks/endTokens.ts'
@@ -57,10 +60,18 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     ...banEndpoints(settings),
     ...impersonationEndpoints(settings),
     ...privacyEndpoints(settings),
+    ...ownEndpoints(settings),
     ...closedEndpoints,
   ],
   fields: [
-    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },
+    {
+      name: 'name',
+      type: 'text',
+      label: strings.fields.name,
+      required: true,
+      maxLength: maxNameLength,
+      hooks: { beforeValidate: [tidied(tidyLine)] },
+    },
     {
       name: 'email',
       type: 'email',

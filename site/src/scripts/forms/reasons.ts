@@ -26,5 +26,7 @@ export const reasonOf = (error: unknown, known: Reasons = {}): Reason => {
   }
   if (error.status === 0) return { said: strings.unreachable }
   if (error.status === 429) return { said: strings.tooMany(error.retryAfter) }
+  const [field] = error.fields
+  if (field) return { said: field.message, field: field.path }
   return { said: error.status < 500 && error.message ? error.message : strings.broken }
 }

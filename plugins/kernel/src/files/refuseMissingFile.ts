@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { HttpError } from '@academy/kernel'
 import type { UploadConfig } from 'payload'
-import { strings } from './strings.ts'
+import type { HttpError } from '../errors.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-const noSuchFile = () => new HttpError(404, 'media/no-such-file', strings.noSuchFile)
-
-/** Payload itself answers 500, as if something were broken, and logs an error for every mistyped address. */
+/**
+ * For an upload collection's folder: Payload itself answers 500, as if something were broken, and logs an error for every
+ * mistyped address.
+ */
 export const refuseMissingFile =
-  (dir: string): Handler =>
+  (dir: string, noSuchFile: () => HttpError): Handler =>
   async (_req, { params }) => {
     const isThere = await stat(path.join(dir, path.basename(params.filename))).then(
       (found) => found.isFile(),
