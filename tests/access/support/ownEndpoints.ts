@@ -61,6 +61,19 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/me/exports/${kit.target}/file`)),
   'users post /me/erasure': post('/me/erasure'),
   'users delete /me/erasure': async ({ as, path }) => status(await as(`${path}/me/erasure`, { method: 'DELETE' })),
+  'users post /:id/ban': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/ban`, json('POST', {}))),
+  'users post /:id/unban': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/unban`, json('POST', {}))),
+  'users post /:id/impersonate': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/impersonate`, json('POST', {}))),
+  'users post /me/stop-impersonating': post('/me/stop-impersonating'),
+  'invitations post /send': post('/send', { email: 'nobody', role: 'admin' }),
+  'invitations post /:id/resend': post(`/${nobodys}/resend`),
+  'invitations post /:id/withdraw': post(`/${nobodys}/withdraw`),
+  'invitations post /look': post('/look', { token: 'no-such-link' }),
+  'invitations post /accept': post('/accept', { token: 'no-such-link' }),
+  'instructor-applications post /send': post('/send'),
+  'instructor-applications post /:id/decide': post(`/${nobodys}/decide`, { decision: 'approved' }),
   'users get /init': async ({ as, path }) => status(await as(`${path}/init`)),
   'users post /login': post('/login', { email: 'admin@academy.test', password: 'observe-everything-1' }),
   'users post /first-register': post('/first-register', {

@@ -151,6 +151,11 @@ export const table: Record<string, Rows> = {
     // Without a password.
     'post /me/erasure': '401 403 403   403 403   403 403',
     'delete /me/erasure': '401 200 200   200 200   200 200',
+    // Without a reason.
+    'post /:id/ban': '401 403 403   403 403   403 400',
+    'post /:id/unban': '401 403 403   403 403   403 409',
+    'post /:id/impersonate': '401 403 403   403 403   403 400',
+    'post /me/stop-impersonating': '401 409 409   409 409   409 409',
     'post /login': '404 404 404   404 404   404 404',
     'post /first-register': '404 404 404   404 404   404 404',
     'post /forgot-password': '404 404 404   404 404   404 404',
@@ -184,6 +189,43 @@ export const table: Record<string, Rows> = {
     'get /': '403 403 403   sees sees sees sees',
     'get /count': '403 403 403   1 1   1 1',
     graphql: '401 403 403   sees sees sees sees',
+  },
+
+  invitations: {
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 200',
+    'delete /': '403 403 403   403 403   403 deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    // To no address.
+    'post /send': '401 403 403   403 403   403 400',
+    'post /:id/resend': '401 403 403   403 403   403 404',
+    'post /:id/withdraw': '401 403 403   403 403   403 404',
+    // By a link that is none.
+    'post /look': '404 404 404   404 404   404 404',
+    'post /accept': '401 404 404   404 404   404 404',
+    'get /:id': '403 403 403   403 403   403 200',
+    'get /': '403 403 403   403 403   403 sees',
+    'get /count': '403 403 403   403 403   403 1',
+  },
+
+  // The one in the table was sent by `entitled`.
+  'instructor-applications': {
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 200',
+    'delete /': '403 403 403   403 403   403 deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    // Without a word.
+    'post /send': '401 400 400   400 400   400 400',
+    'post /:id/decide': '401 403 403   403 403   403 404',
+    'get /:id': '403 404 200   404 404   404 200',
+    'get /': '403 none sees   none none   none sees',
+    'get /count': '403 0 1   0 0   0 1',
   },
 
   // Asked for by what people do, sent by the worker.

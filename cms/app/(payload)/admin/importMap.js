@@ -26,7 +26,6 @@ import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6
 import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
 import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35826b } from '@academy/auth/admin/ApplicationDecision'
 import { Banners as Banners_fd9d7fcc58fd6fb6d027e4251c01afc8 } from '@academy/auth/admin/Banners'
-import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { ViewSite as ViewSite_7fdc3b671fb0aff519f076d84f3f6526 } from '../../../panel/ViewSite.tsx'
@@ -69,7 +68,6 @@ export const importMap = {
   "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,
   "@academy/auth/admin/ApplicationDecision#ApplicationDecision": ApplicationDecision_3d88aca971b112e267f3d36fcb35826b,
   "@academy/auth/admin/Banners#Banners": Banners_fd9d7fcc58fd6fb6d027e4251c01afc8,
-  "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,
   "/panel/ViewSite.tsx#ViewSite": ViewSite_7fdc3b671fb0aff519f076d84f3f6526,

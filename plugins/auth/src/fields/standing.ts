@@ -47,7 +47,11 @@ export const standingFields: Field[] = [
     type: 'date',
     label: said.banExpires,
     access: byEndpoint,
-    admin: { readOnly: true, position: 'sidebar', condition: ({ banned }) => Boolean(banned) },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: ({ banned, banExpires }) => Boolean(banned && banExpires),
+    },
   },
   /** Since when this person is staff; the grace period for a second factor counts from here. */
   { name: 'staffSince', type: 'date', access: byEndpoint, admin: { hidden: true } },
