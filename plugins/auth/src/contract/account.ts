@@ -1,20 +1,7 @@
-import type { DataExportView } from '../contract.ts'
+import type { ApiKeyView, DataExportView } from '../contract.ts'
 import type { ProfileView } from './profile.ts'
 import type { SessionView } from './sessions.ts'
 import type { WaysIn } from './waysIn.ts'
-
-/** An API key as its owner sees it: never the key itself. */
-export type AccountKey = {
-  id: string
-  name: string
-  /** Its first characters, by which its owner knows it. */
-  start: string
-  scopes: string[]
-  /** ISO 8601, UTC. */
-  createdAt: string
-  expiresAt: string | null
-  lastUsedAt: string | null
-}
 
 export type SecurityView = WaysIn & {
   email: string
@@ -35,7 +22,7 @@ export type PrivacyView = {
 export type AccountSource = {
   profile: () => Promise<ProfileView>
   security: () => Promise<SecurityView>
-  keys: () => Promise<AccountKey[]>
+  keys: () => Promise<ApiKeyView[]>
   /** Which kinds of mail are on. */
   notifications: () => Promise<Record<string, boolean>>
   privacy: () => Promise<PrivacyView>

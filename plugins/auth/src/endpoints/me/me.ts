@@ -5,7 +5,7 @@ import {
   type SanitizedCollectionConfig,
   type TypedUser,
 } from 'payload'
-import { USERS_SLUG } from '../contract.ts'
+import { USERS_SLUG } from '../../contract.ts'
 
 /** Whether a field of a person is shown to some only: then Payload has the say about each. */
 const hasSecrets = ({ flattenedFields }: SanitizedCollectionConfig) =>
