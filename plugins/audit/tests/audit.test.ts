@@ -5,8 +5,8 @@ import { Client, Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { create, refusal, removeAll, unique } from '../../../tests/access/support/documents.ts'
 import { baseUrl, type Fetch, json, signIn, visit } from '../../../tests/support/academy.ts'
+import { codeOf } from '../../../tests/support/authenticator.ts'
 import { forgetOldEventsTask } from '../src/tasks/forgetOldEvents.ts'
-import { codeFor } from './totp.ts'
 
 const password = 'correct-horse-battery'
 const database = new Client({ connectionString: inject('academy').databaseUrl })
@@ -107,7 +107,7 @@ describe('what people do with their accounts leaves one line each', () => {
       (await writtenBy(id, () => ask(path, body))).map(({ action }) => action)
     await ask('/api/auth/sign-in/email', { email, password })
     const { totpURI } = (await (await ask('/api/auth/two-factor/enable', { password })).json()) as { totpURI: string }
-    const right = () => ({ code: codeFor(totpURI) })
+    const right = () => ({ code: codeOf(totpURI) })
     expect(await actionsOf('/api/auth/two-factor/verify-totp', right())).toEqual(['auth/second-factor-on'])
     forget()
     expect(await actionsOf('/api/auth/sign-in/email', { email, password })).toEqual([])

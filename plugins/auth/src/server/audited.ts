@@ -103,9 +103,10 @@ export const audited = (payload: Payload, { audit }: AuthSettings) => {
     },
     session: {
       delete: {
-        after: async ({ userId }: { userId: string }, ctx: Context | null) => {
+        after: async (ended: { userId: string; impersonatedBy?: unknown }, ctx: Context | null) => {
           if (ctx?.path !== '/sign-out') return
-          await write(ctx, { action: 'auth/signed-out', actor: userId, target: person(userId) })
+          const by = typeof ended.impersonatedBy === 'string' ? ended.impersonatedBy : ended.userId
+          await write(ctx, { action: 'auth/signed-out', actor: by, target: person(ended.userId) })
         },
       },
     },
