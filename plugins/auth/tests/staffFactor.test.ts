@@ -64,7 +64,7 @@ describe('while staff need a second factor', () => {
   test('after the grace period, staff without one neither open the panel nor do over the API what it does', async () => {
     await daysAgo(15)
     expect(await opensPanel(editor)).toBe(false)
-    expect(await mayAct(editor)).toBe('kernel/forbidden')
+    expect(await mayAct(editor)).toBe('http/forbidden')
     await refusal(await editor.as('/api/graphql', json('POST', { query: '{ Tags { totalDocs } }' })), 403)
   })
 
