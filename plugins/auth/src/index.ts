@@ -8,6 +8,7 @@ import { internalCollections } from './collections/internal.ts'
 import { invitations } from './collections/invitations.ts'
 import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
+import { removeWayInEndpoints } from './endpoints/removeWayIn.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
@@ -43,6 +44,6 @@ export const authPlugin =
         ...internalCollections,
       ],
       globals: [...(config.globals ?? []), accountPolicy],
-      endpoints: [...(config.endpoints ?? []), ...betterAuthEndpoints(settings)],
+      endpoints: [...(config.endpoints ?? []), ...removeWayInEndpoints(settings), ...betterAuthEndpoints(settings)],
     }
   }

@@ -25,6 +25,15 @@ export const strings = {
     toSite: 'Go to the academy',
     otherAccount: 'Sign in with another account',
   },
+  outside: {
+    noToken: 'Sign in on the page of the provider.',
+    unverified: 'Verify your email address there first, or sign up here with email and password.',
+  },
+  waysIn: {
+    last: 'This is the only way into your account. Add another one first: a password, a passkey or an outside account.',
+    notFresh: 'Sign in again, then remove it.',
+    unknown: 'It is not there any more. Reload the page.',
+  },
   profile: {
     handle: 'Handle',
     handleHelp: 'Letters, digits and dashes, 3 to 30 of them. It is part of addresses.',

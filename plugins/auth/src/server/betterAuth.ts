@@ -57,10 +57,12 @@ const create = (payload: Payload, settings: AuthSettings) => {
     },
     account: {
       ...tables.account,
-      encryptOAuthTokens: true,
-      accountLinking: { enabled: true, allowDifferentEmails: false },
+      updateAccountOnSignIn: false,
+      // By an address that both sides have verified: else whoever signs up first with another's would share their account.
+      accountLinking: { enabled: true, allowDifferentEmails: false, requireLocalEmailVerified: true },
     },
     verification: tables.verification,
+    onAPIError: { errorURL: `${settings.publicUrl}/sign-in` },
     databaseHooks: databaseHooks(payload, settings),
     plugins: authPlugins(payload, settings),
     // The origin counts requests, for all endpoints and all copies alike.

@@ -1,6 +1,6 @@
 /**
  * What better-auth offers and this academy does another way: profiles and erasure through Payload, where fields are
- * checked; keys and administration through endpoints of this plugin, which ask who may and write down who did.
+ * checked; keys, ways in and administration through endpoints of this plugin, which ask who may and write down who did.
  */
 export const disabledPaths = [
   '/update-user',
@@ -9,6 +9,12 @@ export const disabledPaths = [
   '/two-factor/send-otp',
   '/two-factor/verify-otp',
   '/token',
+  '/error',
+  '/get-access-token',
+  '/refresh-token',
+  '/account-info',
+  '/unlink-account',
+  '/passkey/delete-passkey',
   '/api-key/create',
   '/api-key/get',
   '/api-key/list',

@@ -1,10 +1,10 @@
 import { apiKey } from '@better-auth/api-key'
 import { passkey } from '@better-auth/passkey'
-import { admin, genericOAuth, jwt, magicLink, twoFactor } from 'better-auth/plugins'
+import { admin, jwt, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import type { AuthSettings } from '../options.ts'
 import { mails } from './mails.ts'
-import { oauthConfigs } from './providers.ts'
+import { outsideAccounts } from './outsideAccounts.ts'
 import { pluginTables } from './tables.ts'
 
 /** Seconds. */
@@ -37,7 +37,7 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       schema: pluginTables.passkey,
     }),
-    genericOAuth({ config: oauthConfigs(settings) }),
+    outsideAccounts(settings),
     jwt({
       disableSettingJwtHeader: true,
       jwks: { rotationInterval: 30 * day, gracePeriod: day },
