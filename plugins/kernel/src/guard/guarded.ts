@@ -1,4 +1,4 @@
-import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
 import { hasRole, staffRoles } from '../access/roles.ts'
 import { forbidden, signInRequired } from '../errors.ts'
 import { clampLists } from './limits.ts'
@@ -45,12 +45,12 @@ const exactness = ({ path }: Endpoint) => {
 /** The first path that matches answers: a collection's own `/:id` would hide Payload's `/count` and `/versions`. */
 const exactFirst = (endpoints: Endpoint[]): Endpoint[] => endpoints.toSorted((a, b) => exactness(b) - exactness(a))
 
-/** Payload gives every collection routes for versions; where there are none they fail in the database. */
+/** Payload gives every collection and global routes for versions; where there are none they fail in the database. */
 const withoutVersions = (endpoints: Endpoint[]): Endpoint[] =>
   endpoints.filter(({ path }) => path !== '/versions' && path !== '/versions/:id')
 
-const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig): Endpoint[] => {
-  // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
+const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig | SanitizedGlobalConfig): Endpoint[] => {
+  // `false` answers 501, as if something were broken; what has no endpoints answers 404.
   const own = endpoints || []
   return exactFirst(versions ? own : withoutVersions(own))
 }
@@ -74,4 +74,5 @@ export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
   collections: config.collections.map((collection) =>
     limited(isPanels(collection.slug) ? closed(collection) : collection),
   ),
+  globals: config.globals.map((global) => ({ ...global, endpoints: endpointsOf(global) })),
 })
