@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../../scripts/supervisor/ports.ts'
 import { demoPassword, json, signIn } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
-import { reserveOrigin, type StartedOrigin, startOrigin } from '../support/origin.ts'
+import { type StartedOrigin, startOrigin } from '../support/origin.ts'
 import { choose, startGithub, startGoogle } from '../support/outside/emulated.ts'
 import { passOidc, startOidc } from '../support/outside/oidc.ts'
 import { newVisitor, type Page, type Visitor } from '../support/outside/visitor.ts'
@@ -14,14 +15,16 @@ const at = (name: string) => `${name}-${mark}@outside.test`
 const providers = ['github', 'google', 'oidc'] as const
 type ProviderId = (typeof providers)[number]
 
+let baseUrl: string
 let origin: StartedOrigin
 let github: Awaited<ReturnType<typeof startGithub>>
 let google: Awaited<ReturnType<typeof startGoogle>>
 let oidc: Awaited<ReturnType<typeof startOidc>>
 
 beforeAll(async () => {
-  const place = await reserveOrigin()
-  const callback = (id: ProviderId) => `${place.baseUrl}/api/auth/callback/${id}`
+  const port = await freePort()
+  baseUrl = `http://localhost:${port}`
+  const callback = (id: ProviderId) => `${baseUrl}/api/auth/callback/${id}`
   github = await startGithub(callback('github'), [
     { login: 'ada', name: 'Ada Github', email: at('ada.github') },
     { login: 'nameless', email: at('nameless') },
@@ -37,7 +40,9 @@ beforeAll(async () => {
   oidc = await startOidc(callback('oidc'))
   oidc.people.ada = { name: 'Ada Oidc', email: at('ada.oidc'), email_verified: true, role: 'admin' }
   oidc.people.unproven = { name: 'Unproven', email: at('unproven.oidc'), email_verified: false }
-  origin = await startOrigin(place, {
+  origin = await startOrigin({
+    PORT: String(port),
+    PUBLIC_URL: baseUrl,
     GITHUB_URL: github.issuer,
     GITHUB_CLIENT_ID: github.clientId,
     GITHUB_CLIENT_SECRET: github.clientSecret,
@@ -59,9 +64,9 @@ afterAll(async () => {
 })
 
 const post = (visitor: Visitor, path: string, body: object) =>
-  visitor.ask(origin.baseUrl + path, {
+  visitor.ask(baseUrl + path, {
     ...json('POST', body),
-    headers: { 'content-type': 'application/json', origin: origin.baseUrl },
+    headers: { 'content-type': 'application/json', origin: baseUrl },
   })
 
 /** Where the academy sends somebody who wants to sign in with, or link, an outside account. */
@@ -92,7 +97,7 @@ const link = async (visitor: Visitor, provider: ProviderId, who: string): Promis
 
 const me = async (visitor: Visitor) =>
   (
-    (await (await visitor.ask(`${origin.baseUrl}/api/users/me`)).json()) as {
+    (await (await visitor.ask(`${baseUrl}/api/users/me`)).json()) as {
       user: { id: string; name: string; email: string; role: string; emailVerified: boolean } | null
     }
   ).user
@@ -118,7 +123,7 @@ describe.each<[ProviderId, who: string, name: string, email: string]>([
   test('somebody new becomes a student with that name and address, at the page they came from', async () => {
     const visitor = newVisitor()
     const { url } = await signInWith(visitor, provider, who)
-    expect(url.href).toBe(`${origin.baseUrl}/courses?from=outside`)
+    expect(url.href).toBe(`${baseUrl}/courses?from=outside`)
     expect(await me(visitor)).toMatchObject({ name, email, role: 'student', emailVerified: true })
   })
 
@@ -143,12 +148,12 @@ describe.each<[ProviderId, who: string, name: string, email: string]>([
     expect(searchParams.get('state')).toMatch(/^\S{20,}$/)
     expect(searchParams.get('code_challenge_method')).toBe('S256')
     expect(searchParams.get('code_challenge')).toMatch(/^[\w-]{43}$/)
-    expect(searchParams.get('redirect_uri')).toBe(`${origin.baseUrl}/api/auth/callback/${provider}`)
+    expect(searchParams.get('redirect_uri')).toBe(`${baseUrl}/api/auth/callback/${provider}`)
     expect(Boolean(searchParams.get('nonce'))).toBe(provider !== 'github')
   })
 
   test('a return that belongs to another browser signs nobody in, and one that was used neither', async () => {
-    const attacker = newVisitor(`${origin.baseUrl}/api/auth/callback/`)
+    const attacker = newVisitor(`${baseUrl}/api/auth/callback/`)
     const { url: back } = await signInWith(attacker, provider, who)
     const victim = newVisitor()
     const { url } = await victim.open(back)
@@ -160,7 +165,7 @@ describe.each<[ProviderId, who: string, name: string, email: string]>([
   })
 
   test('a return with another state, or with somebody’s refusal, says so on the sign-in page', async () => {
-    const visitor = newVisitor(`${origin.baseUrl}/api/auth/callback/`)
+    const visitor = newVisitor(`${baseUrl}/api/auth/callback/`)
     const { url: back } = await signInWith(visitor, provider, who)
     const state = back.searchParams.get('state') ?? ''
     const ending = async (query: Record<string, string>) => {
@@ -174,7 +179,7 @@ describe.each<[ProviderId, who: string, name: string, email: string]>([
   })
 
   test('a code that the provider does not know signs nobody in', async () => {
-    const visitor = newVisitor(`${origin.baseUrl}/api/auth/callback/`)
+    const visitor = newVisitor(`${baseUrl}/api/auth/callback/`)
     const { url: back } = await signInWith(visitor, provider, who)
     back.searchParams.set('code', 'invented')
     const code = provider === 'github' ? 'unable_to_get_user_info' : 'invalid_code'
@@ -321,6 +326,6 @@ test('a token of the provider, by whatever way somebody has it, signs nobody in'
 
 test('what better-auth would give out of outside accounts is closed', async () => {
   for (const path of ['get-access-token', 'refresh-token', 'account-info', 'error']) {
-    expect((await newVisitor().ask(`${origin.baseUrl}/api/auth/${path}`)).status).toBe(404)
+    expect((await newVisitor().ask(`${baseUrl}/api/auth/${path}`)).status).toBe(404)
   }
 })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoPassword, emailOf, json } from '../support/academy.ts'
-import { reserveOrigin, type StartedOrigin, startOrigin } from '../support/origin.ts'
+import { type StartedOrigin, startOrigin } from '../support/origin.ts'
 
 // A provider that answers nothing at all: it accepts a connection and is silent until it is told what to say.
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
     reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(says))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = await startOrigin(await reserveOrigin(), {
+  origin = await startOrigin({
     OIDC_ISSUER: issuer(),
     OIDC_CLIENT_ID: 'academy',
     OIDC_CLIENT_SECRET: 'a-secret-of-the-tests',

@@ -25,6 +25,7 @@ export const strings = {
     toSite: 'Go to the academy',
     otherAccount: 'Sign in with another account',
   },
+  linkUsed: 'This link was used already. Ask for a new one.',
   outside: {
     noToken: 'Sign in on the page of the provider.',
     unverified: 'Verify your email address there first, or sign up here with email and password.',

@@ -9,7 +9,8 @@ export type Front = {
   stop: () => Promise<void>
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<Buffer> => Buffer.concat(await Array.fromAsync(request))
+const bodyOf = async (request: IncomingMessage): Promise<string> =>
+  Buffer.concat(await Array.fromAsync(request)).toString()
 const challengeOf = (verifier: string | null) => createHash('sha256').update(String(verifier)).digest('base64url')
 const dropped = ['host', 'connection', 'content-length', 'transfer-encoding']
 
@@ -24,11 +25,11 @@ export const frontOf = async (target: string): Promise<Front> => {
   const answerOf = async (request: IncomingMessage, url: URL): Promise<Response> => {
     challenges.add(url.searchParams.get('code_challenge'))
     const entries = Object.entries(request.headers).filter(([name]) => !dropped.includes(name))
-    const headers = new Headers(entries.map(([name, value]) => [name, String(value)]))
+    const headers = new Headers(entries.map(([name, value]): [string, string] => [name, String(value)]))
     const method = request.method ?? 'GET'
     const body = method === 'GET' ? undefined : await bodyOf(request)
     if (url.pathname === '/login/oauth/access_token') {
-      const verifier = new URLSearchParams(String(body)).get('code_verifier')
+      const verifier = new URLSearchParams(body).get('code_verifier')
       if (!challenges.has(challengeOf(verifier))) return Response.json({ error: 'bad_verification_code' })
     }
     const reply = await fetch(url, { method, headers, body, redirect: 'manual' })

@@ -27,7 +27,7 @@ const remove = async (collection: 'accounts' | 'passkeys', id: string, req: Payl
   const { provider } = await inTransaction(req, () =>
     removeWayIn({ user, collection, id, providers: settings.providers }, req),
   )
-  const action = collection === 'passkeys' ? 'auth/passkey-removed' : 'auth/outside-account-removed'
+  const action = collection === 'passkeys' ? 'auth/passkey-removed' : 'auth/account-unlinked'
   const target = { collection: USERS_SLUG, id: user }
   const details = provider ? { provider } : {}
   await settings.audit({ action, actor: user, target, details, headers: req.headers }, { payload: req.payload, req })

@@ -8,6 +8,7 @@ import { databaseHooks } from './hooks.ts'
 import { mails } from './mails.ts'
 import { authPlugins } from './plugins.ts'
 import { tables } from './tables.ts'
+import { verifyOnce } from './verifyOnce.ts'
 
 /** Seconds. */
 const hour = 3600
@@ -41,6 +42,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: day,
+      beforeEmailVerification: verifyOnce(payload),
       sendVerificationEmail: send.verification,
     },
     session: {

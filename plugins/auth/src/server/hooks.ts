@@ -33,6 +33,8 @@ export const databaseHooks = (_payload: Payload, _settings: AuthSettings): Bette
       before: async (user, context) => {
         refuseUnproven(user, context)
         await checkName(user)
+        // A picture is made here from what somebody sends; whoever sees an address of theirs would ask their server for it.
+        return { data: { image: null } }
       },
     },
     update: { before: checkName },

@@ -1,7 +1,9 @@
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
 import { hasRole, staffRoles } from '../access/roles.ts'
 import { forbidden, signInRequired } from '../errors.ts'
+import { ownUpTo } from './clientMistakes.ts'
 import { clampLists } from './limits.ts'
+import { dropOwnFields } from './ownFields.ts'
 import { guardQueries } from './queries.ts'
 
 /** Collections that Payload itself adds, for its panel: locks, preferences, jobs and the like. */
@@ -60,7 +62,7 @@ const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConf
   endpoints: endpointsOf(collection),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],
+    beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries, dropOwnFields],
   },
 })
 
@@ -71,6 +73,7 @@ const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConf
  */
 export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
+  hooks: { ...config.hooks, afterError: [...(config.hooks.afterError ?? []), ownUpTo] },
   collections: config.collections.map((collection) =>
     limited(isPanels(collection.slug) ? closed(collection) : collection),
   ),
