@@ -32,6 +32,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       maxPasswordLength: passwordLength.max,
       // A sign-up is answered alike whether the address was taken or not.
       requireEmailVerification: true,
+      customSyntheticUser: ({ coreFields, id }) => ({ ...coreFields, role: 'student', id }),
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
