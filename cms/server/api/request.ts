@@ -45,6 +45,10 @@ export type ApiRequest = { request: Request; problem: () => HttpError | null }
 
 const whole = (request: Request): ApiRequest => ({ request, problem: () => null })
 
+/** A request that announces no body has a stream all the same. */
+const isEmpty = (c: Context<OriginEnv>): boolean =>
+  c.req.header('transfer-encoding') === undefined && Number(c.req.header('content-length') ?? 0) === 0
+
 /**
  * A native Request for Payload, which assigns `json` to the one it gets: the adapter's own Request has only a getter
  * there. JSON is read and checked here; everything else streams through its limit. HEAD asks as GET.
@@ -54,7 +58,7 @@ export const nativeRequest = async (c: Context<OriginEnv>): Promise<ApiRequest> 
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
   const headers = headersFor(c)
   const url = calledUrl(c)
-  if (method === 'GET' || c.req.raw.body === null) return whole(new Request(url, { method, headers }))
+  if (method === 'GET' || c.req.raw.body === null || isEmpty(c)) return whole(new Request(url, { method, headers }))
   const type = c.req.header('content-type') ?? ''
   const kind = kindOf(type)
   const limit = bodyLimits[kind]

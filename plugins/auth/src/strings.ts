@@ -4,7 +4,7 @@ export const strings = {
   users: { singular: 'Person', plural: 'People' },
   roleHelp: 'What this person may do. Changing it takes effect at once.',
   lastAdmin: 'This is the only administrator. Make somebody else one first.',
-  badName: (most: number) => `Write a name of 1 to ${most} characters.`,
+  badName: (most: number) => `Write a name of 1 to ${most} characters on one line.`,
   signedOut: 'You are signed out.',
   signIn: {
     title: 'Sign in to the studio',

@@ -2,6 +2,7 @@ import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
+import { isName } from '../domain/name.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
@@ -33,7 +34,14 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin, forgetCredentials] },
   endpoints: [signOutOfPanel(settings), ...closedEndpoints],
   fields: [
-    { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: maxNameLength },
+    {
+      name: 'name',
+      type: 'text',
+      label: strings.fields.name,
+      required: true,
+      maxLength: maxNameLength,
+      validate: (value: unknown) => isName(value) || strings.badName(maxNameLength),
+    },
     {
       name: 'email',
       type: 'email',

@@ -2,14 +2,14 @@ import type { BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { Payload } from 'payload'
 import { maxNameLength, type SignInMethod } from '../contract.ts'
+import { isName } from '../domain/name.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
 import { forgetTokens, pathOf, refuseUnproven } from './outsideRules.ts'
 
 /** The rule of the `users` collection, for names that do not come through it. */
 const checkName = async ({ name }: { name?: string }): Promise<void> => {
-  if (name === undefined) return
-  if (name.trim() === '' || name.length > maxNameLength) {
+  if (name !== undefined && !isName(name)) {
     throw new APIError('BAD_REQUEST', { code: 'INVALID_NAME', message: strings.badName(maxNameLength) })
   }
 }
