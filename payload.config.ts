@@ -1,15 +1,17 @@
 import path from 'node:path'
-import { auditPlugin } from '@academy/audit'
+import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
+import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { mailPlugin } from '@academy/mail'
+import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { apiRules } from './cms/apiRules.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
@@ -46,15 +48,24 @@ const config = buildConfig({
       dataDir: env.DATA_DIR,
       redisUrl: env.REDIS_URL,
       providers: oauthProviders(env),
-      sendMail: async () => {},
-      audit: async () => {},
+      sendMail,
+      audit: record,
     }),
-    mailPlugin(),
-    auditPlugin(),
+    mailPlugin({
+      from: env.MAIL_FROM,
+      publicUrl: env.PUBLIC_URL,
+      isProduction: env.isProduction,
+      smtpUrl: env.SMTP_URL,
+      resendApiKey: env.RESEND_API_KEY,
+      webhookSecret: env.MAIL_WEBHOOK_SECRET,
+      forgetOnceSent: [LAST_MAIL],
+    }),
+    auditPlugin({ retentionDays: env.AUDIT_RETENTION_DAYS }),
     mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
     catalogPlugin({
       isEntitled,
       entitledCourses,
+      audit: record,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,
@@ -68,4 +79,4 @@ const config = buildConfig({
   ],
 })
 
-export default config.then(guarded)
+export default config.then((made) => guarded(made, apiRules))

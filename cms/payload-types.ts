@@ -770,6 +770,8 @@ export interface RefreshToken {
   id: string;
   user: string | User;
   family: string;
+  session?: string | null;
+  scope: string;
   tokenHash: string;
   expiresAt: string;
   usedAt?: string | null;
@@ -1510,6 +1512,8 @@ export interface ApiKeysSelect<T extends boolean = true> {
 export interface RefreshTokensSelect<T extends boolean = true> {
   user?: T;
   family?: T;
+  session?: T;
+  scope?: T;
   tokenHash?: T;
   expiresAt?: T;
   usedAt?: T;

@@ -6,6 +6,7 @@ import { findBrowser } from './bootstrap/browser.mjs'
 import { run } from './bootstrap/command.mjs'
 import { root, runtimeDir } from './bootstrap/paths.mjs'
 import { prepare } from './bootstrap/prepare.mjs'
+import { findRedis } from './bootstrap/redis.mjs'
 import { tally } from './bootstrap/tally.mjs'
 import { bold, Failure, report, say, step } from './bootstrap/terminal.mjs'
 
@@ -20,7 +21,7 @@ const checks = [
 try {
   say(bold('Sentry Academy: tests'))
   const { node, env } = await prepare()
-  const tools = { ...env, CHROME_PATH: await findBrowser(node) }
+  const tools = { ...env, CHROME_PATH: await findBrowser(node), REDIS_SERVER: await findRedis() }
   const counts = { passed: 0, failed: 0 }
   for (const { title, args } of checks) {
     const holds = await check(title, () => run(node, args, { cwd: root, env: tools }))

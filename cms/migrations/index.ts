@@ -1,6 +1,9 @@
 import * as migration_20261122_192337_initial from './20261122_192337_initial';
 import * as migration_20261127_024751_accounts from './20261127_024751_accounts';
 import * as migration_20261127_025500_content_changes from './20261127_025500_content_changes';
+import * as migration_20261127_030854_scope_of_tokens from './20261127_030854_scope_of_tokens';
+import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_limits';
+import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
 
 export const migrations = [
   {
@@ -17,5 +20,20 @@ export const migrations = [
     up: migration_20261127_025500_content_changes.up,
     down: migration_20261127_025500_content_changes.down,
     name: '20261127_025500_content_changes',
+  },
+  {
+    up: migration_20261127_030854_scope_of_tokens.up,
+    down: migration_20261127_030854_scope_of_tokens.down,
+    name: '20261127_030854_scope_of_tokens',
+  },
+  {
+    up: migration_20261127_031000_rate_limits.up,
+    down: migration_20261127_031000_rate_limits.down,
+    name: '20261127_031000_rate_limits',
+  },
+  {
+    up: migration_20261127_031100_audit_append_only.up,
+    down: migration_20261127_031100_audit_append_only.down,
+    name: '20261127_031100_audit_append_only',
   },
 ];

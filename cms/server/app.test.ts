@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { apiLimits, countAddress } from '@academy/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newReleasesDir, writeRelease } from './testing/release.ts'
 import { ask, type Origin, startOrigin } from './testing/start.ts'
@@ -107,4 +108,24 @@ describe('the telemetry tunnel', () => {
     await watched.close()
     sink.close()
   })
+})
+
+test('the API says what is left to an address, and when to come back; pages are not counted', async () => {
+  const behind = await startOrigin({ trustProxy: true })
+  const from = { headers: { 'x-forwarded-for': '203.0.113.77' } }
+  expect((await ask(behind, '/api/courses', from)).headers).toMatchObject({
+    'ratelimit-policy': `"address";q=${apiLimits.address.points};w=${apiLimits.address.seconds}`,
+    ratelimit: expect.stringContaining(`r=${apiLimits.address.points - 1};`),
+  })
+  await Promise.all(Array.from({ length: apiLimits.address.points }, () => countAddress('203.0.113.77')))
+  const refused = await ask(behind, '/api/courses', from)
+  expect(refused.status).toBe(429)
+  expect(refused.headers['retry-after']).toMatch(/^\d+$/)
+  expect(JSON.parse(refused.body.toString())).toMatchObject({
+    errors: [{ data: { code: 'kernel/too-many-requests' } }],
+    requestId: refused.headers['x-request-id'],
+  })
+  expect((await ask(behind, '/nothing', from)).status).not.toBe(429)
+  expect((await ask(behind, '/api/courses', { headers: { 'x-forwarded-for': '203.0.113.78' } })).status).toBe(200)
+  await behind.close()
 })

@@ -2,6 +2,7 @@ import type { Logger } from '@academy/kernel'
 import * as Sentry from '@sentry/node'
 import { type Context, Hono } from 'hono'
 import { adminProxy, devSiteProxy } from './admin.ts'
+import { apiLimit } from './apiLimit.ts'
 import { errorReply } from './errors.ts'
 import { isApi, securityHeaders } from './headers.ts'
 import type { Health } from './health.ts'
@@ -48,6 +49,7 @@ export const createApp = (parts: AppParts): Hono<OriginEnv> => {
   app.use(requestLog(settings, log), securityHeaders(settings))
 
   app.route('/api/health', healthRoutes(parts.health))
+  for (const path of ['/api', '/api/*']) app.use(path, apiLimit)
   app.post('/api/telemetry', telemetryTunnel(settings))
   app.all('/api/graphql', parts.graphql)
   app.route('/api', parts.docs)

@@ -1,13 +1,15 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import path from 'node:path'
+import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
-import { createLogger, prepareQueues } from '@academy/kernel'
+import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
 import { createAdaptorServer } from '@hono/node-server'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
+import { oauthProviders } from '../oauthProviders.ts'
 import { flushTelemetry } from '../telemetry/instrument.ts'
 import { graphqlHandler } from './api/graphql.ts'
 import { apiHandler } from './api/handle.ts'
@@ -41,6 +43,7 @@ const settings: OriginSettings = {
   releasesDir: path.join(env.DATA_DIR, 'releases'),
   siteDir: env.SITE_DIR,
   frameSources: embedHosts.map((host) => `https://${host}`),
+  waysIn: oauthProviders(env).map(({ id, name }) => ({ id, name })),
   sentryDsn: env.SENTRY_DSN ?? null,
   production: env.NODE_ENV === 'production',
   version: versions.app,
@@ -64,6 +67,7 @@ const app = createApp({
     site,
     findUser,
     contentFor: (user, catalogue) => viewerContent(payload, user, catalogue),
+    accountFor: (user, headers) => accountSource(payload, user, headers),
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),
@@ -87,6 +91,7 @@ const shutDown = shutdownOf({
     await flushTelemetry()
     await changes.close()
     await payload.destroy()
+    await closeRedis()
   },
   log,
   exit: (code) => process.exit(code),

@@ -13,6 +13,10 @@ test.each([
     true,
     '1.2.3.4',
   ],
+  ['a port is no part of who asks', { 'x-forwarded-for': '1.2.3.4:5678' }, true, '1.2.3.4'],
+  ['nor is it in IPv6', { 'x-forwarded-for': '[2001:db8::1]:5678' }, true, '2001:db8::1'],
+  ['IPv4 is written as such', { 'x-forwarded-for': '::ffff:1.2.3.4' }, true, '1.2.3.4'],
+  ['half an address is none', { 'x-forwarded-for': 'fade' }, true, '10.0.0.9'],
   ['nonsense falls back to the socket', { 'x-forwarded-for': '<script>' }, true, '10.0.0.9'],
   ['no header falls back to the socket', {}, true, '10.0.0.9'],
 ])('%s', (_case, headers, trustProxy, expected) => {

@@ -30,6 +30,8 @@ export type OriginSettings = {
   siteDir: string
   /** Hosts that lessons may embed, as CSP sources. */
   frameSources: readonly string[]
+  /** Outside accounts that people can sign in with, in the order in which they are offered. */
+  waysIn: readonly { id: string; name: string }[]
   sentryDsn: string | null
   production: boolean
   /** Version of the app. */

@@ -1,9 +1,11 @@
+import type { AccountSource } from '@academy/auth/contract'
 import type { Catalogue, ContentSource, PageLocals } from '@academy/catalog/contract'
 import type { Context } from 'hono'
 import type { TypedUser } from 'payload'
 import type { OriginEnv, OriginSettings } from './origin.ts'
 import type { LiveRelease } from './release/live.ts'
 import { renderPage } from './render.ts'
+import { signInFirst } from './signInFirst.ts'
 import type { Site } from './site.ts'
 import { type FindUser, viewerOf } from './viewer.ts'
 
@@ -12,6 +14,7 @@ type Pages = {
   site: () => Promise<Site>
   findUser: FindUser
   contentFor: (user: TypedUser | null, catalogue: Catalogue) => ContentSource
+  accountFor: (user: TypedUser, headers: Headers) => AccountSource
 }
 
 /** What campaigns add to links: it says nothing to the catalogue. */
@@ -27,26 +30,39 @@ const isLesson = ({ courses }: Catalogue, pathname: string): boolean => {
   return course?.sections.some(({ lessons }) => lessons.some(({ slug }) => slug === lessonSlug)) ?? false
 }
 
+const isAccount = ({ pathname }: URL) => pathname === '/account' || pathname.startsWith('/account/')
+
+/** They show the outside accounts that are configured here, and who is signed in already. */
+const waysIn = ['/sign-in', '/sign-up']
+
 /**
- * Whether a page is made for each reader: a filtered catalogue, and lessons that are not in the release because not
- * everybody may read them.
+ * Whether a page is made for each reader: their account, the ways in, a filtered catalogue, and lessons that are not in
+ * the release because not everybody may read them.
  */
 export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
+  if (isAccount(url)) return true
   if (url.pathname === '/courses') return hasFilters(url)
+  if (waysIn.includes(url.pathname)) return true
   if (!lessonPath.test(url.pathname) || Object.hasOwn(release.manifest.pages, url.pathname)) return false
   return isLesson(await release.catalogue(), url.pathname)
 }
 
-/** Renders a page for whoever asks, from the catalogue of the release that is live. */
+/** Renders a page for whoever asks, from the catalogue of the release that is live. Account pages are for the signed-in. */
 export const onDemandPage =
-  ({ settings, site, findUser, contentFor }: Pages) =>
+  ({ settings, site, findUser, contentFor, accountFor }: Pages) =>
   async (c: Context<OriginEnv>, release: LiveRelease, url: URL): Promise<Response> => {
     const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(), site()])
-    const locals: PageLocals = {
-      content: contentFor(user, catalogue),
-      viewer: viewerOf(user),
+    const viewer = viewerOf(user)
+    const account = user && viewer && isAccount(url) ? accountFor(user, c.req.raw.headers) : undefined
+    if (isAccount(url) && !account) return signInFirst(url)
+    const content = contentFor(user, catalogue)
+    const locals: PageLocals & { account?: AccountSource } = {
+      content,
+      viewer,
       mode: 'live',
       origin: settings.publicUrl,
+      waysIn: settings.waysIn,
+      account,
     }
     return renderPage(c, compiled, url, locals)
   }

@@ -10,6 +10,7 @@ import { errorReply } from './errors.ts'
 import type { OriginEnv, OriginSettings } from './origin.ts'
 import { plainPage } from './plainPage.ts'
 import { renderPage } from './render.ts'
+import { signInFirst } from './signInFirst.ts'
 import type { Site } from './site.ts'
 import { errors, failures } from './strings.ts'
 import { type FindUser, viewerOf } from './viewer.ts'
@@ -34,11 +35,6 @@ const unsavedFields = async (c: Context<OriginEnv>): Promise<Record<string, unkn
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new HttpError(400, 'http/bad-json', errors.badJson)
   return data as Record<string, unknown>
-}
-
-const signInFirst = (url: URL): Response => {
-  const location = `/sign-in?returnTo=${encodeURIComponent(url.pathname)}`
-  return new Response(null, { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' } })
 }
 
 const refusalPage = (error: APIError): Response | null => {

@@ -119,6 +119,8 @@ describe('pages made on demand', () => {
     ['a catalogue reached through a campaign', '/courses?utm_source=mail', false],
     ['a lesson that is not for everybody', '/courses/tracing/sampling', true],
     ['a lesson that does not exist', '/courses/tracing/nothing', false],
+    ['a way in', '/sign-in?returnTo=%2Fcourses', true],
+    ['the other way in', '/sign-up', true],
   ])('%s', async (_case, pathname, isLive) => {
     expect((await ask(origin, pathname)).body.toString() === 'on demand').toBe(isLive)
   })

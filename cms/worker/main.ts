@@ -1,7 +1,7 @@
 import './telemetry.ts'
 import path from 'node:path'
 import { closeSearch, ensureRelease, liveNumber } from '@academy/catalog/releases'
-import { createLogger, startTasks, tasksOf } from '@academy/kernel'
+import { closeRedis, createLogger, startTasks, tasksOf } from '@academy/kernel'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
@@ -46,6 +46,7 @@ const stop = async (signal: string) => {
   await closeSearch()
   health.close()
   await payload.destroy()
+  await closeRedis()
   await flushTelemetry()
   log.info('stopped')
   process.exit(0)

@@ -46,7 +46,7 @@ export const refusal = (from: string, specifier: string, isPure: IsPure): string
   const plugin = pluginOf(from)
   if (plugin && plugin !== 'kernel' && /^plugins\/[^/]+\/src\/domain\//.test(from))
     return fromDomain(plugin, target, isPure)
-  if (plugin && plugin !== 'kernel' && /^plugins\/[^/]+\/src\/contract\.ts$/.test(from))
+  if (plugin && plugin !== 'kernel' && /^plugins\/[^/]+\/src\/contract(\.ts$|\/)/.test(from))
     return fromContract(plugin, target)
   if (plugin) return fromPlugin(from, plugin, specifier, target)
   if (from.startsWith('site/')) return fromSite(specifier, target, isPure)
@@ -61,9 +61,10 @@ const fromDomain = (plugin: string, target: Target, isPure: IsPure): string | nu
 }
 
 const fromContract = (plugin: string, target: Target): string | null => {
-  if ('file' in target && target.file.startsWith(`plugins/${plugin}/src/domain/`)) return null
+  const own = new RegExp(`^plugins/${plugin}/src/(domain/|contract/|contract\\.ts$)`)
+  if ('file' in target && own.test(target.file)) return null
   if ('package' in target && packageOf(target.package) === 'zod') return null
-  return 'a contract imports only its own domain/ and zod'
+  return 'a contract imports only its own parts, its own domain/ and zod'
 }
 
 const fromPlugin = (from: string, plugin: string, specifier: string, target: Target): string | null => {

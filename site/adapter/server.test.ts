@@ -62,7 +62,8 @@ describe('every page of a release', { timeout: 30_000 }, () => {
     const lessons = fixture.courses.flatMap(({ slug, sections }) =>
       sections.flatMap((section) => section.lessons.map((lesson) => `/courses/${slug}/${lesson.slug}`)),
     )
-    const known = new Set([...pages, ...lessons, '/favicon.svg'])
+    // The account is rendered for each person.
+    const known = new Set([...pages, ...lessons, '/favicon.svg', '/account'])
     for (const path of pages.filter((each) => !/\.\w+$/.test(each))) {
       const { html } = await get(path)
       const links = [...html.matchAll(/href="(\/[^"#?]*)/g)].map(([, href]) => href!)
@@ -132,6 +133,27 @@ test('a preview can be drawn from what is posted', async () => {
 test('the header greets whoever looks', async () => {
   const { html } = await get('/about', { mode: 'live', viewer: { id: 'u1', name: 'Ada Lovelace', role: 'student' } })
   expect(html).toContain('Ada Lovelace')
+})
+
+describe('the ways in', () => {
+  const waysIn = [{ id: 'github', name: 'GitHub' }]
+
+  test.each(['/sign-in', '/sign-up'])('%s offers the outside accounts that are configured', async (path) => {
+    expect((await get(path, { mode: 'live', waysIn })).html).toContain('Continue with GitHub')
+    expect((await get(path, { mode: 'live' })).html).not.toContain('data-outside')
+  })
+
+  test.each(['/sign-in', '/sign-up'])('%s lets whoever is in go on', async (path) => {
+    const { html } = await get(path, { mode: 'live', viewer: { id: 'u1', name: 'Ada Lovelace', role: 'student' } })
+    expect(html).toContain('You are signed in as Ada Lovelace.')
+    expect(html).not.toContain('type="password"')
+  })
+
+  test('a failed sign-in elsewhere is said in our words, never in those of the address', async () => {
+    const { html } = await get('/sign-in?error=<b>pay+here</b>&error_description=evil')
+    expect(html).toContain('Signing in there did not work.')
+    expect(html).not.toMatch(/pay|evil/)
+  })
 })
 
 test('an academy without courses says so', async () => {

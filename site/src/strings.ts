@@ -43,12 +43,21 @@ export const shell = {
   search: 'Search',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  account: 'Your account',
   mainNav: 'Main',
   breadcrumb: 'Breadcrumb',
   footerNav: 'More',
   footerNote: 'A course here is drawn as a trace: width is time, colour is the kind of lesson.',
   nav: { courses: 'Courses', instructors: 'Instructors', about: 'About' },
   footer: { categories: 'Categories', skills: 'Skills', tags: 'Tags', feed: 'New courses (RSS)' },
+}
+
+export const looking = {
+  label: 'Looking as somebody else',
+  before: 'You are looking as ',
+  after: '.',
+  stop: 'Stop',
+  failed: 'The server did not answer. Try again.',
 }
 
 export const home = {
@@ -161,19 +170,6 @@ export const terms = {
   none: 'No published course yet.',
   noneYet: 'There is nothing here yet.',
   noneHint: 'Have a look at all courses.',
-}
-
-export const signIn = {
-  description: 'Sign in to read the lessons of your courses.',
-  title: 'Sign in',
-  email: 'Email',
-  password: 'Password',
-  submit: 'Sign in',
-  sending: 'Signing in…',
-  refused: 'That email and password do not belong together. Check both and try again.',
-  tooMany: 'Too many tries. Wait a minute, then try again.',
-  failed: 'The academy did not answer. Check your connection and try again.',
-  needsScript: 'Signing in needs JavaScript. The catalogue and all open lessons work without it.',
 }
 
 export const errors = {

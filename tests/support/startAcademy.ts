@@ -34,13 +34,16 @@ export const removeDir = (path: string): void => {
 export const environmentOf = (dataDir: string): Record<string, string> =>
   parseEnv(readFileSync(join(dataDir, 'academy.env'), 'utf8')) as Record<string, string>
 
-/** Starts an academy just as `npm start` does, on a free port and the given data folder. */
-export const startAcademy = async (order: Partial<StartOrder> & { dataDir: string }): Promise<StartedAcademy> => {
+/** Starts an academy just as `npm start` does, on a free port and the given data folder; `more` are variables of its own. */
+export const startAcademy = async (
+  order: Partial<StartOrder> & { dataDir: string },
+  more: Record<string, string> = {},
+): Promise<StartedAcademy> => {
   const port = order.port ?? (await freePort())
   const full: StartOrder = { reset: false, dev: false, startedAt: Date.now(), ...order, port }
   const supervisor = spawn(process.execPath, ['--import', 'tsx', 'scripts/supervisor/main.ts', JSON.stringify(full)], {
     cwd: root,
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...more },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let output = ''

@@ -1,4 +1,13 @@
-import { forbidden, HttpError, hasRole, signInRequired, staffRoles } from '@academy/kernel'
+import {
+  countPerson,
+  everyScope,
+  forbidden,
+  HttpError,
+  hasRole,
+  requireScope,
+  signInRequired,
+  staffRoles,
+} from '@academy/kernel'
 import { configToSchema } from '@payloadcms/graphql'
 import type { OperationArgs, OperationContext } from 'graphql-http'
 import { createHandler } from 'graphql-http/lib/use/fetch'
@@ -26,8 +35,9 @@ const publicError = (error: Error): Error => {
 }
 
 /**
- * GraphQL for staff and, later, API keys: outside Next, on the same schema that Payload's own route builds on first
- * use. POST with JSON only, so that no foreign page can send one with a cookie; no playground.
+ * GraphQL for staff, by session or by a token or key that narrows nothing: a query reaches every area. Outside Next, on
+ * the same schema that Payload's own route builds on first use. POST with JSON only, so that no foreign page can send one
+ * with a cookie; no playground.
  */
 export const graphqlHandler = (config: SanitizedConfig) => {
   let schema: Schema | undefined
@@ -38,6 +48,8 @@ export const graphqlHandler = (config: SanitizedConfig) => {
     try {
       const { request } = await nativeRequest(c)
       const req = await createPayloadRequest({ config, request: request.clone(), canSetHeaders: true })
+      requireScope(req, everyScope)
+      await countPerson(req)
       if (!hasRole(req.user, ...staffRoles)) throw req.user ? forbidden() : signInRequired()
       addLocalesToRequestFromData(req)
       schema ??= configToSchema(config)

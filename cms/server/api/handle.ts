@@ -1,6 +1,7 @@
 import { HttpError } from '@academy/kernel'
 import type { Context } from 'hono'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { z } from 'zod'
 import { errorReply } from '../errors.ts'
 import type { OriginEnv } from '../origin.ts'
 import { decodedPath } from '../release/resolve.ts'
@@ -8,15 +9,18 @@ import { errors } from '../strings.ts'
 import { uniformRefusal } from './replies.ts'
 import { nativeRequest } from './request.ts'
 
-/** A refusal made by the origin itself. A too large body may still be in the connection: that one is not used again. */
+const waiting = z.object({ retryAfterSeconds: z.number() })
+
+/** A too large body may still be in the connection: that one is not used again. Whoever came too often is told when. */
+const headersOf = ({ status, data }: HttpError): Record<string, string> => {
+  if (status === 413) return { Connection: 'close' }
+  const { data: wait } = waiting.safeParse(data.details)
+  return wait ? { 'Retry-After': String(wait.retryAfterSeconds) } : {}
+}
+
+/** A refusal made by the origin itself. */
 export const refused = (error: HttpError, requestId: string): Response =>
-  errorReply(
-    error.status,
-    error.data.code,
-    error.message,
-    requestId,
-    error.status === 413 ? { Connection: 'close' } : {},
-  )
+  errorReply(error.status, error.data.code, error.message, requestId, headersOf(error))
 
 const finished = (reply: Response, method: string): Response => {
   const headers = new Headers(reply.headers)

@@ -1,9 +1,11 @@
+import type { Need } from '@academy/kernel'
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { collectionOperation } from './collections.ts'
 import { describedOperation, descriptionOf } from './described.ts'
 import { fixedOperations } from './fixed.ts'
 import { json, schemaRef, templated } from './parts.ts'
 import { collectionSchemas, inputOf, reachable } from './schemas.ts'
+import { anybody, securityOf, securitySchemes } from './security.ts'
 import type { JsonSchema, Method, Mounted, OpenapiDocument } from './types.ts'
 import { apiWords } from './words.ts'
 
@@ -49,7 +51,9 @@ export const operationOf = (
   const operation = description
     ? describedOperation(description, method, `${base}${endpoint.path}`, tag, schemas)
     : collection && collectionOperation(collection, method, endpoint.path)
-  return operation ? { path: `/api${templated(`${base}${endpoint.path}`)}`, method, operation } : null
+  if (!operation) return null
+  const security = securityOf(endpoint.custom?.need as Need | undefined, operation.description)
+  return { path: `/api${templated(`${base}${endpoint.path}`)}`, method, operation: { ...operation, ...security } }
 }
 
 const refusals = (): OpenapiDocument['components']['responses'] =>
@@ -110,12 +114,12 @@ export const openapiDocument = (config: SanitizedConfig, { publicUrl, version }:
     },
     servers: [{ url: publicUrl }],
     tags,
-    security: [{ session: [] }, {}],
+    security: anybody,
     paths,
     components: {
       schemas: reachable(schemas, { paths, responses }),
       responses,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'academy.session_token' } },
+      securitySchemes,
     },
   }
 }

@@ -1,8 +1,9 @@
-import { roles } from '@academy/kernel'
+import { everyScope, roles } from '@academy/kernel'
 import { z } from 'zod'
 import { healthView } from '../health.ts'
 import { json, ok, refusal } from './parts.ts'
 import { fromZod } from './schemas.ts'
+import { securityOf } from './security.ts'
 import type { JsonSchema, Method, Mounted, Operation } from './types.ts'
 
 /** What is not in Payload's config: better-auth's routes, GraphQL and the origin's own. */
@@ -17,6 +18,9 @@ const account = z.object({
 const session = z.object({ id: z.string(), userId: z.uuid(), expiresAt: z.iso.datetime() })
 const signIn = z.object({ email: z.email(), password: z.string(), rememberMe: z.boolean().default(true) })
 const signUp = z.object({ name: z.string(), email: z.email(), password: z.string().min(10).max(256) })
+const publicKeys = z.object({
+  keys: z.array(z.object({ kid: z.string(), kty: z.string(), alg: z.string(), crv: z.string(), x: z.string() })),
+})
 const graphql = z.object({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()).optional(),
@@ -109,13 +113,28 @@ export const fixedOperations = (schemas: Record<string, JsonSchema>): Mounted[] 
       schemas,
     ),
     mounted(
+      'get',
+      '/api/auth/jwks',
+      {
+        operationId: 'publicKeys',
+        tag: 'auth',
+        summary: 'The public keys that access tokens are signed with (JWKS)',
+        ...open,
+        reply: out(publicKeys),
+      },
+      schemas,
+    ),
+    mounted(
       'post',
       '/api/graphql',
       {
         operationId: 'graphql',
         tag: 'graphql',
         summary: 'GraphQL over the same collections, for staff',
-        description: 'Nesting and complexity are limited; introspection is off in production.',
+        ...securityOf(
+          { kind: 'scope', scope: everyScope },
+          'Nesting and complexity are limited; introspection is off in production.',
+        ),
         body: graphql,
         reply: { type: 'object' },
         also: { 401: refusal('Unauthorized'), 403: refusal('Forbidden') },

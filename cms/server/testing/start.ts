@@ -21,6 +21,7 @@ export const settingsFor = (given: Partial<OriginSettings> = {}): OriginSettings
   releasesDir: '/nowhere',
   siteDir: '/nowhere',
   frameSources: ['https://player.vimeo.com'],
+  waysIn: [],
   sentryDsn: null,
   production: true,
   version: '0.0.0',

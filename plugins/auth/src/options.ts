@@ -1,5 +1,8 @@
+import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ProviderId } from './contract.ts'
+
+export type { Audit, AuditEntry } from '@academy/kernel'
 
 /** An outside account that people may sign in with. */
 export type OAuthProvider = {
@@ -15,19 +18,6 @@ export type OAuthProvider = {
 /** A mail to one person; `kind` names a template of `mails/`. */
 export type AccountMail = { to: string; kind: string; data: Record<string, string>; user?: string; language?: string }
 export type SendMail = (mail: AccountMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
-
-/** Something that the audit log keeps; `action` is `plugin/what-happened`. */
-export type AuditEntry = {
-  action: string
-  /** Id of whoever did it; null for a guest and for the academy itself. */
-  actor: string | null
-  /** Whom or what it was done to. */
-  target?: { collection: string; id: string }
-  details?: Record<string, unknown>
-  /** From where, when it came over HTTP. */
-  headers?: Headers
-}
-export type Audit = (entry: AuditEntry, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
 
 export type AuthOptions = {
   /** Public origin of the academy, without a trailing slash; cookies and links are for it. */

@@ -136,6 +136,8 @@ export type PageLocals = {
   mode: 'release' | 'live' | 'preview'
   /** Public origin without a trailing slash, for canonical links and share images. */
   origin: string
+  /** Outside accounts that one can sign in with; pages on the way in show them, and the origin alone knows them. */
+  waysIn?: readonly { id: string; name: string }[]
 }
 
 /** One page of a release, as the site lists it. */

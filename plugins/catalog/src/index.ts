@@ -1,4 +1,4 @@
-import { withTasks } from '@academy/kernel'
+import { withPersonalData, withTasks } from '@academy/kernel'
 import type { Plugin } from 'payload'
 import { courses } from './collections/courses.ts'
 import { instructors } from './collections/instructors.ts'
@@ -8,6 +8,7 @@ import { releases } from './collections/releases.ts'
 import { terms } from './collections/terms.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
+import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
 import { withRuntime } from './runtime.ts'
 import { buildReleaseTask } from './tasks/buildRelease.ts'
@@ -43,5 +44,9 @@ export const catalogPlugin =
       ...(config.collections ?? []),
     ]),
     endpoints: [...(config.endpoints ?? []), readCatalogue],
-    custom: withTasks(withRuntime(config.custom, options), [buildReleaseTask, pruneReleasesTask, tellDeployHookTask]),
+    custom: withTasks(withPersonalData(withRuntime(config.custom, options), personalData), [
+      buildReleaseTask,
+      pruneReleasesTask,
+      tellDeployHookTask,
+    ]),
   })

@@ -1,9 +1,12 @@
+import type { Audit } from '@academy/kernel'
 import type { Config, Payload } from 'payload'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
 export type CatalogRuntime = {
   /** Whether a grant lets the user into a paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  /** Writes down who published, deleted and rolled back. */
+  audit: Audit
   releases: ReleaseSettings
 }
 

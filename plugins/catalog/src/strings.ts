@@ -153,4 +153,13 @@ export const strings = {
       'A lesson in the outline already belongs to another course. Duplicate it, or take it out there first.',
     lessonTwice: 'A lesson stands in the outline twice. Keep one.',
   },
+  personalData: {
+    profile: 'Your profile as an instructor, which the academy shows to everybody.',
+    profileBecomes:
+      'Your courses stay, and with them the profile under which you published them; its link to your account is cut. Change or empty it before, or ask an editor to.',
+    lessons: 'Which lessons you began.',
+    lessonsBecome: 'The lessons stay; who began them is forgotten.',
+    releases: 'Which releases of the site you asked for.',
+    releasesBecome: 'That there was a release stays; who asked for it is forgotten.',
+  },
 } as const

@@ -1,19 +1,17 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig, Plugin } from 'payload'
+import { withPersonalData } from '@academy/kernel'
+import type { CollectionConfig, Plugin } from 'payload'
 import { entitlements } from './collections/entitlements.ts'
-import { forgetGrants } from './hooks/forgetGrants.ts'
 import { keepHeldCourse } from './hooks/keepHeldCourse.ts'
+import { personalData } from './personalData.ts'
 
 export { entitledCourses, isEntitled } from './isEntitled.ts'
 
-/** What happens to grants when the thing they are about is to go, by collection. */
-const beforeDelete: Record<string, CollectionBeforeDeleteHook> = { courses: keepHeldCourse, users: forgetGrants }
-
+/** A course that is to go is asked about its grants first. */
 const withHook = (collection: CollectionConfig): CollectionConfig => {
-  const hook = beforeDelete[collection.slug]
-  if (!hook) return collection
+  if (collection.slug !== 'courses') return collection
   return {
     ...collection,
-    hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), hook] },
+    hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), keepHeldCourse] },
   }
 }
 
@@ -24,4 +22,5 @@ const withHook = (collection: CollectionConfig): CollectionConfig => {
 export const commercePlugin = (): Plugin => (config) => ({
   ...config,
   collections: [...(config.collections ?? []).map(withHook), entitlements],
+  custom: withPersonalData(config.custom, personalData),
 })

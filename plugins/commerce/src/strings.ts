@@ -6,4 +6,5 @@ export const strings = {
   untilHelp: 'Empty means for ever.',
   revokedHelp: 'Ends the entitlement at this moment; the row stays as a record.',
   courseHeld: 'People hold this course. Unpublish it, or move it to the trash, instead of deleting it.',
+  personalData: { entitlements: 'The paid courses that you may read: since when, until when and why.' },
 } as const

@@ -1,5 +1,8 @@
+export { refuseCredential, requireScope, requireSession } from './access/credential.ts'
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
+export { covers, everyScope, scopesOf } from './access/scopes.ts'
+export type { Audit, AuditEntry } from './audit.ts'
 export {
   deleteEndpoint,
   type EndpointDescription,
@@ -9,9 +12,28 @@ export {
   putEndpoint,
 } from './endpoints/endpoint.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
+export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
+export type { ApiRules, Need } from './guard/scopes.ts'
+export { type Attempt, type CountedAttempt, countAttempt } from './limits/attempts.ts'
+export { addressOf } from './limits/client.ts'
+export { countAddress, countPerson } from './limits/requests.ts'
+export { type AttemptKind, apiLimits, attemptLimits } from './limits/table.ts'
+export { limitHeaders, tooManyRequests, type Verdict } from './limits/verdict.ts'
+export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
+export {
+  type Finder,
+  type Person,
+  type PersonalData,
+  personalDataOf,
+  type StoredRow,
+  withPersonalData,
+} from './personalData/declaration.ts'
+export { byAny, byEmail, byReference, byUser } from './personalData/finders.ts'
+export { personalDataProblems } from './personalData/problems.ts'
+export { closeRedis, redisOf, whenReady } from './redis.ts'
 export { enqueue } from './tasks/enqueue.ts'
 export { prepareQueues } from './tasks/queue.ts'
 export { defineTask, type Task, type TaskContext, tasksOf, withTasks } from './tasks/task.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeReturnTo } from './returnTo.ts'
+import { keepReturnTo, safeReturnTo } from './returnTo.ts'
 
 test.each([
   ['a local path is kept', '/courses/tracing', '/courses/tracing'],
@@ -10,6 +10,21 @@ test.each([
   ['a backslash is no way around', '/\\evil.example', '/'],
   ['nor is a tab', '/\t/evil.example', '/'],
   ['a script goes home', 'javascript:alert(1)', '/'],
+  ['the panel is a place too', '/admin/collections/courses', '/admin/collections/courses'],
+  ['a page on the way in is no place to end', '/two-factor?returnTo=/', '/'],
 ])('%s', (_case, given, path) => {
   expect(safeReturnTo(given, 'https://academy.example')).toBe(path)
+})
+
+test.each([
+  ['home needs no keeping', '/sign-up', '/', '/sign-up'],
+  [
+    'a place with a query is kept whole',
+    '/sign-up',
+    '/courses?a=1&b=2',
+    '/sign-up?returnTo=%2Fcourses%3Fa%3D1%26b%3D2',
+  ],
+  ['beside what is there already', '/sign-in?arrived', '/about', '/sign-in?arrived&returnTo=%2Fabout'],
+])('%s', (_case, path, returnTo, kept) => {
+  expect(keepReturnTo(path, returnTo)).toBe(kept)
 })

@@ -1,7 +1,8 @@
 import type { Catalogue } from '@academy/catalog/contract'
 import { describe, expect, test } from 'vitest'
+import { entryPages } from '#site/scripts/returnTo.ts'
 import { fixture } from '../../tests/fixture.ts'
-import { listPages } from './listPages.ts'
+import { listPages, sitemapEntries } from './listPages.ts'
 
 const pagesOf = (catalogue: Catalogue) => new Map(listPages(catalogue).map((page) => [page.path, page]))
 
@@ -43,12 +44,22 @@ describe('the pages of a release', () => {
     expect([pages.get('/404')?.status, pages.get('/500')?.status]).toEqual([404, 500])
   })
 
-  test.each(['/', '/courses', '/sign-in', '/search', '/sitemap.xml', '/courses/alerts/share.png', '/skills/tracing'])(
-    'hold %s',
-    (path) => {
-      expect(pages.has(path)).toBe(true)
-    },
-  )
+  test.each([
+    '/',
+    '/courses',
+    '/search',
+    '/sitemap.xml',
+    '/courses/alerts/share.png',
+    '/skills/tracing',
+    ...entryPages,
+  ])('hold %s', (path) => {
+    expect(pages.has(path)).toBe(true)
+  })
+
+  test('tell search engines of no page on the way in', () => {
+    const told = sitemapEntries(fixture).map(({ path }) => path)
+    expect(told.filter((path) => entryPages.includes(path))).toEqual([])
+  })
 })
 
 describe('what has to be rendered anew', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue, CourseView, ReleasePage } from '@academy/catalog/contract'
+import { entryPages } from '#site/scripts/returnTo.ts'
 import { vocabularyOf } from '#site/search/vocabulary.ts'
 import { newestFirst } from './card.ts'
 import { coursePage } from './coursePage.ts'
@@ -47,7 +48,7 @@ export const listPages = (given: Catalogue): ReleasePage[] => {
 }
 
 /** Pages that show nothing of the catalogue. */
-const unchanging = ['/about', '/search', '/sign-in', '/robots.txt', '/share.png']
+const unchanging = ['/about', '/search', ...entryPages, '/robots.txt', '/share.png']
 
 /** Lessons that anyone may read are pages of the release; the others are rendered for each reader. */
 const pagesOfCourse = (catalogue: Catalogue, course: CourseView): ReleasePage[] => {

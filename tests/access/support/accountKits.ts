@@ -54,22 +54,12 @@ const auditEvent = async (): Promise<Kit> => {
 /** What belongs to people is `entitled`'s. */
 export const accountKits = async (world: World): Promise<Record<string, Kit>> => {
   const user = world.ids.entitled
-  const email = () => `${unique('m').replace(/\W/g, '')}@academy.test`
-  const motivation = 'I would like to teach tracing to people who never used it.'
-  const invitation = () => ({ email: email(), role: 'editor', token_hash: unique('hash'), expires_at: new Date() })
   return {
     avatars: {
       ...(await kit(world, 'avatars', avatar(user), { user: world.ids.student })),
       post: () => uploadForm(onePixel, 'face.png', { user }),
     },
-    invitations: await kit(world, 'invitations', invitation, { role: 'admin' }),
-    'instructor-applications': await kit(world, 'instructor-applications', () => ({ user_id: user, motivation }), {
-      status: 'approved',
-    }),
     'data-exports': await kit(world, 'data-exports', () => ({ user_id: user }), { status: 'ready' }),
-    mails: await kit(world, 'mails', () => ({ to: email(), user_id: user, kind: 'auth/verify-email' }), {
-      to: email(),
-    }),
     'audit-events': await auditEvent(),
   }
 }

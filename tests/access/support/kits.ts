@@ -49,6 +49,47 @@ const media = async (world: World): Promise<Kit> => {
   return { plural: 'allMedia', edit: { alt: 'One dot' }, post, fresh, target: await fresh() }
 }
 
+/** The mail that somebody gets who signs up. */
+const mails = async (world: World): Promise<Kit> => {
+  const fresh = async () => {
+    const { email } = await signUp(world)
+    const { docs } = await ok(await world.cast.admin(`/api/mails?where[to][equals]=${email}`))
+    return docs[0]?.id ?? ''
+  }
+  const post = () => json('POST', { to: 'somebody@academy.test', kind: 'auth/erasure-undone' })
+  return { plural: 'Mails', edit: { status: 'waiting' }, post, fresh, target: await fresh() }
+}
+
+const invitations = async (world: World): Promise<Kit> => {
+  const offer = () => ({ email: `${unique('i').replace(/\W/g, '')}@academy.test`, role: 'instructor' })
+  const fresh = async () => {
+    const made = await ok(await world.cast.admin('/api/invitations/send', json('POST', offer())))
+    world.made('invitations', made)
+    return made.id
+  }
+  return {
+    plural: 'Invitations',
+    edit: { role: 'admin' },
+    post: () => json('POST', offer()),
+    fresh,
+    target: await fresh(),
+  }
+}
+
+/** Decided ones: of those that wait, each person has one. */
+const applications = async (world: World): Promise<Kit> => {
+  const path = '/api/instructor-applications'
+  const words = { motivation: 'Somebody should try who may see an application.' }
+  const fresh = async () => {
+    const made = await ok(await world.cast.entitled(`${path}/send`, json('POST', words)))
+    await ok(await world.cast.admin(`${path}/${made.id}/decide`, json('POST', { decision: 'declined' })))
+    world.made('instructor-applications', made)
+    return made.id
+  }
+  const post = () => json('POST', { ...words, user: world.ids.student, status: 'approved' })
+  return { plural: 'InstructorApplications', edit: { status: 'approved' }, post, fresh, target: await fresh() }
+}
+
 const term = (world: World, collection: string, plural: string) =>
   kit(world, collection, plural, () => ({ title: unique('Term') }), { summary: 'Changed.' })
 
@@ -72,6 +113,9 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
       },
     },
     media: await media(world),
+    mails: await mails(world),
+    invitations: await invitations(world),
+    'instructor-applications': await applications(world),
     courses: await kit(world, 'courses', 'Courses', () => ({ ...course(), ...published }), { summary: 'Changed.' }),
     'courses in draft': await kit(world, 'courses', 'Courses', course, { summary: 'Changed.' }, '&draft=true'),
     lessons: {

@@ -16,7 +16,13 @@ const post =
   async ({ as, path }: Ask) =>
     status(await as(`${path}${endpoint}`, json('POST', body)))
 
-const nothing = '00000000-0000-4000-8000-000000000000'
+const get =
+  (endpoint: string) =>
+  async ({ as, path }: Ask) =>
+    status(await as(`${path}${endpoint}`))
+
+/** The id of nothing. */
+const nobodys = '00000000-0000-4000-8000-000000000000'
 
 const file = async ({ as, path, kit, world }: Ask): Promise<string> => {
   const { filename } = await bodyOf(await world.cast.admin(`${path}/${kit.target}`))
@@ -50,6 +56,30 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     if (!user) return 'nobody'
     return actor !== 'guest' && user.id === world.ids[actor] ? 'self' : 'somebody else'
   },
+  'users get /me/personal-data': async ({ as, path }) => status(await as(`${path}/me/personal-data`)),
+  'users get /me/exports': async ({ as, path }) => status(await as(`${path}/me/exports`)),
+  // One an hour: somebody who asked already is told so.
+  'users post /me/exports': async ({ as, path }) => {
+    const answer = await status(await as(`${path}/me/exports`, json('POST', {})))
+    return ['202', '409', '429'].includes(answer) ? 'asked' : answer
+  },
+  'users get /me/exports/:id/file': async ({ as, path, kit }) =>
+    status(await as(`${path}/me/exports/${kit.target}/file`)),
+  'users post /me/erasure': post('/me/erasure'),
+  'users delete /me/erasure': async ({ as, path }) => status(await as(`${path}/me/erasure`, { method: 'DELETE' })),
+  'users post /:id/ban': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/ban`, json('POST', {}))),
+  'users post /:id/unban': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/unban`, json('POST', {}))),
+  'users post /:id/impersonate': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/impersonate`, json('POST', {}))),
+  'users post /me/stop-impersonating': post('/me/stop-impersonating'),
+  'invitations post /send': post('/send', { email: 'nobody', role: 'admin' }),
+  'invitations post /:id/resend': post(`/${nobodys}/resend`),
+  'invitations post /:id/withdraw': post(`/${nobodys}/withdraw`),
+  'invitations post /look': post('/look', { token: 'no-such-link' }),
+  'invitations post /accept': post('/accept', { token: 'no-such-link' }),
+  'instructor-applications post /send': post('/send'),
+  'instructor-applications post /:id/decide': post(`/${nobodys}/decide`, { decision: 'approved' }),
   'users get /init': async ({ as, path }) => status(await as(`${path}/init`)),
   'users post /login': post('/login', { email: 'admin@academy.test', password: 'observe-everything-1' }),
   'users post /first-register': post('/first-register', {
@@ -64,13 +94,37 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /verify/:id': post('/verify/x'),
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
+  'users get /me/api-keys': async ({ as, path }) => status(await as(`${path}/me/api-keys`)),
+  // Without scopes: nobody is to have a key after it.
+  'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),
+  'users delete /me/api-keys/:id': async ({ as, path }) =>
+    status(await as(`${path}/me/api-keys/${nobodys}`, { method: 'DELETE' })),
+  'users get /:id/api-keys': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/api-keys`)),
+  'users delete /:id/api-keys/:key': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/api-keys/${nobodys}`, { method: 'DELETE' })),
   'releases get /status': async ({ as, path }) => status(await as(`${path}/status`)),
   'releases post /rebuild': post('/rebuild'),
   'releases post /roll-back': post('/roll-back', { number: 'the last one' }),
-  'post /auth/unlink-account': post('/auth/unlink-account', { accountId: nothing }),
-  'post /auth/passkey/delete-passkey': post('/auth/passkey/delete-passkey', { id: nothing }),
+  'audit-events get /csv': get('/csv'),
+  'post /auth/unlink-account': post('/auth/unlink-account', { accountId: nobodys }),
+  'post /auth/passkey/delete-passkey': post('/auth/passkey/delete-passkey', { id: nobodys }),
+  'mails post /:id/send-again': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/send-again`, json('POST', {}))),
+  'mails post /bounce': post('/bounce', { messageId: 'x' }),
+  'mails get /outbox': get('/outbox'),
+  'mails get /outbox/:id': get(`/outbox/${nobodys}`),
+  'mails get /outbox/:id/html': get(`/outbox/${nobodys}/html`),
+  'mails get /preview': get('/preview'),
+  'mails get /preview/:plugin/:name': get('/preview/auth/verify-email'),
+  'mails get /preview/:plugin/:name/html': get('/preview/auth/verify-email/html'),
   'get /access': async ({ as }) => status(await as('/api/access')),
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
+  // For no scopes: nobody is to have tokens after it.
+  'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),
+  'post /auth/tokens/renew': async ({ as }) =>
+    status(await as('/api/auth/tokens/renew', json('POST', { refreshToken: 'none' }))),
+  'post /auth/tokens/revoke': async ({ as }) =>
+    status(await as('/api/auth/tokens/revoke', json('POST', { refreshToken: 'none' }))),
   'get /auth/:path*': async ({ as }) => status(await as('/api/auth/get-session')),
   'post /auth/:path*': async ({ world }) => status(await world.cast.guest('/api/auth/sign-out', json('POST', {}))),
 }

@@ -42,13 +42,6 @@ const adminsRead: Rows = {
   'get /count': '403 403 403   403 403   403 1',
 }
 
-/** The owner is `entitled`. */
-const ownersAndAdmins: Rows = {
-  'get /:id': '403 404 200   404 404   404 200',
-  'get /': '403 none sees   none none   none sees',
-  'get /count': '403 0 1   0 0   0 1',
-}
-
 /** By collection; a name with “in draft” is about an unpublished document of the same collection. */
 export const table: Record<string, Rows> = {
   categories: { ...editorOwned, ...trashable },
@@ -169,6 +162,18 @@ export const table: Record<string, Rows> = {
     'get /count': '403 0 1   0 0   0 1',
     'get /me': 'nobody self self   self self   self self',
     'get /init': '200 200 200   200 200   200 200',
+    'get /me/personal-data': '401 200 200   200 200   200 200',
+    'get /me/exports': '401 200 200   200 200   200 200',
+    'post /me/exports': '401 asked asked   asked asked   asked asked',
+    'get /me/exports/:id/file': '401 404 404   404 404   404 404',
+    // Without a password.
+    'post /me/erasure': '401 403 403   403 403   403 403',
+    'delete /me/erasure': '401 200 200   200 200   200 200',
+    // Without a reason.
+    'post /:id/ban': '401 403 403   403 403   403 400',
+    'post /:id/unban': '401 403 403   403 403   403 409',
+    'post /:id/impersonate': '401 403 403   403 403   403 400',
+    'post /me/stop-impersonating': '401 409 409   409 409   409 409',
     'post /login': '404 404 404   404 404   404 404',
     'post /first-register': '404 404 404   404 404   404 404',
     'post /forgot-password': '404 404 404   404 404   404 404',
@@ -177,6 +182,12 @@ export const table: Record<string, Rows> = {
     'post /unlock': '404 404 404   404 404   404 404',
     'post /verify/:id': '404 404 404   404 404   404 404',
     'post /logout': '200 200 200   200 200   200 200',
+    'get /me/api-keys': '401 200 200   200 200   200 200',
+    'post /me/api-keys': '401 400 400   400 400   400 400',
+    'delete /me/api-keys/:id': '401 404 404   404 404   404 404',
+    // Nobody’s but an administrator’s, not even of their own: those are at /me.
+    'get /:id/api-keys': '401 403 403   403 403   403 200',
+    'delete /:id/api-keys/:key': '401 403 403   403 403   403 404',
     graphql: '401 403 403   none none   none sees',
   },
 
@@ -194,23 +205,6 @@ export const table: Record<string, Rows> = {
     graphql: '401 403 403   sees sees   sees sees',
   },
 
-  invitations: {
-    ...madeByNobody,
-    'delete /:id': '403 403 403   403 403   403 200',
-    'delete /': '403 403 403   403 403   403 deletes',
-    'get /:id': '403 403 403   403 403   403 200',
-    'get /': '403 403 403   403 403   403 sees',
-    'get /count': '403 403 403   403 403   403 1',
-  },
-
-  // Sent by `entitled`.
-  'instructor-applications': {
-    ...madeByNobody,
-    ...ownersAndAdmins,
-    'delete /:id': '403 403 403   403 403   403 200',
-    'delete /': '403 403 403   403 403   403 deletes',
-  },
-
   // Asked for by `entitled`; what is in it is for nobody else, administrators included.
   'data-exports': {
     ...madeByNobody,
@@ -219,8 +213,7 @@ export const table: Record<string, Rows> = {
     'get /count': '403 0 1   0 0   0 0',
   },
 
-  mails: { ...madeByNobody, ...adminsRead },
-  'audit-events': { ...madeByNobody, ...adminsRead },
+  'audit-events': { ...madeByNobody, ...adminsRead, 'get /csv': '401 403 403   403 403   403 200' },
 
   // Written by the builder alone.
   releases: {
@@ -238,6 +231,68 @@ export const table: Record<string, Rows> = {
     'get /': '403 403 403   sees sees sees sees',
     'get /count': '403 403 403   1 1   1 1',
     graphql: '401 403 403   sees sees sees sees',
+  },
+
+  invitations: {
+    graphql: '401 403 403   refused refused   refused refused',
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 200',
+    'delete /': '403 403 403   403 403   403 deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    // To no address.
+    'post /send': '401 403 403   403 403   403 400',
+    'post /:id/resend': '401 403 403   403 403   403 404',
+    'post /:id/withdraw': '401 403 403   403 403   403 404',
+    // By a link that is none.
+    'post /look': '404 404 404   404 404   404 404',
+    'post /accept': '401 404 404   404 404   404 404',
+    'get /:id': '403 403 403   403 403   403 200',
+    'get /': '403 403 403   403 403   403 sees',
+    'get /count': '403 403 403   403 403   403 1',
+  },
+
+  // The one in the table was sent by `entitled`.
+  'instructor-applications': {
+    graphql: '401 403 403   refused refused   refused refused',
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 200',
+    'delete /': '403 403 403   403 403   403 deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    // Without a word.
+    'post /send': '401 400 400   400 400   400 400',
+    'post /:id/decide': '401 403 403   403 403   403 404',
+    'get /:id': '403 404 200   404 404   404 200',
+    'get /': '403 none sees   none none   none sees',
+    'get /count': '403 0 1   0 0   0 1',
+  },
+
+  // Asked for by what people do, sent by the worker.
+  mails: {
+    graphql: '401 403 403   refused refused   refused refused',
+    'post /': '403 403 403   403 403   403 403',
+    'post /:id/duplicate': '403 403 403   403 403   403 403',
+    'patch /:id': '403 403 403   403 403   403 403',
+    'patch /': '403 403 403   403 403   403 403',
+    'delete /:id': '403 403 403   403 403   403 403',
+    'delete /': '403 403 403   403 403   403 403',
+    'post /access/:id?': 'no no no      no no     no no',
+    'post /:id/send-again': '401 403 403   403 403   403 409',
+    'post /bounce': '404 404 404   404 404   404 404',
+    'get /outbox': '401 403 403   403 403   403 200',
+    'get /outbox/:id': '401 403 403   403 403   403 404',
+    'get /outbox/:id/html': '401 403 403   403 403   403 404',
+    'get /preview': '401 403 403   403 403   200 200',
+    'get /preview/:plugin/:name': '401 403 403   403 403   200 200',
+    'get /preview/:plugin/:name/html': '401 403 403   403 403   200 200',
+    'get /:id': '403 403 403   403 403   403 200',
+    'get /': '403 403 403   403 403   403 sees',
+    'get /count': '403 403 403   403 403   403 1',
   },
 }
 
@@ -276,6 +331,9 @@ export const panelCollections: Record<string, string> = {
 export const rootEndpoints: Rows = {
   'get /access': '200 200 200   200 200   200 200',
   'get /catalogue': '200 200 200   200 200   200 200',
+  'post /auth/tokens': '401 400 400   400 400   400 400',
+  'post /auth/tokens/renew': '401 401 401   401 401   401 401',
+  'post /auth/tokens/revoke': '200 200 200   200 200   200 200',
   // With an account and a passkey that are nobody’s.
   'post /auth/unlink-account': '401 404 404   404 404   404 404',
   'post /auth/passkey/delete-passkey': '401 404 404   404 404   404 404',

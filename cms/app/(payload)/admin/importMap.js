@@ -21,6 +21,11 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CourseField as CourseField_5af352b7f6842b8abfb832a52722e2b0 } from '@academy/catalog/admin/CourseField'
 import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/catalog/admin/KindCell'
+import { PersonActions as PersonActions_1ca365704b4f35760aec3fb401da6dca } from '@academy/auth/admin/PersonActions'
+import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6 } from '@academy/auth/admin/InvitationActions'
+import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
+import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35826b } from '@academy/auth/admin/ApplicationDecision'
+import { Banners as Banners_fd9d7fcc58fd6fb6d027e4251c01afc8 } from '@academy/auth/admin/Banners'
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { ViewSite as ViewSite_7fdc3b671fb0aff519f076d84f3f6526 } from '../../../panel/ViewSite.tsx'
@@ -58,6 +63,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/CourseField#CourseField": CourseField_5af352b7f6842b8abfb832a52722e2b0,
   "@academy/catalog/admin/KindCell#KindCell": KindCell_4460ae6db3b831a4996ee6048b1f5e7b,
+  "@academy/auth/admin/PersonActions#PersonActions": PersonActions_1ca365704b4f35760aec3fb401da6dca,
+  "@academy/auth/admin/InvitationActions#InvitationActions": InvitationActions_73d66457471f435e2c60f11c55668cb6,
+  "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,
+  "@academy/auth/admin/ApplicationDecision#ApplicationDecision": ApplicationDecision_3d88aca971b112e267f3d36fcb35826b,
+  "@academy/auth/admin/Banners#Banners": Banners_fd9d7fcc58fd6fb6d027e4251c01afc8,
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,
   "/panel/ViewSite.tsx#ViewSite": ViewSite_7fdc3b671fb0aff519f076d84f3f6526,

@@ -1,6 +1,7 @@
 import { isAdmin, nobody } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { AUDIT_SLUG } from '../contract.ts'
+import { csvEndpoint } from '../endpoints/csv.ts'
 import { strings } from '../strings.ts'
 
 /**
@@ -19,6 +20,7 @@ export const auditEvents: CollectionConfig = {
   access: { create: nobody, read: isAdmin, update: nobody, delete: nobody },
   graphQL: false,
   defaultSort: '-createdAt',
+  endpoints: [csvEndpoint],
   fields: [
     { name: 'action', type: 'text', required: true, index: true },
     { name: 'actor', type: 'text', index: true },

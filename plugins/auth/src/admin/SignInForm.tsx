@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
-import { authPaths } from '../contract.ts'
 import { strings } from '../strings.ts'
+import { type SignInResult, signIn } from './signIn.ts'
 
 const said = strings.signIn
 
@@ -12,17 +12,8 @@ const whereTo = (): string => {
   return wanted && /^\/admin(\/|\?|$)/.test(wanted) ? wanted : '/admin'
 }
 
-/** Signs in; null when it went well, else what to tell the person. Who may not come in is told by the panel itself. */
-const signIn = async (form: FormData): Promise<string | null> => {
-  const answer = await fetch(authPaths.signIn, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
-  })
-  if (answer.ok) return null
-  if (answer.status === 429) return said.tooMany
-  return answer.status >= 500 ? said.unreachable : said.wrong
-}
+/** Pages of the site that bring people back here. */
+const through = (page: string): string => `${page}?${new URLSearchParams({ returnTo: whereTo() })}`
 
 /** The admin panel's sign-in, on the same session as the site's. */
 export function SignInForm() {
@@ -35,9 +26,13 @@ export function SignInForm() {
     if (busy) return
     setBusy(true)
     setProblem(null)
-    const refusal = await signIn(new FormData(event.currentTarget)).catch(() => said.unreachable)
-    if (refusal === null) return window.location.assign(whereTo())
-    setProblem(refusal)
+    const form = new FormData(event.currentTarget)
+    const result = await signIn(form.get('email'), form.get('password')).catch(
+      (): SignInResult => ({ problem: said.unreachable }),
+    )
+    if (result === 'in') return window.location.assign(whereTo())
+    if (result === 'factor') return window.location.assign(through('/two-factor'))
+    setProblem(result.problem)
     setBusy(false)
     password.current?.select()
   }
@@ -67,6 +62,15 @@ export function SignInForm() {
       <button className="academy-button academy-button--next" type="submit" aria-disabled={busy}>
         {busy ? said.busy : said.submit}
       </button>
+      <p className="academy-sign-in__aside">
+        <a href="/forgot">{said.forgot}</a>
+        <a
+          href="/sign-in?returnTo=/admin"
+          onClick={(event) => event.currentTarget.setAttribute('href', through('/sign-in'))}
+        >
+          {said.otherWays}
+        </a>
+      </p>
       <p className="academy-sign-in__aside">
         {said.forLearners} <a href="/">{said.toSite}</a>
       </p>

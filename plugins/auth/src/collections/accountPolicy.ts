@@ -1,17 +1,20 @@
 import { isAdmin, isStaff } from '@academy/kernel'
 import type { GlobalConfig } from 'payload'
 import { ACCOUNT_POLICY_SLUG } from '../contract.ts'
+import { beginPolicy, notePolicy } from '../hooks/accountPolicy.ts'
+import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
 
 const said = strings.policy
 
 /** What an academy asks of its staff's accounts. */
-export const accountPolicy: GlobalConfig = {
+export const accountPolicy = (settings: AuthSettings): GlobalConfig => ({
   slug: ACCOUNT_POLICY_SLUG,
   label: said.label,
   admin: { group: strings.group, hidden: ({ user }) => user?.role !== 'admin' },
   access: { read: isStaff, update: isAdmin },
   graphQL: false,
+  hooks: { beforeChange: [beginPolicy], afterChange: [notePolicy(settings)] },
   fields: [
     {
       name: 'staffNeedSecondFactor',
@@ -31,6 +34,6 @@ export const accountPolicy: GlobalConfig = {
       required: true,
       admin: { description: said.graceDaysHelp },
     },
-    { name: 'neededSince', type: 'date', admin: { hidden: true } },
+    { name: 'neededSince', type: 'date', access: { update: () => false }, admin: { hidden: true } },
   ],
-}
+})

@@ -1,8 +1,6 @@
 import { isOwnBy, nobody } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
-import { DATA_EXPORTS_SLUG, USERS_SLUG } from '../contract.ts'
-
-export const exportStates = ['waiting', 'ready', 'failed', 'gone'] as const
+import { DATA_EXPORTS_SLUG, exportStates, USERS_SLUG } from '../contract.ts'
 
 /** A person's request for everything held about them; the file lies in DATA_DIR until it expires. */
 export const dataExports: CollectionConfig = {

@@ -106,15 +106,23 @@ export const apiKeys = internal('api-keys', [
 ])
 
 /** One row a token; those renewed from each other share a family, and one that is used twice ends it. */
-export const refreshTokens = internal('refresh-tokens', [
-  owner,
-  { name: 'family', type: 'text', required: true, index: true },
-  { name: 'tokenHash', type: 'text', required: true, unique: true },
-  expiry,
-  date('usedAt'),
-  date('revokedAt'),
-  text('userAgent'),
-])
+export const refreshTokens: CollectionConfig = {
+  ...internal('refresh-tokens', [
+    owner,
+    { name: 'family', type: 'text', required: true, index: true },
+    /** Id of the session that the family was begun in, and ends with. */
+    { name: 'session', type: 'text', index: true },
+    /** Scopes, joined by spaces. */
+    { name: 'scope', type: 'text', required: true, defaultValue: 'all' },
+    { name: 'tokenHash', type: 'text', required: true, unique: true },
+    expiry,
+    date('usedAt'),
+    date('revokedAt'),
+    text('userAgent'),
+  ]),
+  // Asked with each request by a token: is any of its family revoked?
+  indexes: [{ fields: ['family', 'revokedAt'] }],
+}
 
 export const internalCollections = [
   sessions,

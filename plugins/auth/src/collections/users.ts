@@ -3,14 +3,26 @@ import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
 import { isName } from '../domain/name.ts'
+import { tidyLine } from '../domain/tidy.ts'
+import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
+import { impersonationEndpoints } from '../endpoints/impersonation.ts'
+import { me } from '../endpoints/me/me.ts'
+import { ownEndpoints } from '../endpoints/me/index.ts'
 import { signOutOfPanel } from '../endpoints/signOut.ts'
 import { profileFields } from '../fields/profile.ts'
-import { standingFields } from '../fields/standing.ts'
-import { forgetCredentials } from '../hooks/forgetCredentials.ts'
+import { personActions, standingFields } from '../fields/standing.ts'
+import { tidied } from '../fields/tidied.ts'
+import { auditDeletion, auditRole } from '../hooks/audit.ts'
+import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
+import { endTokens } from '../hooks/endTokens.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
+import { stampStaff } from '../hooks/stampStaff.ts'
+import { keyEndpoints } from '../keys/endpoints.ts'
 import type { AuthSettings } from '../options.ts'
-import { sessionStrategy } from '../strategy.ts'
+import { forgetPerson } from '../privacy/erasure/forgetPerson.ts'
+import { privacyEndpoints } from '../privacy/index.ts'
+import { academyStrategy } from '../strategy.ts'
 import { strings } from '../strings.ts'
 
 const role: Field = {
@@ -28,11 +40,30 @@ const role: Field = {
 export const users = (settings: AuthSettings): CollectionConfig => ({
   slug: USERS_SLUG,
   labels: strings.users,
-  admin: { group: strings.group, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'createdAt'] },
-  auth: { disableLocalStrategy: true, strategies: [sessionStrategy(settings)] },
+  admin: {
+    group: strings.group,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'banned', 'createdAt'],
+    listSearchableFields: ['name', 'email', 'handle'],
+  },
+  auth: { disableLocalStrategy: true, strategies: [academyStrategy(settings)] },
   access: usersAccess,
-  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin, forgetCredentials] },
-  endpoints: [signOutOfPanel(settings), ...closedEndpoints],
+  hooks: {
+    beforeChange: [keepOneAdmin, stampStaff],
+    afterChange: [auditRole(settings), endTokens, endSessions(settings)],
+    beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetPerson(settings)],
+    afterDelete: [auditDeletion(settings)],
+  },
+  endpoints: [
+    me,
+    signOutOfPanel(settings),
+    ...keyEndpoints(settings),
+    ...banEndpoints(settings),
+    ...impersonationEndpoints(settings),
+    ...privacyEndpoints(settings),
+    ...ownEndpoints(settings),
+    ...closedEndpoints,
+  ],
   fields: [
     {
       name: 'name',
@@ -40,6 +71,7 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
       label: strings.fields.name,
       required: true,
       maxLength: maxNameLength,
+      hooks: { beforeValidate: [tidied(tidyLine)] },
       validate: (value: unknown) => isName(value) || strings.badName(maxNameLength),
     },
     {
@@ -63,5 +95,6 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
     role,
     ...profileFields,
     ...standingFields,
+    personActions,
   ],
 })

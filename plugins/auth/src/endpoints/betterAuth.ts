@@ -1,8 +1,12 @@
 import { HttpError } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { mayWhileImpersonating } from '../domain/impersonation.ts'
 import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
+import { lookingCookie } from '../server/impersonation.ts'
+import { noteStopped } from './impersonation.ts'
+import { impersonatorOf, refuseWhileImpersonating } from './people.ts'
 
 const foreignOrigin = () =>
   new HttpError(
@@ -31,10 +35,27 @@ const nativeRequest = async (req: PayloadRequest, settings: AuthSettings): Promi
   return new Request(req.url ?? '', { method: req.method, headers: headersFor(req, settings), body })
 }
 
+/** Below `/api/auth`, as it was written: whatever is unusual about it is not in any list of ours. */
+const pathBelow = ({ url }: PayloadRequest): string => new URL(url ?? '').pathname.replace(/^\/api\/auth/, '')
+
+/** Signing out ends the looking as well. */
+export const leftWhileLooking = async (req: PayloadRequest, settings: AuthSettings, reply: Response) => {
+  await noteStopped(settings, req, 'signed-out')
+  const headers = new Headers(reply.headers)
+  headers.append('set-cookie', lookingCookie(settings, 0))
+  return new Response(reply.body, { status: reply.status, headers })
+}
+
 /** Everything below `/api/auth` is better-auth's. */
 export const betterAuthEndpoints = (settings: AuthSettings): Endpoint[] =>
   (['get', 'post'] as const).map((method) => ({
     path: '/auth/:path*',
     method,
-    handler: async (req) => authOf(req.payload, settings).handler(await nativeRequest(req, settings)),
+    handler: async (req) => {
+      const path = pathBelow(req)
+      if (!mayWhileImpersonating(path)) refuseWhileImpersonating(req)
+      const reply = await authOf(req.payload, settings).handler(await nativeRequest(req, settings))
+      const hasLeft = path === '/sign-out' && reply.ok && impersonatorOf(req) !== null
+      return hasLeft ? leftWhileLooking(req, settings, reply) : reply
+    },
   }))

@@ -3,6 +3,8 @@ import { mayUseCookie } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { strings } from '../strings.ts'
+import { leftWhileLooking } from './betterAuth.ts'
+import { impersonatorOf } from './people.ts'
 
 /** Where the admin panel's own sign-out button posts to; ends the better-auth session. */
 export const signOutOfPanel = (settings: AuthSettings) =>
@@ -13,6 +15,7 @@ export const signOutOfPanel = (settings: AuthSettings) =>
     allow: (req) => mayUseCookie({ method: 'POST', headers: req.headers }, settings),
     handle: async (_input, req) => {
       const done = await authOf(req.payload, settings).api.signOut({ headers: req.headers, asResponse: true })
-      return Response.json({ message: strings.signedOut }, { headers: done.headers })
+      const reply = Response.json({ message: strings.signedOut }, { headers: done.headers })
+      return impersonatorOf(req) === null ? reply : leftWhileLooking(req, settings, reply)
     },
   })

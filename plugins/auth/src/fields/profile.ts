@@ -1,13 +1,9 @@
 import type { Field } from 'payload'
-import {
-  AVATARS_SLUG,
-  handlePattern,
-  linkAddress,
-  maxBioLength,
-  maxLinks,
-  notificationPreferences,
-} from '../contract.ts'
+import { AVATARS_SLUG, linkAddress, maxBioLength, maxLinks, notificationPreferences } from '../contract.ts'
+import { tidyHandle, tidyLine, tidyText } from '../domain/tidy.ts'
 import { strings } from '../strings.ts'
+import { validHandle } from './handle.ts'
+import { tidied } from './tidied.ts'
 
 const said = strings.profile
 
@@ -35,22 +31,30 @@ export const profileFields: Field[] = [
     type: 'text',
     label: said.handle,
     unique: true,
-    validate: (value: unknown) => !value || (typeof value === 'string' && handlePattern.test(value)) || said.badHandle,
+    hooks: { beforeValidate: [tidied(tidyHandle)] },
+    validate: validHandle,
     admin: { description: said.handleHelp },
   },
   { name: 'avatar', type: 'upload', label: said.avatar, relationTo: AVATARS_SLUG, access: { update: () => false } },
-  { name: 'bio', type: 'textarea', label: said.bio, maxLength: maxBioLength },
+  {
+    name: 'bio',
+    type: 'textarea',
+    label: said.bio,
+    maxLength: maxBioLength,
+    hooks: { beforeValidate: [tidied(tidyText)] },
+  },
   {
     name: 'links',
     type: 'array',
     label: said.links,
     maxRows: maxLinks,
     fields: [
-      { name: 'label', type: 'text', required: true, maxLength: 40 },
+      { name: 'label', type: 'text', required: true, maxLength: 40, hooks: { beforeValidate: [tidied(tidyLine)] } },
       {
         name: 'url',
         type: 'text',
         required: true,
+        hooks: { beforeValidate: [tidied(tidyLine)] },
         validate: (value: unknown) => linkAddress.safeParse(value).success || said.badLink,
       },
     ],

@@ -5,6 +5,18 @@ const said = strings.standing
 /** Changed by endpoints of this plugin alone, which write down who did it. */
 const byEndpoint = { update: () => false }
 
+/** Ban, lift a ban, look through somebody's eyes; see `endpoints/bans.ts` and `endpoints/impersonation.ts`. */
+export const personActions: Field = {
+  name: 'personActions',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    condition: (_data, _siblings, { user }) => user?.role === 'admin',
+    components: { Field: '@academy/auth/admin/PersonActions#PersonActions' },
+    disableListColumn: true,
+  },
+}
+
 /** How an account stands: its second factor, a ban, an erasure that waits. */
 export const standingFields: Field[] = [
   {
@@ -35,7 +47,11 @@ export const standingFields: Field[] = [
     type: 'date',
     label: said.banExpires,
     access: byEndpoint,
-    admin: { readOnly: true, position: 'sidebar', condition: ({ banned }) => Boolean(banned) },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: ({ banned, banExpires }) => Boolean(banned && banExpires),
+    },
   },
   /** Since when this person is staff; the grace period for a second factor counts from here. */
   { name: 'staffSince', type: 'date', access: byEndpoint, admin: { hidden: true } },

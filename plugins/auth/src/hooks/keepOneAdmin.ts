@@ -5,7 +5,7 @@ import { strings } from '../strings.ts'
 const refuseLast = async (id: unknown, req: PayloadRequest): Promise<void> => {
   const others = await req.payload.count({
     collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }, { banned: { not_equals: true } }] },
     req,
   })
   if (others.totalDocs === 0) throw new HttpError(409, 'auth/last-admin', strings.lastAdmin)

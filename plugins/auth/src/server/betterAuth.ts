@@ -1,12 +1,14 @@
 import { betterAuth } from 'better-auth'
 import type { Payload } from 'payload'
-import { passwordLength } from '../contract.ts'
+import { passwordLength, USERS_SLUG } from '../contract.ts'
 import { trustedOrigins } from '../domain/trustedOrigin.ts'
 import type { AuthSettings } from '../options.ts'
+import { revokeFamilies } from '../tokens/families.ts'
 import { disabledPaths } from './disabledPaths.ts'
 import { databaseHooks } from './hooks.ts'
 import { mails } from './mails.ts'
 import { authPlugins } from './plugins.ts'
+import { sessionStorage } from './sessionStorage.ts'
 import { tables } from './tables.ts'
 import { verifyOnce } from './verifyOnce.ts'
 
@@ -23,6 +25,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
     basePath: '/api/auth',
     secret: settings.secret,
     database: payload.db.pool,
+    secondaryStorage: settings.redisUrl ? sessionStorage(settings.redisUrl) : undefined,
     telemetry: { enabled: false },
     disabledPaths,
     trustedOrigins: (request) => trustedOrigins({ headers: request?.headers ?? new Headers() }, settings),
@@ -36,6 +39,18 @@ const create = (payload: Payload, settings: AuthSettings) => {
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
+      onPasswordReset: async ({ user: { id } }, request) => {
+        await revokeFamilies(payload, id)
+        await settings.audit(
+          {
+            action: 'auth/password-reset',
+            actor: id,
+            target: { collection: USERS_SLUG, id },
+            headers: request?.headers,
+          },
+          { payload },
+        )
+      },
       onExistingUserSignUp: send.existingAccount,
     },
     emailVerification: {
@@ -51,6 +66,8 @@ const create = (payload: Payload, settings: AuthSettings) => {
       expiresIn: settings.sessionDays * day,
       updateAge: day,
       freshAge: hour,
+      // Postgres has the list of sessions, whether Redis stands in front of it or not.
+      storeSessionInDatabase: true,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
     user: {
@@ -64,7 +81,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       // By an address that both sides have verified: else whoever signs up first with another's would share their account.
       accountLinking: { enabled: true, allowDifferentEmails: false, requireLocalEmailVerified: true },
     },
-    verification: tables.verification,
+    verification: { ...tables.verification, storeInDatabase: true },
     onAPIError: { errorURL: `${settings.publicUrl}/sign-in` },
     databaseHooks: databaseHooks(payload, settings),
     plugins: authPlugins(payload, settings),

@@ -1,18 +1,27 @@
 /**
  * What better-auth offers and this academy does another way: profiles and erasure through Payload, where fields are
- * checked; keys, ways in and administration through endpoints of this plugin, which ask who may and write down who did.
+ * checked; sessions, ways in, keys and administration through endpoints of this plugin, which ask who may, tell no token
+ * and write down who did.
  */
 export const disabledPaths = [
   '/update-user',
   '/delete-user',
   '/delete-user/callback',
+  '/list-sessions',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
+  '/list-accounts',
+  '/account-info',
+  '/get-access-token',
+  '/refresh-token',
+  '/passkey/list-user-passkeys',
+  '/passkey/update-passkey',
+  '/two-factor/get-totp-uri',
   '/two-factor/send-otp',
   '/two-factor/verify-otp',
   '/token',
   '/error',
-  '/get-access-token',
-  '/refresh-token',
-  '/account-info',
   '/unlink-account',
   '/passkey/delete-passkey',
   '/api-key/create',
@@ -31,6 +40,7 @@ export const disabledPaths = [
   '/admin/ban-user',
   '/admin/unban-user',
   '/admin/impersonate-user',
+  '/admin/stop-impersonating',
   '/admin/revoke-user-session',
   '/admin/revoke-user-sessions',
   '/admin/remove-user',

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { strings } from '../releases/strings.ts'
 import { releasesView } from '../releases/view.ts'
+import { runtimeOf } from '../runtime.ts'
 import { buildReleaseTask } from '../tasks/buildRelease.ts'
 
 const mayWatch = ({ user }: PayloadRequest) => hasRole(user, 'instructor', 'editor', 'admin')
@@ -43,6 +44,8 @@ const rollBackTo = postEndpoint({
   handle: async ({ number }, req) => {
     const { rollBack } = await import('../releases/rollBack.ts')
     await rollBack(req.payload, number)
+    const entry = { action: 'catalog/release-rolled-back', target: { collection: 'releases', id: String(number) } }
+    await runtimeOf(req.payload).audit({ ...entry, actor: String(req.user?.id) }, { payload: req.payload, req })
     return statusFor(req)
   },
 })

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { auditPublication, auditRemoval } from '../hooks/auditPublication.ts'
 import { leaveRedirect } from '../hooks/leaveRedirect.ts'
 import { rememberPublicState } from '../hooks/publicState.ts'
 import { releaseChange, releaseChangedUpload, releaseDeletion, releasePublication } from '../hooks/requestRelease.ts'
@@ -7,8 +8,8 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 const published: Hooks = {
   beforeChange: [rememberPublicState],
-  afterChange: [leaveRedirect, releasePublication],
-  afterDelete: [releaseDeletion],
+  afterChange: [leaveRedirect, releasePublication, auditPublication],
+  afterDelete: [releaseDeletion, auditRemoval],
 }
 const named: Hooks = {
   beforeChange: [rememberPublicState],
@@ -30,7 +31,10 @@ const bySlug: Record<string, Hooks> = {
   media: uploads,
 }
 
-/** Collections that ask for a release when what they show in public changes, and leave redirects when it moves. */
+/**
+ * Collections that ask for a release when what they show in public changes, and leave redirects when it moves. Who
+ * publishes and deletes courses and lessons is in the audit log.
+ */
 export const withReleases = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.map((collection) => {
     const hooks = bySlug[collection.slug]

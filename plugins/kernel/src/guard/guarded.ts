@@ -2,9 +2,11 @@ import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig, Sani
 import { hasRole, staffRoles } from '../access/roles.ts'
 import { forbidden, signInRequired } from '../errors.ts'
 import { ownUpTo } from './clientMistakes.ts'
+import { countPerson } from '../limits/requests.ts'
 import { clampLists } from './limits.ts'
 import { dropOwnFields } from './ownFields.ts'
 import { guardQueries } from './queries.ts'
+import { type ApiRules, scopedAccess, scopedEndpoint } from './scopes.ts'
 
 /** Collections that Payload itself adds, for its panel: locks, preferences, jobs and the like. */
 const isPanels = (slug: string) => slug.startsWith('payload-')
@@ -57,25 +59,50 @@ const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig | Saniti
   return exactFirst(versions ? own : withoutVersions(own))
 }
 
+/** Whoever is signed in is known only once Payload has asked its strategies: each endpoint counts its caller. */
+const counted = <Each extends Endpoint>(endpoints: Each[]): Each[] =>
+  endpoints.map((endpoint) => ({
+    ...endpoint,
+    handler: async (req) => {
+      await countPerson(req)
+      return endpoint.handler(req)
+    },
+  }))
+
 const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
-  endpoints: endpointsOf(collection),
+  endpoints: counted(endpointsOf(collection)),
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries, dropOwnFields],
   },
 })
 
+const scoped =
+  (rules: ApiRules) =>
+  (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+    ...collection,
+    access: scopedAccess(collection, rules),
+    endpoints: (collection.endpoints || []).map(scopedEndpoint(`/${collection.slug}`, rules)),
+  })
+
+const scopedGlobals = (globals: SanitizedConfig['globals'], rules: ApiRules): SanitizedConfig['globals'] =>
+  globals.map((each) => ({
+    ...each,
+    endpoints: counted(endpointsOf(each)).map(scopedEndpoint(`/globals/${each.slug}`, rules)),
+  }))
+
 /**
- * A finished config with limits on what clients ask of every collection, and Payload's own collections closed to all
- * but staff: by default any signed-in student could lock an editor's document. It wraps `buildConfig`, because Payload
- * adds those collections after the plugins.
+ * A finished config with limits on what clients ask of every collection and on how often, tokens and keys held to their
+ * scopes, and Payload's own collections closed to all but staff: by default any signed-in student could lock an editor's
+ * document. It wraps `buildConfig`, because Payload adds those collections after the plugins.
  */
-export const guarded = (config: SanitizedConfig): SanitizedConfig => ({
+export const guarded = (config: SanitizedConfig, rules: ApiRules): SanitizedConfig => ({
   ...config,
   hooks: { ...config.hooks, afterError: [...(config.hooks.afterError ?? []), ownUpTo] },
-  collections: config.collections.map((collection) =>
-    limited(isPanels(collection.slug) ? closed(collection) : collection),
-  ),
-  globals: config.globals.map((global) => ({ ...global, endpoints: endpointsOf(global) })),
+  endpoints: counted(config.endpoints).map(scopedEndpoint('', rules)) as SanitizedConfig['endpoints'],
+  globals: scopedGlobals(config.globals, rules),
+  collections: config.collections
+    .map((collection) => limited(isPanels(collection.slug) ? closed(collection) : collection))
+    .map(scoped(rules)),
 })

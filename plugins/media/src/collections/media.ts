@@ -1,9 +1,10 @@
-import { anyone, isEditor, isStaff } from '@academy/kernel'
+import { anyone, HttpError, isEditor, isStaff, refuseMissingFile } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { MEDIA_SLUG } from '../contract.ts'
 import { refuseAddresses } from '../refuseAddresses.ts'
-import { refuseMissingFile } from '../refuseMissingFile.ts'
 import { strings } from '../strings.ts'
+
+const noSuchFile = () => new HttpError(404, 'media/no-such-file', strings.noSuchFile)
 
 /**
  * Pictures on public pages, so everybody may read them. No SVG: it can carry scripts. Nothing is fetched from a URL:
@@ -19,7 +20,7 @@ export const media = ({ dir }: { dir: string }): CollectionConfig => ({
     staticDir: dir,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     pasteURL: false,
-    handlers: [refuseMissingFile(dir)],
+    handlers: [refuseMissingFile(dir, noSuchFile)],
     crop: true,
     focalPoint: true,
     imageSizes: [

@@ -1,0 +1,14 @@
+import type { ApiRules } from '@academy/kernel'
+
+/**
+ * What access tokens and API keys reach, in one place. A collection or endpoint that is named nowhere needs the scope
+ * `all`; whatever is about an account's own credentials, and all below `/users/me/` and `/users/:id/`, needs a session.
+ */
+export const apiRules: ApiRules = {
+  areas: {
+    catalog: /^\/(courses|lessons|categories|tags|skills|instructors|redirects|media|releases|catalogue)(\/|$)/,
+    account: /^\/(users|avatars|entitlements)(\/|$)/,
+  },
+  sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,
+  open: /^\/auth\//,
+}

@@ -1,0 +1,29 @@
+import type { ApiKeyView, DataExportView } from '../contract.ts'
+import type { ProfileView } from './profile.ts'
+import type { SessionView } from './sessions.ts'
+import type { WaysIn } from './waysIn.ts'
+
+export type SecurityView = WaysIn & {
+  email: string
+  sessions: SessionView[]
+  /** Whether the academy asks people of this role for a second factor. */
+  secondFactorNeeded: boolean
+}
+
+export type PrivacyView = {
+  exports: DataExportView[]
+  /** When the account will be erased, ISO 8601; null unless that was asked for. */
+  erasureDueAt: string | null
+  /** Whether erasing asks for a password; the others have to have signed in a short while ago. */
+  hasPassword: boolean
+}
+
+/** Where the account pages get what they show: of the viewer alone, read when the page is made. */
+export type AccountSource = {
+  profile: () => Promise<ProfileView>
+  security: () => Promise<SecurityView>
+  keys: () => Promise<ApiKeyView[]>
+  /** Which kinds of mail are on. */
+  notifications: () => Promise<Record<string, boolean>>
+  privacy: () => Promise<PrivacyView>
+}

@@ -1,0 +1,28 @@
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
+import { ACCOUNT_POLICY_SLUG } from '../contract.ts'
+import type { AuthSettings } from '../options.ts'
+
+/** Remembers when the rule was switched on; saving it again does not give more time. */
+export const beginPolicy: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
+  const { staffNeedSecondFactor } = { ...originalDoc, ...data }
+  if (!staffNeedSecondFactor) return { ...data, neededSince: null }
+  const since = originalDoc?.staffNeedSecondFactor ? originalDoc.neededSince : null
+  return { ...data, neededSince: since ?? new Date().toISOString() }
+}
+
+export const notePolicy =
+  ({ audit }: AuthSettings): GlobalAfterChangeHook =>
+  async ({ doc, req }) => {
+    const { staffNeedSecondFactor, graceDays } = doc
+    await audit(
+      {
+        action: 'auth/policy-changed',
+        actor: req.user ? String(req.user.id) : null,
+        target: { collection: ACCOUNT_POLICY_SLUG, id: String(doc.id) },
+        details: { staffNeedSecondFactor, graceDays },
+        headers: req.headers,
+      },
+      { payload: req.payload, req },
+    )
+    return doc
+  }

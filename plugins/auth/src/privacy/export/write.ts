@@ -1,0 +1,28 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Person } from '@academy/kernel'
+import { createLocalReq, type Payload } from 'payload'
+import { entriesOf } from './entries.ts'
+import { zipped } from './zip.ts'
+
+/** All tables as they were at one moment, without holding anybody up. */
+const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
+
+/** Writes the zip of everything held about a person to a file that only we can read. Answers its bytes. */
+export const writeExport = async (payload: Payload, person: Person, file: string, now: Date): Promise<number> => {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  await rm(file, { force: true })
+  const req = await createLocalReq({}, payload)
+  const transaction = await payload.db.beginTransaction(snapshot)
+  if (transaction !== null) req.transactionID = transaction
+  try {
+    const bytes = Readable.from(zipped(entriesOf({ person, req }, now), now))
+    await pipeline(bytes, createWriteStream(file, { mode: 0o600 }))
+  } finally {
+    if (transaction !== null) await payload.db.rollbackTransaction(transaction)
+  }
+  return (await stat(file)).size
+}

@@ -1,0 +1,32 @@
+import { byUser, type PersonalData } from '@academy/kernel'
+import { strings } from './strings.ts'
+
+const said = strings.personalData
+
+/** What somebody made stays, because others learn from it; that they made it is forgotten. */
+export const personalData: PersonalData[] = [
+  {
+    name: 'instructor-profile',
+    collection: 'instructors',
+    about: said.profile,
+    found: byUser('user'),
+    exported: ['name', 'headline', 'bio', 'links', 'slug', 'createdAt', 'updatedAt'],
+    erasure: { does: 'pseudonymise', fields: { user: null }, becomes: said.profileBecomes },
+  },
+  {
+    name: 'lessons-begun',
+    collection: 'lessons',
+    about: said.lessons,
+    found: byUser('author'),
+    exported: ['title', 'course.title', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: said.lessonsBecome },
+  },
+  {
+    name: 'releases-asked-for',
+    collection: 'releases',
+    about: said.releases,
+    found: byUser('by'),
+    exported: ['number', 'trigger', 'startedAt'],
+    erasure: { does: 'pseudonymise', fields: { by: null }, becomes: said.releasesBecome },
+  },
+]

@@ -1,0 +1,26 @@
+/** A mail ready to go. Subject and address are one line each. */
+export type Letter = { id: string; to: string; subject: string; html: string; text: string }
+
+export type Delivered = {
+  /** What a note about a bounce will call it. */
+  messageId: string
+  /** What the mail said, where it is to be read by developers. */
+  kept?: { html: string; text: string }
+}
+
+export type Transport = {
+  name: 'smtp' | 'resend' | 'outbox' | 'none'
+  /** Throws a DeliveryProblem. */
+  send: (letter: Letter) => Promise<Delivered>
+}
+
+/** Why a mail did not go. The message may name addresses: it is for the mail's row, never for a log. */
+export class DeliveryProblem extends Error {
+  constructor(
+    message: string,
+    /** Whether trying again is of no use. */
+    readonly isFinal: boolean,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,222 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { remove, signedIn, somebody } from '../account/somebody.ts'
+import type { Person } from '../auth/people.ts'
+import { baseUrl, demoPassword } from '../support/academy.ts'
+import { codeOf } from '../support/authenticator.ts'
+import { browser, newContext } from '../support/browser.ts'
+import { rows } from '../support/database.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const paths = ['/account', '/account/security', '/account/keys', '/account/notifications', '/account/privacy']
+
+let chromium: Browser
+let person: Person
+beforeAll(async () => {
+  chromium = await browser()
+  person = await somebody()
+})
+afterAll(async () => {
+  await chromium?.close()
+  await remove(person)
+})
+
+const cookieOf = (line: string) => {
+  const [name = '', ...value] = line.split('=')
+  return { name, value: value.join('='), url: baseUrl() }
+}
+
+/** A browser in which somebody is signed in. */
+const contextOf = async (who: Person, options: Parameters<typeof newContext>[1] = {}): Promise<BrowserContext> => {
+  const context = await newContext(chromium, options)
+  await context.addCookies(who.cookie.split('; ').map(cookieOf))
+  return context
+}
+
+const open = async (path: string, who = person): Promise<Page> => {
+  const page = await (await contextOf(who, { reducedMotion: 'reduce' })).newPage()
+  await page.goto(path)
+  return page
+}
+
+const isFocused = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element === document.activeElement)
+
+describe('with a long name, many devices and one of everything', () => {
+  beforeAll(async () => {
+    const name = `Wolfeschlegelsteinhausenbergerdorff ${'von und zu '.repeat(6)}`.trim()
+    await rows(`update users set name = $2, bio = 'Reads traces.', time_zone = 'Europe/Vienna' where id = $1`, [
+      person.id,
+      name,
+    ])
+    await rows(
+      `insert into passkeys (user_id, name, public_key, credential_i_d, counter, device_type, backed_up)
+       values ($1, $2, 'key', gen_random_uuid()::text, 0, 'multiDevice', true)`,
+      [person.id, 'A'.repeat(60)],
+    )
+    await rows(
+      `insert into sessions (user_id, token, expires_at, user_agent, method, created_at, updated_at)
+       select $1, gen_random_uuid()::text, now() + interval '9 days', 'Firefox/140.0', 'passkey',
+              now() - n * interval '1 day', now() - n * interval '12 hours' from generate_series(1, 9) as n`,
+      [person.id],
+    )
+  })
+
+  test.each([
+    ['light', 390],
+    ['dark', 390],
+    ['light', 1440],
+    ['dark', 1440],
+  ] as const)(
+    'axe finds nothing in the %s theme at %i px, and nothing scrolls sideways',
+    async (colorScheme, width) => {
+      const context = await contextOf(person, { colorScheme, viewport: { width, height: 844 } })
+      const found: string[] = []
+      for (const path of paths) {
+        const page = await context.newPage()
+        await page.goto(path, { waitUntil: 'networkidle' })
+        for (const fold of await page.locator('main details > summary').all()) await fold.click()
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        for (const { id, nodes } of violations)
+          found.push(`${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (overflow > 0) found.push(`${path}: ${overflow} px wider than the screen`)
+        await page.close()
+      }
+      await context.close()
+      expect(found).toEqual([])
+    },
+    180_000,
+  )
+})
+
+test('a profile is saved, and says below a field what is wrong with it', async () => {
+  const page = await open('/account')
+  await page.getByLabel('Handle').fill('admin')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('The academy keeps this handle for itself.').waitFor()
+  expect(await isFocused(page, '#handle')).toBe(true)
+  await page.getByLabel('Handle').fill(`Ada-${person.id.slice(0, 6)}`)
+  await page.getByLabel('Name', { exact: true }).fill('Ada <b>Lovelace</b>')
+  await page.getByLabel('Name of link 1').fill('Notes')
+  await page.getByLabel('Address of link 1').fill('https://example.com/notes')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.locator('[data-part=about]').getByText('Saved.').waitFor()
+  expect(await page.getByLabel('Handle').inputValue()).toBe(`ada-${person.id.slice(0, 6)}`)
+  await page.reload()
+  expect(await page.getByLabel('Address of link 1').inputValue()).toBe('https://example.com/notes')
+  expect(await page.getByRole('banner').getByText('Ada <b>Lovelace</b>').count()).toBe(1)
+})
+
+test('a picture is shown as soon as it is chosen, and goes as soon as it is removed', async () => {
+  const page = await open('/account')
+  const buffer = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await page.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer })
+  await page.getByText('Your picture is changed.').waitFor()
+  expect(await page.locator('.picture img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320)
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByText('Your picture is gone.').waitFor()
+  expect(await page.locator('.picture img').count()).toBe(0)
+})
+
+test('by keyboard alone a second factor is turned on, its codes kept, and turned off again', async () => {
+  const page = await open('/account/security')
+  const part = page.locator('[data-part=factor]')
+  await page.locator('#setUpPassword').focus()
+  await page.keyboard.type('not-my-password')
+  await page.keyboard.press('Enter')
+  await part.getByText('That is not your password.').waitFor()
+  await page.locator('#setUpPassword').fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await part.getByRole('heading', { name: 'Scan this' }).waitFor()
+  expect(await part.getByRole('img', { name: 'QR code' }).locator('svg').count()).toBe(1)
+  const secret = ((await part.locator('[data-secret]').textContent()) ?? '').replaceAll(' ', '')
+  expect(page.url()).not.toContain(secret)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(codeOf(`otpauth://totp/academy?secret=${secret}`))
+  await page.keyboard.press('Enter')
+  await part.getByRole('heading', { name: 'Keep these backup codes' }).waitFor()
+  expect(await part.locator('[data-codes] li').count()).toBe(10)
+  await part.getByRole('button', { name: 'I have kept them' }).press('Enter')
+  await part.getByText('Your second factor is on.').waitFor()
+  await part.locator('summary', { hasText: 'Turn off' }).press('Enter')
+  await page.locator('#offPassword').fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await part.getByText('Your second factor is off.').waitFor()
+}, 120_000)
+
+test('a passkey is added, renamed and removed', async () => {
+  const page = await open('/account/security')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  const part = page.locator('[data-part=passkeys]')
+  await part.getByLabel('Name of the new passkey').fill('Laptop')
+  await part.getByRole('button', { name: 'Add a passkey' }).click()
+  await part.getByText('Your passkey is added.').waitFor()
+  const row = part.getByRole('listitem').filter({ hasText: 'Laptop' })
+  await row.getByRole('button', { name: 'Rename' }).click()
+  await row.getByLabel('New name').fill('Work laptop')
+  await row.getByRole('button', { name: 'Save name' }).click()
+  await part.getByText('Renamed.').waitFor()
+  await part.getByRole('button', { name: 'Remove “Work laptop”' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Remove “Work laptop”?' })
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  expect(await part.getByText('Work laptop').count()).toBeGreaterThan(0)
+  await part.getByRole('button', { name: 'Remove “Work laptop”' }).click()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await part.getByText('The passkey is removed.').waitFor()
+  expect(await part.getByText('Work laptop').count()).toBe(0)
+}, 120_000)
+
+test('a switch saves at once and is as it was after a reload', async () => {
+  const page = await open('/account/notifications')
+  await page.getByLabel('News of the academy').check()
+  await page.getByText('On. Saved.').waitFor()
+  await page.reload()
+  expect(await page.getByLabel('News of the academy').isChecked()).toBe(true)
+})
+
+test('a key is shown once and works until it is revoked', async () => {
+  const page = await open('/account/keys')
+  await page.getByLabel('Name', { exact: true }).fill('Nightly')
+  await page.getByRole('button', { name: 'Make the key' }).click()
+  await page.getByText('Choose at least one thing').waitFor()
+  await page.getByLabel('Read your account').check()
+  await page.getByRole('button', { name: 'Make the key' }).click()
+  await page.getByRole('heading', { name: 'Your new key' }).waitFor()
+  const key = (await page.locator('[data-key]').textContent()) ?? ''
+  expect(key).toMatch(/^academy_/)
+  await page.reload()
+  expect(await page.content()).not.toContain(key)
+  await page.getByRole('button', { name: 'Revoke “Nightly”' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
+  await page.getByText('The key is revoked.').waitFor()
+})
+
+test('who was signed out elsewhere is told so, and comes back to where they were', async () => {
+  const device = await signedIn(person.email)
+  const page = await open('/account', { ...person, ...device })
+  await rows(`delete from sessions where user_id = $1`, [person.id])
+  await page.getByLabel('Bio').fill('Not lost.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('You were signed out elsewhere.').waitFor()
+  expect(await page.getByLabel('Bio').inputValue()).toBe('Not lost.')
+  await page.getByRole('link', { name: 'Sign in again' }).click()
+  await page.waitForURL('**/sign-in?returnTo=%2Faccount')
+})
