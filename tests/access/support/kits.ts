@@ -1,4 +1,4 @@
-import { addPerson, newEmail } from '../../auth/people.ts'
+import { addPerson, newEmail, signUp } from '../../auth/people.ts'
 import { json } from '../../support/academy.ts'
 import { accountKits } from './accountKits.ts'
 import { create, ok, onePixel, paragraph, richText, unique, uploadForm } from './documents.ts'
@@ -52,7 +52,8 @@ const media = async (world: World): Promise<Kit> => {
 /** The mail that somebody gets who signs up. */
 const mails = async (world: World): Promise<Kit> => {
   const fresh = async () => {
-    const { email } = await signUp(world)
+    const email = newEmail()
+    world.made('users', { id: await signUp(email) })
     const { docs } = await ok(await world.cast.admin(`/api/mails?where[to][equals]=${email}`))
     return docs[0]?.id ?? ''
   }
