@@ -2,7 +2,9 @@
 
 export const errors = {
   badUrl: 'The address is not valid. Check its percent signs.',
-  badJson: 'The body is not valid JSON. Check quotes and commas, and send Content-Type: application/json.',
+  badJson: 'The body is not a JSON object. Check quotes and commas, and send Content-Type: application/json.',
+  badForm: 'The form ended too early. Send it again.',
+  badType: 'Send JSON with Content-Type: application/json, or a form.',
   tooLarge: (limit: string) => `The body is larger than ${limit}. Send less, or upload large files directly.`,
   notFound: (path: string) => `There is nothing at ${path}. /api/docs lists every endpoint.`,
   methodNotAllowed: (allow: string) => `This address answers ${allow} only.`,

@@ -1,18 +1,18 @@
 import config from '@payload-config'
 import type { SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { json, visit } from '../support/academy.ts'
-import { askEach, row } from './support/actors.ts'
+import { type Fetch, json, visit } from '../support/academy.ts'
+import { type Actor, actors, askEach, row } from './support/actors.ts'
 import { bodyOf, refusal } from './support/documents.ts'
 import { createKits, type Kit } from './support/kits.ts'
-import { operations } from './support/operations.ts'
+import { globalOperations, operations, reads } from './support/operations.ts'
 import { ownEndpoints } from './support/ownEndpoints.ts'
-import { closedCollections, panelCollections, rootEndpoints, table } from './support/table.ts'
+import { closedCollections, globalTable, panelCollections, rootEndpoints, table } from './support/table.ts'
 import { createWorld, type World } from './support/world.ts'
 
 let world: World
 let kits: Record<string, Kit>
-const { collections, endpoints }: SanitizedConfig = await config
+const { collections, globals, endpoints }: SanitizedConfig = await config
 
 beforeAll(async () => {
   world = await createWorld()
@@ -38,12 +38,12 @@ describe.each(Object.entries(table))('%s', (name, rows) => {
     const own = ownEndpoints[`${name} ${endpoint}`] ?? ownEndpoints[`${collection} ${endpoint}`]
     const operation = operations[endpoint]
     if (!kit) throw new Error(`There is nothing to ask about ${name}.`)
-    const answers = await askEach(world.cast, (as, actor) => {
+    const ask = (as: Fetch, actor: Actor) => {
       if (own) return own({ as, path, kit, world, actor })
       if (!operation) throw new Error(`Nobody has said how to ask ${endpoint}.`)
       return operation({ as, path, kit, collection, world })
-    })
-    expect(answers).toBe(row(expected))
+    }
+    expect(await askEach(world.cast, ask, expected, reads(endpoint))).toBe(row(expected))
   })
 })
 
@@ -52,7 +52,24 @@ describe('endpoints of no collection', () => {
     const ask = ownEndpoints[endpoint]
     const kit = kits.courses
     if (!ask || !kit) throw new Error(`Nobody has said how to ask ${endpoint}.`)
-    expect(await askEach(world.cast, (as, actor) => ask({ as, path: '/api', kit, world, actor }))).toBe(row(expected))
+    const answers = await askEach(
+      world.cast,
+      (as, actor) => ask({ as, path: '/api', kit, world, actor }),
+      expected,
+      reads(endpoint),
+    )
+    expect(answers).toBe(row(expected))
+  })
+})
+
+describe.each(Object.entries(globalTable))('the global %s', (slug, rows) => {
+  test.each(Object.entries(rows))('%s', async (endpoint, expected) => {
+    const ask = globalOperations[endpoint]
+    const edit = globalEdits[slug]
+    if (!ask || !edit) throw new Error(`Nobody has said how to ask ${endpoint} of ${slug}.`)
+    const path = `/api/globals/${slug}`
+    const answers = await askEach(world.cast, (as) => ask({ as, path, slug, edit }), expected, reads(endpoint))
+    expect(answers).toBe(row(expected))
   })
 })
 
@@ -73,13 +90,15 @@ describe.each(Object.entries(panelCollections))('%s, which is the panel’s', (s
   )
 
   test('its list', async () => {
-    expect(await askEach(world.cast, async (as) => String((await as(`/api/${slug}`)).status))).toBe(row(expected))
+    const list = async (as: Fetch) => String((await as(`/api/${slug}`)).status)
+    expect(await askEach(world.cast, list, expected, true)).toBe(row(expected))
   })
 })
 
 test.each(closedCollections)('%s answer nobody', async (slug) => {
-  const answers = await askEach(world.cast, async (as) => String((await as(`/api/${slug}`)).status))
-  expect(answers).toBe(row('404 404 404 404 404 404 404'))
+  const expected = '404 404 404 404 404 404 404'
+  const list = async (as: Fetch) => String((await as(`/api/${slug}`)).status)
+  expect(await askEach(world.cast, list, expected, true)).toBe(expected)
   const name = slug.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())
   const query = `{ ${name} { docs { id } } }`
   const reply = await world.cast.admin('/api/graphql', json('POST', { query }))
@@ -100,6 +119,15 @@ describe('the tables name everything', () => {
       .filter(({ slug }) => Object.hasOwn(table, slug))
       .flatMap(({ slug }) => endpointsOf(slug).map(({ method, path }) => [slug, `${method} ${path}`] as const))
     expect(all.filter(([slug, endpoint]) => !named(slug, endpoint))).toEqual([])
+  })
+
+  test('every global and each of its endpoints', () => {
+    const all = globals.flatMap((global) =>
+      (global.endpoints || []).map(({ method, path }) => [global.slug, `${method} ${path}`] as const),
+    )
+    expect(all.length).toBeGreaterThan(0)
+    expect(all.filter(([slug, endpoint]) => !Object.hasOwn(globalTable[slug] ?? {}, endpoint))).toEqual([])
+    expect(globals.map(({ slug }) => slug).filter((slug) => !Object.hasOwn(globalTable, slug))).toEqual([])
   })
 
   test('every endpoint of no collection', () => {
@@ -126,6 +154,21 @@ describe('the tables name everything', () => {
     expect(all.length).toBeGreaterThan(50)
     expect(all.filter(([path, method]) => !isNamed(path, method))).toEqual([])
   })
+})
+
+/** A change of each global that leaves it as the seed has it. */
+const globalEdits: Record<string, object> = { 'account-policy': { graceDays: 14 } }
+
+test('it is as large as it says', () => {
+  const panelRows = Object.keys(panelCollections).flatMap((slug) => [slug, ...endpointsOf(slug)])
+  const rowsOf = [...Object.values(table), ...Object.values(globalTable), rootEndpoints].flatMap(Object.keys)
+  const closed = closedCollections.length
+  const walked = rowsOf.length + closed + panelRows.length
+  console.info(
+    `The access matrix: ${collections.length} collections and ${globals.length} globals, ${walked} endpoints, ` +
+      `${actors.length} actors, ${walked * actors.length} answers.`,
+  )
+  expect(walked * actors.length).toBeGreaterThan(1500)
 })
 
 /** Answered by the origin itself; GraphQL has a row in each collection, the others are the same for everybody. */

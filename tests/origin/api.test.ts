@@ -52,7 +52,12 @@ describe('a refusal has one shape, whoever refuses', () => {
     const endless = new ReadableStream({
       pull: (controller) => (sent++ < 3 ? controller.enqueue(chunk) : controller.close()),
     })
-    const init = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: endless, duplex: 'half' } as const
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: endless,
+      duplex: 'half',
+    } as const
     expect(await refusal(await visit('/api/auth/sign-out', init))).toEqual({ status: 413, code: 'http/too-large' })
   })
 })

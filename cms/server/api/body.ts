@@ -1,5 +1,6 @@
 import { HttpError } from '@academy/kernel'
 import { errors } from '../strings.ts'
+import { isPlainJson } from './json.ts'
 
 /** Most that a body may weigh, in bytes. A long course's JSON is under 1 MiB; uploads are one file at a time. */
 export const bodyLimits = { json: 4 * 1024 * 1024, upload: 50 * 1024 * 1024, other: 1024 * 1024 } as const
@@ -7,9 +8,24 @@ export const bodyLimits = { json: 4 * 1024 * 1024, upload: 50 * 1024 * 1024, oth
 const readable = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`
 
 export const tooLarge = (limit: number) => new HttpError(413, 'http/too-large', errors.tooLarge(readable(limit)))
-const badJson = () => new HttpError(400, 'http/bad-json', errors.badJson)
+export const badJson = () => new HttpError(400, 'http/bad-json', errors.badJson)
+export const badForm = () => new HttpError(400, 'http/bad-form', errors.badForm)
+export const badType = () => new HttpError(415, 'http/unsupported-media-type', errors.badType)
 
 export type BodyKind = keyof typeof bodyLimits
+
+/** What a body may be that is neither JSON nor a form with files: the panel's queries, and forms of outside accounts. */
+const fields = /^application\/x-www-form-urlencoded\b/i
+
+/** Refuses what nobody here reads: Payload takes it for a request without fields. Throws HttpError 415. */
+export const refuseType = (contentType: string): void => {
+  const kind = kindOf(contentType)
+  if (kind === 'other' ? !fields.test(contentType) : kind === 'upload' && !boundaryOf(contentType)) throw badType()
+}
+
+/** What parts the fields of a form. */
+export const boundaryOf = (contentType: string): string | null =>
+  /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType)?.slice(1).find(Boolean) ?? null
 
 export const kindOf = (contentType: string): BodyKind => {
   if (/^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return 'json'
@@ -43,14 +59,19 @@ export const limited = (
 
 /** The text of a JSON body. Throws HttpError 413 `http/too-large` or 400 `http/bad-json`; an empty body is fine. */
 export const readJson = async (body: ReadableStream<Uint8Array>, limit: number = bodyLimits.json): Promise<string> => {
-  const text = await new Response(limited(body, limit)).text()
+  const bytes = await new Response(limited(body, limit)).arrayBuffer()
+  const text = decoded(bytes)
   if (text.trim() === '') return ''
+  if (!isPlainJson(text)) throw badJson()
+  return text
+}
+
+const decoded = (bytes: ArrayBuffer): string => {
   try {
-    JSON.parse(text)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw badJson()
   }
-  return text
 }
 
 /** Refuses by the announced length, before a byte is read, what is too long even to throw away. */

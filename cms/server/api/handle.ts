@@ -6,7 +6,6 @@ import { errorReply } from '../errors.ts'
 import type { OriginEnv } from '../origin.ts'
 import { decodedPath } from '../release/resolve.ts'
 import { errors } from '../strings.ts'
-import { tooLarge } from './body.ts'
 import { uniformRefusal } from './replies.ts'
 import { nativeRequest } from './request.ts'
 
@@ -36,10 +35,10 @@ export const apiHandler =
     const requestId = c.get('requestId')
     if (decodedPath(c.req.path) === null) return errorReply(400, 'http/bad-url', errors.badUrl, requestId)
     try {
-      const { request, overran } = await nativeRequest(c)
+      const { request, problem } = await nativeRequest(c)
       const reply = await handleEndpoints({ config, request })
-      const limit = overran()
-      if (limit !== null) throw tooLarge(limit)
+      const wrong = problem()
+      if (wrong) throw wrong
       return reply.status >= 400 ? await uniformRefusal(reply, c.req.path, requestId) : finished(reply, c.req.method)
     } catch (error) {
       if (error instanceof HttpError) return refused(error, requestId)

@@ -1,6 +1,18 @@
+import type { HttpError } from '@academy/kernel'
 import type { Context } from 'hono'
 import type { OriginEnv } from '../origin.ts'
-import { bodyLimits, kindOf, limited, readJson, refuseLength } from './body.ts'
+import {
+  badForm,
+  bodyLimits,
+  boundaryOf,
+  kindOf,
+  limited,
+  readJson,
+  refuseLength,
+  refuseType,
+  tooLarge,
+} from './body.ts'
+import { wholeForm } from './form.ts'
 
 /** Headers by which a client could claim to be somebody else; ours replace them. */
 const claims = [
@@ -28,29 +40,41 @@ export const calledUrl = (c: Context<OriginEnv>): URL => {
   return url
 }
 
-/** A request for Payload, and whether its body broke its limit while it streamed: whoever read it saw a broken pipe. */
-export type ApiRequest = { request: Request; overran: () => number | null }
+/** A request for Payload, and what was wrong with its body while it streamed: whoever read it saw a broken pipe. */
+export type ApiRequest = { request: Request; problem: () => HttpError | null }
 
-const whole = (request: Request): ApiRequest => ({ request, overran: () => null })
+const whole = (request: Request): ApiRequest => ({ request, problem: () => null })
+
+/** A request that announces no body has a stream all the same. */
+const isEmpty = (c: Context<OriginEnv>): boolean =>
+  c.req.header('transfer-encoding') === undefined && Number(c.req.header('content-length') ?? 0) === 0
 
 /**
  * A native Request for Payload, which assigns `json` to the one it gets: the adapter's own Request has only a getter
  * there. JSON is read and checked here; everything else streams through its limit. HEAD asks as GET.
- * Throws HttpError 413 and 400.
+ * Throws HttpError 413, 415 and 400.
  */
 export const nativeRequest = async (c: Context<OriginEnv>): Promise<ApiRequest> => {
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
   const headers = headersFor(c)
   const url = calledUrl(c)
-  if (method === 'GET' || c.req.raw.body === null) return whole(new Request(url, { method, headers }))
-  const kind = kindOf(c.req.header('content-type') ?? '')
+  if (method === 'GET' || c.req.raw.body === null || isEmpty(c)) return whole(new Request(url, { method, headers }))
+  const type = c.req.header('content-type') ?? ''
+  const kind = kindOf(type)
   const limit = bodyLimits[kind]
+  refuseType(type)
   refuseLength(c.req.header('content-length'), limit)
   if (kind === 'json') return whole(new Request(url, { method, headers, body: await readJson(c.req.raw.body) }))
-  let overran: number | null = null
-  const body = limited(c.req.raw.body, limit, () => {
-    overran = limit
+  let problem: HttpError | null = null
+  const within = limited(c.req.raw.body, limit, () => {
+    problem = tooLarge(limit)
   })
+  const boundary = boundaryOf(type)
+  const body = boundary
+    ? wholeForm(within, boundary, () => {
+        problem ??= badForm()
+      })
+    : within
   const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
-  return { request: new Request(url, init), overran: () => overran }
+  return { request: new Request(url, init), problem: () => problem }
 }

@@ -8,6 +8,7 @@ import { internalCollections } from './collections/internal.ts'
 import { invitations } from './collections/invitations.ts'
 import { users } from './collections/users.ts'
 import { betterAuthEndpoints } from './endpoints/betterAuth.ts'
+import { removeWayInEndpoints } from './endpoints/removeWayIn.ts'
 import { accountMails } from './mails/index.ts'
 import { type AuthOptions, resolveOptions } from './options.ts'
 import { avatarDir } from './privacy/files.ts'
@@ -52,7 +53,12 @@ export const authPlugin =
         ...internalCollections,
       ],
       globals: [...(config.globals ?? []), accountPolicy(settings)],
-      endpoints: [...(config.endpoints ?? []), ...tokenEndpoints(settings), ...betterAuthEndpoints(settings)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...tokenEndpoints(settings),
+        ...removeWayInEndpoints(settings),
+        ...betterAuthEndpoints(settings),
+      ],
       custom: withPrivacy(withSettings(withMails(config.custom, accountMails), settings), settings),
     }
   }

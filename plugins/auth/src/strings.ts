@@ -4,7 +4,7 @@ export const strings = {
   users: { singular: 'Person', plural: 'People' },
   roleHelp: 'What this person may do. Changing it takes effect at once.',
   lastAdmin: 'This is the only administrator. Make somebody else one first.',
-  badName: (most: number) => `Write a name of 1 to ${most} characters.`,
+  badName: (most: number) => `Write a name of 1 to ${most} characters on one line.`,
   signedOut: 'You are signed out.',
   signIn: {
     title: 'Sign in to the studio',
@@ -31,6 +31,15 @@ export const strings = {
     factorWhy:
       'This academy asks everybody who works in the studio for a second factor, and the time to set one up is over. The studio opens again as soon as you have one.',
     setUpFactor: 'Set up a second factor',
+  },
+  linkUsed: 'This link was used already. Ask for a new one.',
+  outside: {
+    noToken: 'Sign in on the page of the provider.',
+    unverified: 'Verify your email address there first, or sign up here with email and password.',
+  },
+  waysIn: {
+    last: 'This is the only way into your account. Add another one first: a password, a passkey or an outside account.',
+    unknown: 'It is not there any more. Reload the page.',
   },
   profile: {
     handle: 'Handle',

@@ -25,11 +25,25 @@ export const castActors = async (): Promise<Cast> => ({
   admin: await signIn(accountOf.admin),
 })
 
-/** What each actor is answered, in the order of `actors`. */
-export const askEach = async (cast: Cast, ask: (fetch: Fetch, actor: Actor) => Promise<string>): Promise<string> => {
-  const answers: string[] = []
-  for (const actor of actors) answers.push(await ask(cast[actor], actor))
-  return answers.join(' ')
+/** Answers that change nothing: who gets one may ask while others do. */
+const isRefusal = (answer: string | undefined) => /^(4\d\d|no|none|refused|locked|nobody)$/.test(answer ?? '')
+
+type Ask = (fetch: Fetch, actor: Actor) => Promise<string>
+
+/**
+ * What each actor is answered, in the order of `actors`. Those who are to be refused ask first and all at once, the others
+ * one after another; a row that only reads may be asked by all at once.
+ */
+export const askEach = async (cast: Cast, ask: Ask, expected: string, reads = false): Promise<string> => {
+  const hoped = row(expected).split(' ')
+  const answers: Partial<Record<Actor, string>> = {}
+  const asked = async (actor: Actor) => {
+    answers[actor] = await ask(cast[actor], actor)
+  }
+  const refused = actors.filter((_actor, index) => reads || isRefusal(hoped[index]))
+  await Promise.all(refused.map(asked))
+  for (const actor of actors) if (!refused.includes(actor)) await asked(actor)
+  return actors.map((actor) => answers[actor]).join(' ')
 }
 
 /** A row of a table, whatever its columns are padded with. */

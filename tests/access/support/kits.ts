@@ -1,4 +1,6 @@
+import { addPerson, newEmail, signUp } from '../../auth/people.ts'
 import { json } from '../../support/academy.ts'
+import { accountKits } from './accountKits.ts'
 import { create, ok, onePixel, paragraph, richText, unique, uploadForm } from './documents.ts'
 import type { World } from './world.ts'
 
@@ -9,31 +11,15 @@ export type Kit = {
   /** Makes another like it. */
   fresh: () => Promise<string>
   /** Another like it that nobody has managed to delete yet. */
-  spare?: string
+  spare?: Promise<string>
   /** One that lies in the trash. */
-  trashed?: string
+  trashed?: Promise<string>
   /** Makes a new one. */
   post: () => RequestInit
   /** A harmless change. */
   edit: Record<string, unknown>
   /** Its list's name in GraphQL. */
   plural: string
-}
-
-const password = 'correct-horse-battery'
-
-export const signUp = async (
-  world: World,
-  fields: Record<string, unknown> = {},
-): Promise<{ id: string; email: string; password: string }> => {
-  const email = `${unique('p').replace(/\W/g, '')}@academy.test`
-  const reply = await world.cast.guest(
-    '/api/auth/sign-up/email',
-    json('POST', { name: 'Somebody', email, password, ...fields }),
-  )
-  const { user } = (await reply.json()) as { user: { id: string } }
-  world.made('users', user)
-  return { id: user.id, email, password }
 }
 
 /** A kit for a collection whose documents an admin makes by the same request as everybody else. */
@@ -66,7 +52,8 @@ const media = async (world: World): Promise<Kit> => {
 /** The mail that somebody gets who signs up. */
 const mails = async (world: World): Promise<Kit> => {
   const fresh = async () => {
-    const { email } = await signUp(world)
+    const email = newEmail()
+    world.made('users', { id: await signUp(email) })
     const { docs } = await ok(await world.cast.admin(`/api/mails?where[to][equals]=${email}`))
     return docs[0]?.id ?? ''
   }
@@ -114,12 +101,17 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
   const lesson = (of: string) => () => ({ title: unique('Lesson'), course: of, body: paragraph('Text.') })
   const published = { _status: 'published' }
   return {
+    ...(await accountKits(world)),
     users: {
       plural: 'Users',
       target: ids.entitled,
       edit: { name: 'Tess Lindqvist' },
       post: () => json('POST', { name: 'A', email: `${unique('a').replace(/\W/g, '')}@academy.test`, role: 'admin' }),
-      fresh: async () => (await signUp(world)).id,
+      fresh: async () => {
+        const id = await addPerson(newEmail())
+        world.made('users', { id })
+        return id
+      },
     },
     media: await media(world),
     mails: await mails(world),

@@ -42,11 +42,14 @@ const trash = async (collection: string, id: string, { cast }: World): Promise<s
 
 /** Asks for something to go that the next to ask needs as well, unless it went. */
 const spending = async (kit: Kit, ask: (id: string) => Promise<string>): Promise<string> => {
-  kit.spare ??= await kit.fresh()
-  const answer = await ask(kit.spare)
+  kit.spare ??= kit.fresh()
+  const answer = await ask(await kit.spare)
   if (answer === '200' || answer === 'deletes') kit.spare = undefined
   return answer
 }
+
+/** Rows of which one actor's question changes nothing for another. */
+export const reads = (endpoint: string): boolean => /^(get |graphql|post \/access)/.test(endpoint)
 
 /** What each of Payload's own endpoints is asked, and how its answer is written in the table. */
 export const operations: Record<string, Operation> = {
@@ -54,8 +57,8 @@ export const operations: Record<string, Operation> = {
   'get / with drafts': async ({ as, path, kit }) => listed('sees')(await as(`${path}?${only(kit.target)}&draft=true`)),
   'get / with trash': async (ask) => {
     const { as, path, kit, collection, world } = ask
-    kit.trashed ??= await trash(collection, await kit.fresh(), world)
-    return listed('sees')(await as(`${path}?${only(kit.trashed)}&trash=true`))
+    kit.trashed ??= kit.fresh().then((id) => trash(collection, id, world))
+    return listed('sees')(await as(`${path}?${only(await kit.trashed)}&trash=true`))
   },
   'get /count': async ({ as, path, kit }) => {
     const response = await as(`${path}/count?${only(kit.target)}`)
@@ -96,5 +99,23 @@ export const operations: Record<string, Operation> = {
     }
     if (errors || !data?.found) return 'refused'
     return data.found.docs.length > 0 ? 'sees' : 'none'
+  },
+}
+
+type AskGlobal = { as: Fetch; path: string; slug: string; edit: object }
+
+/** The same for globals. */
+export const globalOperations: Record<string, (ask: AskGlobal) => Promise<string>> = {
+  'get /': async ({ as, path }) => said(await as(path)),
+  'post /': async ({ as, path, edit }) => said(await as(path, json('POST', edit))),
+  'post /access': async ({ as, path }) => {
+    const { update } = (await (await as(`${path}/access`, json('POST', {}))).json()) as { update?: unknown }
+    return update ? 'edits' : 'no'
+  },
+  graphql: async ({ as, slug }) => {
+    const name = slug.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())
+    const response = await as('/api/graphql', json('POST', { query: `{ ${name} { id } }` }))
+    if (!response.ok) return said(response)
+    return ((await response.json()) as { errors?: unknown }).errors ? 'refused' : 'sees'
   },
 }

@@ -24,6 +24,14 @@ const get =
 /** The id of nothing. */
 const nobodys = '00000000-0000-4000-8000-000000000000'
 
+const file = async ({ as, path, kit, world }: Ask): Promise<string> => {
+  const { filename } = await bodyOf(await world.cast.admin(`${path}/${kit.target}`))
+  return status(await as(`${path}/file/${String(filename)}`))
+}
+
+const pasteUrl = async ({ as, path, kit }: Ask): Promise<string> =>
+  status(await as(`${path}/paste-url/${kit.target}?src=${encodeURIComponent('http://127.0.0.1/')}`))
+
 const reading = async (response: Response): Promise<string> =>
   response.ok ? String((await bodyOf(response)).state) : status(response)
 
@@ -39,12 +47,10 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.draftLesson.id}/reading`)),
-  'media get /file/:filename': async ({ as, path, kit }) => {
-    const { filename } = await bodyOf(await as(`${path}/${kit.target}`))
-    return status(await as(`${path}/file/${String(filename)}`))
-  },
-  'media get /paste-url/:id?': async ({ as, path, kit }) =>
-    status(await as(`${path}/paste-url/${kit.target}?src=${encodeURIComponent('http://127.0.0.1/')}`)),
+  'media get /file/:filename': file,
+  'media get /paste-url/:id?': pasteUrl,
+  'avatars get /file/:filename': file,
+  'avatars get /paste-url/:id?': pasteUrl,
   'users get /me': async ({ as, path, world, actor }) => {
     const { user } = (await (await as(`${path}/me`)).json()) as { user: { id: string } | null }
     if (!user) return 'nobody'
@@ -99,6 +105,9 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'releases get /status': async ({ as, path }) => status(await as(`${path}/status`)),
   'releases post /rebuild': post('/rebuild'),
   'releases post /roll-back': post('/roll-back', { number: 'the last one' }),
+  'audit-events get /csv': get('/csv'),
+  'post /auth/unlink-account': post('/auth/unlink-account', { accountId: nobodys }),
+  'post /auth/passkey/delete-passkey': post('/auth/passkey/delete-passkey', { id: nobodys }),
   'mails post /:id/send-again': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/send-again`, json('POST', {}))),
   'mails post /bounce': post('/bounce', { messageId: 'x' }),

@@ -24,6 +24,24 @@ const trashable: Rows = {
   'get / with trash': 'none none none   none none   sees sees',
 }
 
+/** Rows that code alone writes. */
+const madeByNobody: Rows = {
+  'post /': '403 403 403   403 403   403 403',
+  'post /:id/duplicate': '403 403 403   403 403   403 403',
+  'patch /:id': '403 403 403   403 403   403 403',
+  'patch /': '403 403 403   403 403   403 403',
+  'delete /:id': '403 403 403   403 403   403 403',
+  'delete /': '403 403 403   403 403   403 403',
+  'post /access/:id?': 'no no no      no no     no no',
+  graphql: '401 403 403   refused refused   refused refused',
+}
+
+const adminsRead: Rows = {
+  'get /:id': '403 403 403   403 403   403 200',
+  'get /': '403 403 403   403 403   403 sees',
+  'get /count': '403 403 403   403 403   403 1',
+}
+
 /** By collection; a name with “in draft” is about an unpublished document of the same collection. */
 export const table: Record<string, Rows> = {
   categories: { ...editorOwned, ...trashable },
@@ -173,6 +191,30 @@ export const table: Record<string, Rows> = {
     graphql: '401 403 403   none none   none sees',
   },
 
+  // A picture of `entitled`; pictures are for everybody, whose they are is not.
+  avatars: {
+    ...madeByNobody,
+    'delete /:id': '403 403 200   403 403   403 200',
+    'delete /': '403 none deletes   none none   none deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    'get /file/:filename': '200 200 200   200 200   200 200',
+    'get /paste-url/:id?': '403 400 400   400 400   400 400',
+    'get /:id': '200 200 200   200 200   200 200',
+    'get /': 'sees sees sees   sees sees   sees sees',
+    'get /count': '1 1 1   1 1   1 1',
+    graphql: '401 403 403   sees sees   sees sees',
+  },
+
+  // Asked for by `entitled`; what is in it is for nobody else, administrators included.
+  'data-exports': {
+    ...madeByNobody,
+    'get /:id': '403 404 200   404 404   404 404',
+    'get /': '403 none sees   none none   none none',
+    'get /count': '403 0 1   0 0   0 0',
+  },
+
+  'audit-events': { ...madeByNobody, ...adminsRead, 'get /csv': '401 403 403   403 403   403 200' },
+
   // Written by the builder alone.
   releases: {
     'post /': '403 403 403   403 403   403 403',
@@ -192,6 +234,7 @@ export const table: Record<string, Rows> = {
   },
 
   invitations: {
+    graphql: '401 403 403   refused refused   refused refused',
     'post /': '403 403 403   403 403   403 403',
     'post /:id/duplicate': '403 403 403   403 403   403 403',
     'patch /:id': '403 403 403   403 403   403 403',
@@ -213,6 +256,7 @@ export const table: Record<string, Rows> = {
 
   // The one in the table was sent by `entitled`.
   'instructor-applications': {
+    graphql: '401 403 403   refused refused   refused refused',
     'post /': '403 403 403   403 403   403 403',
     'post /:id/duplicate': '403 403 403   403 403   403 403',
     'patch /:id': '403 403 403   403 403   403 403',
@@ -230,6 +274,7 @@ export const table: Record<string, Rows> = {
 
   // Asked for by what people do, sent by the worker.
   mails: {
+    graphql: '401 403 403   refused refused   refused refused',
     'post /': '403 403 403   403 403   403 403',
     'post /:id/duplicate': '403 403 403   403 403   403 403',
     'patch /:id': '403 403 403   403 403   403 403',
@@ -252,7 +297,27 @@ export const table: Record<string, Rows> = {
 }
 
 /** better-auth's tables and Payload's migrations answer nobody, anywhere. */
-export const closedCollections = ['sessions', 'accounts', 'verifications', 'payload-migrations']
+export const closedCollections = [
+  'sessions',
+  'accounts',
+  'verifications',
+  'two-factors',
+  'passkeys',
+  'signing-keys',
+  'api-keys',
+  'refresh-tokens',
+  'payload-migrations',
+]
+
+/** Globals, by slug and endpoint. */
+export const globalTable: Record<string, Rows> = {
+  'account-policy': {
+    'get /': '403 403 403   200 200   200 200',
+    'post /': '403 403 403   403 403   403 200',
+    'post /access': 'no no no      no no     no edits',
+    graphql: '401 403 403   refused refused   refused refused',
+  },
+}
 
 /** Payload's own tables, each endpoint of them: closed to guests and students; what staff are answered when they list. */
 export const panelCollections: Record<string, string> = {
@@ -269,6 +334,9 @@ export const rootEndpoints: Rows = {
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',
+  // With an account and a passkey that are nobody’s.
+  'post /auth/unlink-account': '401 404 404   404 404   404 404',
+  'post /auth/passkey/delete-passkey': '401 404 404   404 404   404 404',
   'get /auth/:path*': '200 200 200   200 200   200 200',
   'post /auth/:path*': '200 200 200   200 200   200 200',
 }

@@ -1,4 +1,5 @@
 import type { Fetch } from '../../support/academy.ts'
+import { rows } from '../../support/database.ts'
 import { type Cast, castActors } from './actors.ts'
 import { create, type Doc, ok, paragraph, removeAll, unique, update } from './documents.ts'
 
@@ -23,6 +24,8 @@ export type World = {
   ids: Record<'student' | 'entitled' | 'teacher' | 'other' | 'editor' | 'admin', string>
   /** Remembers something to remove at the end. */
   made: (collection: string, doc: { id: string }) => void
+  /** The same for a row that was put straight into its table. */
+  inserted: (table: string, id: string) => void
   remove: () => Promise<void>
 }
 
@@ -43,6 +46,7 @@ export const createWorld = async (): Promise<World> => {
   const cast = await castActors()
   const { student, entitled, teacher, other, editor, admin } = cast
   const made: { collection: string; id: string }[] = []
+  const inserted: { table: string; id: string }[] = []
   const make = async (collection: string, data: Record<string, unknown>, query = '') => {
     const doc = await create(admin, collection, data, query)
     made.push({ collection, id: doc.id })
@@ -96,10 +100,12 @@ export const createWorld = async (): Promise<World> => {
     teacherProfile,
     ids,
     made: (collection, { id }) => made.push({ collection, id }),
+    inserted: (table, id) => inserted.push({ table, id }),
     // Grants are records: nobody may delete one, so it ends instead.
     remove: async () => {
       await update(admin, 'entitlements', grant.id, { revoked: new Date().toISOString() })
       await removeAll(admin, made)
+      for (const { table, id } of inserted) await rows(`delete from ${table} where id = $1`, [id])
     },
   }
 }

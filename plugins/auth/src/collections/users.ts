@@ -2,6 +2,7 @@ import { fieldFor, roles } from '@academy/kernel'
 import type { CollectionConfig, Field } from 'payload'
 import { usersAccess } from '../access.ts'
 import { maxNameLength, USERS_SLUG } from '../contract.ts'
+import { isName } from '../domain/name.ts'
 import { tidyLine } from '../domain/tidy.ts'
 import { banEndpoints } from '../endpoints/bans.ts'
 import { closedEndpoints } from '../endpoints/closed.ts'
@@ -72,6 +73,7 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
       required: true,
       maxLength: maxNameLength,
       hooks: { beforeValidate: [tidied(tidyLine)] },
+      validate: (value: unknown) => isName(value) || strings.badName(maxNameLength),
     },
     {
       name: 'email',

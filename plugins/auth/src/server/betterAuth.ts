@@ -10,6 +10,7 @@ import { mails } from './mails.ts'
 import { authPlugins } from './plugins.ts'
 import { sessionStorage } from './sessionStorage.ts'
 import { tables } from './tables.ts'
+import { verifyOnce } from './verifyOnce.ts'
 
 /** Seconds. */
 const hour = 3600
@@ -34,6 +35,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       maxPasswordLength: passwordLength.max,
       // A sign-up is answered alike whether the address was taken or not.
       requireEmailVerification: true,
+      customSyntheticUser: ({ coreFields, id }) => ({ ...coreFields, role: 'student', id }),
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
@@ -56,6 +58,7 @@ const create = (payload: Payload, settings: AuthSettings) => {
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: day,
+      beforeEmailVerification: verifyOnce(payload),
       sendVerificationEmail: send.verification,
     },
     session: {
@@ -74,10 +77,12 @@ const create = (payload: Payload, settings: AuthSettings) => {
     },
     account: {
       ...tables.account,
-      encryptOAuthTokens: true,
-      accountLinking: { enabled: true, allowDifferentEmails: false },
+      updateAccountOnSignIn: false,
+      // By an address that both sides have verified: else whoever signs up first with another's would share their account.
+      accountLinking: { enabled: true, allowDifferentEmails: false, requireLocalEmailVerified: true },
     },
     verification: { ...tables.verification, storeInDatabase: true },
+    onAPIError: { errorURL: `${settings.publicUrl}/sign-in` },
     databaseHooks: databaseHooks(payload, settings),
     plugins: authPlugins(payload, settings),
     // The origin counts requests, for all endpoints and all copies alike.

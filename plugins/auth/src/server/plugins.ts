@@ -1,6 +1,6 @@
 import { apiKey } from '@better-auth/api-key'
 import { passkey } from '@better-auth/passkey'
-import { admin, genericOAuth, type JwtOptions, jwt, magicLink, twoFactor } from 'better-auth/plugins'
+import { admin, type JwtOptions, jwt, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import { keyPrefix } from '../domain/credential.ts'
 import type { AuthSettings } from '../options.ts'
@@ -11,7 +11,7 @@ import { audited } from './audited.ts'
 import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
 import { mails } from './mails.ts'
-import { oauthConfigs } from './providers.ts'
+import { outsideAccounts } from './outsideAccounts.ts'
 import { pluginTables } from './tables.ts'
 
 /** Seconds. */
@@ -42,7 +42,11 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
     limits(payload, settings),
     freshSessions(),
     magicLink({
-      sendMagicLink: mails(payload, settings).magicLink,
+      // The answer is the same for everybody; strangers are not written to.
+      sendMagicLink: async (link, ctx) => {
+        const known = await ctx?.context.internalAdapter.findUserByEmail(link.email)
+        if (known) await mails(payload, settings).magicLink(link, ctx)
+      },
       expiresIn: 10 * minute,
       storeToken: 'hashed',
       disableSignUp: true,
@@ -63,7 +67,7 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       schema: pluginTables.passkey,
     }),
-    genericOAuth({ config: oauthConfigs(settings) }),
+    outsideAccounts(settings),
     jwt(tokens),
     accessTokens(payload, tokens),
     admin({

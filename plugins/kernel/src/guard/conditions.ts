@@ -22,10 +22,16 @@ const walk = (where: unknown, depth: number, found: Condition[]): void => {
   }
 }
 
+/** A list may also be one text with commas in it. */
+const valuesIn = ({ operator, value }: Condition): number => {
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'string' && /^(in|not_in|all)$/.test(operator) ? value.split(',').length : 1
+}
+
 /** Every condition of a `where`, in order. Throws HttpError 400 `kernel/query-too-large` or `kernel/query-malformed`. */
 export const conditionsOf = (where: unknown): Condition[] => {
   const found: Condition[] = []
   if (where !== undefined && where !== null) walk(where, 0, found)
-  if (found.some(({ value }) => Array.isArray(value) && value.length > queryLimits.values)) throw queryTooLarge()
+  if (found.some((condition) => valuesIn(condition) > queryLimits.values)) throw queryTooLarge()
   return found
 }

@@ -1,8 +1,10 @@
-import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
 import { hasRole, staffRoles } from '../access/roles.ts'
 import { forbidden, signInRequired } from '../errors.ts'
+import { ownUpTo } from './clientMistakes.ts'
 import { countPerson } from '../limits/requests.ts'
 import { clampLists } from './limits.ts'
+import { dropOwnFields } from './ownFields.ts'
 import { guardQueries } from './queries.ts'
 import { type ApiRules, scopedAccess, scopedEndpoint } from './scopes.ts'
 
@@ -47,12 +49,12 @@ const exactness = ({ path }: Endpoint) => {
 /** The first path that matches answers: a collection's own `/:id` would hide Payload's `/count` and `/versions`. */
 const exactFirst = (endpoints: Endpoint[]): Endpoint[] => endpoints.toSorted((a, b) => exactness(b) - exactness(a))
 
-/** Payload gives every collection routes for versions; where there are none they fail in the database. */
+/** Payload gives every collection and global routes for versions; where there are none they fail in the database. */
 const withoutVersions = (endpoints: Endpoint[]): Endpoint[] =>
   endpoints.filter(({ path }) => path !== '/versions' && path !== '/versions/:id')
 
-const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig): Endpoint[] => {
-  // `false` answers 501, as if something were broken; a collection without endpoints answers 404.
+const endpointsOf = ({ endpoints, versions }: SanitizedCollectionConfig | SanitizedGlobalConfig): Endpoint[] => {
+  // `false` answers 501, as if something were broken; what has no endpoints answers 404.
   const own = endpoints || []
   return exactFirst(versions ? own : withoutVersions(own))
 }
@@ -72,7 +74,7 @@ const limited = (collection: SanitizedCollectionConfig): SanitizedCollectionConf
   endpoints: counted(endpointsOf(collection)),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries],
+    beforeOperation: [...(collection.hooks.beforeOperation ?? []), clampLists, guardQueries, dropOwnFields],
   },
 })
 
@@ -87,7 +89,7 @@ const scoped =
 const scopedGlobals = (globals: SanitizedConfig['globals'], rules: ApiRules): SanitizedConfig['globals'] =>
   globals.map((each) => ({
     ...each,
-    endpoints: counted(each.endpoints || []).map(scopedEndpoint(`/globals/${each.slug}`, rules)),
+    endpoints: counted(endpointsOf(each)).map(scopedEndpoint(`/globals/${each.slug}`, rules)),
   }))
 
 /**
@@ -97,6 +99,7 @@ const scopedGlobals = (globals: SanitizedConfig['globals'], rules: ApiRules): Sa
  */
 export const guarded = (config: SanitizedConfig, rules: ApiRules): SanitizedConfig => ({
   ...config,
+  hooks: { ...config.hooks, afterError: [...(config.hooks.afterError ?? []), ownUpTo] },
   endpoints: counted(config.endpoints).map(scopedEndpoint('', rules)) as SanitizedConfig['endpoints'],
   globals: scopedGlobals(config.globals, rules),
   collections: config.collections

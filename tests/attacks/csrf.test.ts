@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusal } from '../access/support/documents.ts'
+import { newPerson, type Person, signInWith, whoIs } from '../auth/people.ts'
 import { baseUrl, demoPassword, emailOf, json, signIn, visit } from '../support/academy.ts'
-import { newPerson, type Person, signInWith, whoIs } from './people.ts'
+
+// A page of another site sends a request with the visitor's cookie: the visitor would have renamed, signed out or demoted
+// somebody without knowing.
 
 let person: Person
 beforeAll(async () => {
@@ -16,6 +19,7 @@ const sent = (method: 'PATCH' | 'POST', body: object, headers: Record<string, st
   method,
   headers: { 'content-type': 'application/json', cookie: person.cookie, ...headers },
 })
+const asJson = (headers: Record<string, string>) => ({ 'content-type': 'application/json', ...headers })
 const rename = (headers: Record<string, string>) =>
   visit(`/api/users/${person.id}`, sent('PATCH', { name: 'Renamed' }, headers))
 
@@ -39,6 +43,17 @@ describe('a cookie does not count for a change asked for by', () => {
     const response = await visit('/api/auth/update-user', sent('POST', { name: 'Renamed' }, headers))
     expect(response.ok).toBe(false)
     expect((await whoIs(person.as))?.name).toBe('Somebody')
+  })
+
+  test.each(foreign)('%s, at GraphQL', async (_title, headers) => {
+    const editor = await signIn('editor')
+    const me = await whoIs(editor)
+    const query = `mutation { updateUser(id: "${me?.id}", data: { name: "Renamed" }) { id } }`
+    await refusal(
+      await editor('/api/graphql', { ...json('POST', { query }), headers: asJson({ origin: '', ...headers }) }),
+      401,
+    )
+    expect((await whoIs(editor))?.name).toBe(me?.name)
   })
 
   test.each(foreign)('%s, when it signs out', async (_title, headers) => {
