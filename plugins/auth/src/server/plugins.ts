@@ -11,6 +11,7 @@ import { audited } from './audited.ts'
 import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
 import { mails } from './mails.ts'
+import { notices } from './notices.ts'
 import { oauthConfigs } from './providers.ts'
 import { pluginTables } from './tables.ts'
 
@@ -84,5 +85,6 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       schema: pluginTables.apiKey,
     }),
     audited(payload, settings),
+    notices(payload, settings),
   ]
 }
