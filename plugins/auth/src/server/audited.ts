@@ -20,7 +20,7 @@ const ownActions: Record<string, string> = {
 }
 
 /** Where sessions begin. */
-const signIns = new Set([
+export const signIns = new Set([
   '/sign-in/email',
   '/sign-up/email',
   '/two-factor/verify-totp',

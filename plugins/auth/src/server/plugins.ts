@@ -12,6 +12,8 @@ import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
 import { mails } from './mails.ts'
 import { outsideAccounts } from './outsideAccounts.ts'
+import { notices } from './notices.ts'
+import { oauthConfigs } from './providers.ts'
 import { pluginTables } from './tables.ts'
 
 /** Seconds. */
@@ -88,5 +90,6 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       schema: pluginTables.apiKey,
     }),
     audited(payload, settings),
+    notices(payload, settings),
   ]
 }
