@@ -68,9 +68,10 @@ describe('while staff need a second factor', () => {
     await refusal(await editor.as('/api/graphql', json('POST', { query: '{ Tags { totalDocs } }' })), 403)
   })
 
-  test('they are who they were, and may still see to their own account', async () => {
+  test('they are treated as students, keep their role, and may still see to their own account', async () => {
     await daysAgo(15)
-    expect(await me(editor.as)).toMatchObject({ id: editor.id, role: 'editor' })
+    expect(await me(editor.as)).toMatchObject({ id: editor.id, role: 'student' })
+    expect((await people.payload.findByID({ collection: 'users', id: editor.id, depth: 0 })).role).toBe('editor')
     expect((await editor.as(`/api/users/${editor.id}`, json('PATCH', { bio: 'Soon.' }))).status).toBe(200)
     expect((await editor.as('/api/auth/list-sessions')).status).toBe(200)
   })
