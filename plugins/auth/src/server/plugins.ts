@@ -11,9 +11,8 @@ import { audited } from './audited.ts'
 import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
 import { mails } from './mails.ts'
-import { outsideAccounts } from './outsideAccounts.ts'
 import { notices } from './notices.ts'
-import { oauthConfigs } from './providers.ts'
+import { outsideAccounts } from './outsideAccounts.ts'
 import { pluginTables } from './tables.ts'
 
 /** Seconds. */
