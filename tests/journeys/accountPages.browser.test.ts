@@ -27,15 +27,16 @@ const cookieOf = (line: string) => {
   return { name, value: value.join('='), url: baseUrl() }
 }
 
-/** A browser in which somebody is signed in. */
-const contextOf = async (who: Person, options: Parameters<typeof newContext>[1] = {}): Promise<BrowserContext> => {
+/** A browser with a session of its own: what a test does to it is nothing to the next one. */
+const contextOf = async (options: Parameters<typeof newContext>[1] = {}): Promise<BrowserContext> => {
   const context = await newContext(chromium, options)
-  await context.addCookies(who.cookie.split('; ').map(cookieOf))
+  const { cookie } = await signedIn(person.email)
+  await context.addCookies(cookie.split('; ').map(cookieOf))
   return context
 }
 
-const open = async (path: string, who = person): Promise<Page> => {
-  const page = await (await contextOf(who, { reducedMotion: 'reduce' })).newPage()
+const open = async (path: string): Promise<Page> => {
+  const page = await (await contextOf({ reducedMotion: 'reduce' })).newPage()
   await page.goto(path)
   return page
 }
@@ -71,7 +72,7 @@ describe('with a long name, many devices and one of everything', () => {
   ] as const)(
     'axe finds nothing in the %s theme at %i px, and nothing scrolls sideways',
     async (colorScheme, width) => {
-      const context = await contextOf(person, { colorScheme, viewport: { width, height: 844 } })
+      const context = await contextOf({ colorScheme, viewport: { width, height: 844 } })
       const found: string[] = []
       for (const path of paths) {
         const page = await context.newPage()
@@ -210,8 +211,7 @@ test('a key is shown once and works until it is revoked', async () => {
 })
 
 test('who was signed out elsewhere is told so, and comes back to where they were', async () => {
-  const device = await signedIn(person.email)
-  const page = await open('/account', { ...person, ...device })
+  const page = await open('/account')
   await rows(`delete from sessions where user_id = $1`, [person.id])
   await page.getByLabel('Bio').fill('Not lost.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -23,7 +23,6 @@ export const providerIds = ['github', 'google', 'oidc'] as const
 export type ProviderId = (typeof providerIds)[number]
 
 /** Characters. */
-export const maxNameLength = 120
 export const maxBioLength = 600
 export const maxLinks = 5
 export const passwordLength = { min: 10, max: 256 } as const
@@ -145,3 +144,4 @@ export * from './contract/account.ts'
 export * from './contract/profile.ts'
 export * from './contract/sessions.ts'
 export * from './contract/waysIn.ts'
+export { maxNameLength } from './domain/name.ts'

@@ -64,13 +64,14 @@ describe('while staff need a second factor', () => {
   test('after the grace period, staff without one neither open the panel nor do over the API what it does', async () => {
     await daysAgo(15)
     expect(await opensPanel(editor)).toBe(false)
-    expect(await mayAct(editor)).toBe('kernel/forbidden')
+    expect(await mayAct(editor)).toBe('http/forbidden')
     await refusal(await editor.as('/api/graphql', json('POST', { query: '{ Tags { totalDocs } }' })), 403)
   })
 
-  test('they are who they were, and may still see to their own account', async () => {
+  test('they are treated as students, keep their role, and may still see to their own account', async () => {
     await daysAgo(15)
-    expect(await me(editor.as)).toMatchObject({ id: editor.id, role: 'editor' })
+    expect(await me(editor.as)).toMatchObject({ id: editor.id, role: 'student' })
+    expect((await people.payload.findByID({ collection: 'users', id: editor.id, depth: 0 })).role).toBe('editor')
     expect((await editor.as(`/api/users/${editor.id}`, json('PATCH', { bio: 'Soon.' }))).status).toBe(200)
     expect((await editor.as('/api/auth/list-sessions')).status).toBe(200)
   })

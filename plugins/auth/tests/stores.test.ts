@@ -72,8 +72,10 @@ const whoIs = async (as: Ask): Promise<string | null> => {
   const { user } = (await (await as('/api/users/me')).json()) as { user: { id: string } | null }
   return user?.id ?? null
 }
-const tokensOf = async (as: Ask) =>
-  ((await (await as('/api/auth/list-sessions')).json()) as { token: string }[]).map(({ token }) => token).sort()
+type Listed = { id: string; current: boolean }
+const listedTo = async (as: Ask) =>
+  ((await (await as('/api/users/me/sessions')).json()) as { sessions: Listed[] }).sessions
+const endOthers = (as: Ask) => as('/api/users/me/sessions/revoke-others', json('POST', {}))
 
 /** Milliseconds. */
 const day = 86_400_000
@@ -93,24 +95,26 @@ describe.each(stores)('sessions in %s', (store) => {
   test('are listed for their owner, and end one by one', async () => {
     const { id, email } = await newPerson()
     const [first, second] = [await signIn(store, email), await signIn(store, email)]
-    expect(await tokensOf(first.as)).toEqual([first.token, second.token].sort())
-    expect((await first.as('/api/auth/revoke-session', json('POST', { token: second.token }))).status).toBe(200)
+    const listed = await listedTo(first.as)
+    expect(listed.map(({ current }) => current).sort()).toEqual([false, true])
+    const other = listed.find(({ current }) => !current)
+    expect((await first.as(`/api/users/me/sessions/${other?.id}`, { method: 'DELETE' })).status).toBe(200)
     expect([await whoIs(first.as), await whoIs(second.as)]).toEqual([id, null])
-    expect(await tokensOf(first.as)).toEqual([first.token])
+    expect(await listedTo(first.as)).toMatchObject([{ current: true }])
   })
 
   test('all others end at once', async () => {
     const { id, email } = await newPerson()
     const [first, second, third] = [await signIn(store, email), await signIn(store, email), await signIn(store, email)]
-    expect((await second.as('/api/auth/revoke-other-sessions', json('POST', {}))).status).toBe(200)
+    expect((await endOthers(second.as)).status).toBe(200)
     expect([await whoIs(first.as), await whoIs(second.as), await whoIs(third.as)]).toEqual([null, id, null])
   })
 
   test('one that began while others did can be ended too', async () => {
     const { id, email } = await newPerson()
     const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => signIn(store, email)))
-    expect(await tokensOf(first!.as)).toHaveLength(5)
-    await first!.as('/api/auth/revoke-other-sessions', json('POST', {}))
+    expect(await listedTo(first!.as)).toHaveLength(5)
+    await endOthers(first!.as)
     expect(await whoIs(first!.as)).toBe(id)
     for (const { as } of others) expect(await whoIs(as)).toBeNull()
   })

@@ -67,6 +67,17 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/me/exports/${kit.target}/file`)),
   'users post /me/erasure': post('/me/erasure'),
   'users delete /me/erasure': async ({ as, path }) => status(await as(`${path}/me/erasure`, { method: 'DELETE' })),
+  'users post /me/avatar': post('/me/avatar'),
+  'users delete /me/avatar': async ({ as, path }) => status(await as(`${path}/me/avatar`, { method: 'DELETE' })),
+  'users get /me/sessions': async ({ as, path }) => status(await as(`${path}/me/sessions`)),
+  'users post /me/sessions/revoke-others': post('/me/sessions/revoke-others'),
+  'users delete /me/sessions/:id': async ({ as, path }) =>
+    status(await as(`${path}/me/sessions/${nobodys}`, { method: 'DELETE' })),
+  'users get /me/ways-in': async ({ as, path }) => status(await as(`${path}/me/ways-in`)),
+  'users patch /me/passkeys/:id': async ({ as, path }) =>
+    status(await as(`${path}/me/passkeys/${nobodys}`, json('PATCH', { name: 'Mine' }))),
+  'users post /me/password': post('/me/password', { newPassword: 'a-long-password' }),
+  'users post /me/second-factor': post('/me/second-factor'),
   'users post /:id/ban': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/ban`, json('POST', {}))),
   'users post /:id/unban': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/unban`, json('POST', {}))),

@@ -169,6 +169,18 @@ export const table: Record<string, Rows> = {
     // Without a password.
     'post /me/erasure': '401 403 403   403 403   403 403',
     'delete /me/erasure': '401 200 200   200 200   200 200',
+    // Without a file.
+    'post /me/avatar': '401 400 400   400 400   400 400',
+    'delete /me/avatar': '401 200 200   200 200   200 200',
+    'get /me/sessions': '401 200 200   200 200   200 200',
+    'post /me/sessions/revoke-others': '401 200 200   200 200   200 200',
+    'delete /me/sessions/:id': '401 404 404   404 404   404 404',
+    'get /me/ways-in': '401 200 200   200 200   200 200',
+    'patch /me/passkeys/:id': '401 404 404   404 404   404 404',
+    // They all have one.
+    'post /me/password': '401 409 409   409 409   409 409',
+    // Without the password.
+    'post /me/second-factor': '401 403 403   403 403   403 403',
     // Without a reason.
     'post /:id/ban': '401 403 403   403 403   403 400',
     'post /:id/unban': '401 403 403   403 403   403 409',

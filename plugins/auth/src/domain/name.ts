@@ -1,4 +1,5 @@
-import { maxNameLength } from '../contract.ts'
+/** Characters of a person's name. */
+export const maxNameLength = 120
 
 /** Controls, and what ends a line elsewhere: a name becomes part of a mail's header. */
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]/u

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maxNameLength } from '../contract.ts'
+import { maxNameLength } from './name.ts'
 import { outsideName } from './outsideName.ts'
 
 test.each<[string, unknown[], string]>([

@@ -1,4 +1,4 @@
-import { maxNameLength } from '../contract.ts'
+import { maxNameLength } from './name.ts'
 
 /** Controls and what is invisible: a name is one line that can be seen. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { USERS_SLUG } from '../contract.ts'
 import { endsInThePast, notBanned, notYourself } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
-import { endTokens } from '../server/endAccess.ts'
+import { switchOffKeys } from '../server/switchOffKeys.ts'
 import { actorOf, byAdmin, findPerson, idIn, stillAdmin } from './people.ts'
 import { reason } from './reason.ts'
 
@@ -32,9 +32,9 @@ const ban = (settings: AuthSettings) =>
         await stillAdmin(req)
         const { id: user, email, name } = await findPerson(req, id)
         const data = { banned: true, banReason: reason, banExpires: until }
-        // A hook of the collection ends the sessions.
+        // Hooks of the collection end sessions and tokens.
         await req.payload.update({ collection: USERS_SLUG, id: user, data, depth: 0, req })
-        await endTokens(req, user)
+        await switchOffKeys(req, user)
         const target = { collection: USERS_SLUG, id: user }
         const entry = { action: 'auth/banned', actor: actorOf(req), target, details: { reason, until } }
         await settings.audit({ ...entry, headers: req.headers }, { payload: req.payload, req })

@@ -14,13 +14,10 @@ const ownActions: Record<string, string> = {
   '/passkey/verify-registration': 'auth/passkey-added',
   '/passkey/delete-passkey': 'auth/passkey-removed',
   '/unlink-account': 'auth/account-unlinked',
-  '/revoke-session': 'auth/session-revoked',
-  '/revoke-sessions': 'auth/sessions-revoked',
-  '/revoke-other-sessions': 'auth/sessions-revoked',
 }
 
 /** Where sessions begin. */
-const signIns = new Set([
+export const signIns = new Set([
   '/sign-in/email',
   '/sign-up/email',
   '/two-factor/verify-totp',

@@ -39,8 +39,10 @@ const create = (payload: Payload, settings: AuthSettings) => {
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: send.resetPassword,
-      onPasswordReset: async ({ user: { id } }, request) => {
+      onPasswordReset: async ({ user }, request) => {
+        const { id } = user
         await revokeFamilies(payload, id)
+        await send.passwordChanged({ user }, request)
         await settings.audit(
           {
             action: 'auth/password-reset',

@@ -11,6 +11,7 @@ import { audited } from './audited.ts'
 import { freshSessions } from './freshSessions.ts'
 import { limits } from './limits.ts'
 import { mails } from './mails.ts'
+import { notices } from './notices.ts'
 import { outsideAccounts } from './outsideAccounts.ts'
 import { pluginTables } from './tables.ts'
 
@@ -88,5 +89,6 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       schema: pluginTables.apiKey,
     }),
     audited(payload, settings),
+    notices(payload, settings),
   ]
 }

@@ -304,6 +304,6 @@ test('the last mail’s reader is forgotten once it is sent, or could not be for
   await forgetReaders(payload, lastMails, new Date())
   expect(await readers()).toEqual(['erased@academy.invalid', email, email])
   await forgetReaders(payload, lastMails, after(8))
-  expect(await tablesWith(payload, email)).toEqual(['public.users'])
+  expect(await tablesWith(payload, email, name)).toEqual(['public.users'])
   await payload.db.deleteMany({ collection: 'mails', where: { id: { in: rows.map(({ id }) => id) } } })
 })
