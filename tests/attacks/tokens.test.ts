@@ -111,6 +111,15 @@ describe('a link to sign in', () => {
     expect((await signInWith(email, demoPassword)).status).toBe(401)
   })
 
+  test('is not enough for whoever has a second factor', async () => {
+    const { id, email } = await somebody()
+    await rows('update users set two_factor_enabled = true where id = $1', [id])
+    const answer = await open(await tokenFor('sign-in/magic-link', { email }))
+    expect(withSession([answer])).toEqual([])
+    expect(await answer.json()).toMatchObject({ errors: [{ data: { code: 'auth/second-factor-needed' } }] })
+    expect(await sessionsOf(id)).toEqual([])
+  })
+
   test('is stored as a hash alone', async () => {
     const { email } = await somebody()
     const token = await tokenFor('sign-in/magic-link', { email })

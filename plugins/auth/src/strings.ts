@@ -65,6 +65,7 @@ export const strings = {
     banExpires: 'Banned until',
     erasureDueAt: 'Will be erased on',
   },
+  linkAlone: 'This account has a second factor. Sign in with its password and a code, or with a passkey.',
   banned: (until: string | null) =>
     until
       ? `This account is banned until ${until}. The mail we sent says why.`

@@ -124,6 +124,8 @@ export const reset = {
 
 export const verify = {
   description: 'Confirm that a mail has reached you.',
+  linkAlone:
+    'Your account has a second factor, so a mailed link is not enough. Sign in with your password and a code, or with a passkey.',
   initial: 'One more step',
   email: {
     title: 'Confirm address',

@@ -56,6 +56,7 @@ const askFirst = (form: HTMLFormElement) => {
     reasons: {
       'auth/invalid-user': { said: strings.wrongPerson },
       'auth/banned-user': { said: common.banned },
+      'auth/second-factor-needed': { said: strings.linkAlone },
     },
   })
 }

@@ -5,6 +5,7 @@ import { maxNameLength, type SignInMethod } from '../contract.ts'
 import { isName } from '../domain/name.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
+import { refuseLinkAlone } from './linkRules.ts'
 import { forgetTokens, pathOf, refuseUnproven } from './outsideRules.ts'
 
 /** The rule of the `users` collection, for names that do not come through it. */
@@ -42,12 +43,11 @@ export const databaseHooks = (_payload: Payload, _settings: AuthSettings): Bette
   account: { create: { before: forgetTokens }, update: { before: forgetTokens } },
   session: {
     create: {
-      before: async (session, context) => ({
-        data: {
-          ...session,
-          method: session.impersonatedBy ? 'impersonation' : methodOf(pathOf(context)),
-        },
-      }),
+      before: async (session, context) => {
+        await refuseLinkAlone(session.userId, context)
+        const method = session.impersonatedBy ? 'impersonation' : methodOf(pathOf(context))
+        return { data: { ...session, method } }
+      },
     },
   },
 })
