@@ -20,10 +20,12 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY cms/package.json cms/
 COPY site/package.json site/
 COPY seed/package.json seed/
+COPY plugins/audit/package.json plugins/audit/
 COPY plugins/auth/package.json plugins/auth/
 COPY plugins/catalog/package.json plugins/catalog/
 COPY plugins/commerce/package.json plugins/commerce/
 COPY plugins/kernel/package.json plugins/kernel/
+COPY plugins/mail/package.json plugins/mail/
 COPY plugins/media/package.json plugins/media/
 
 # Compiles the site to dist/site and the admin panel to cms/.next.

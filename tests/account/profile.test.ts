@@ -89,8 +89,8 @@ test.each([
 })
 
 test('a name is one line of what can be seen', async () => {
-  expect((await changed({ name: ' Ada\r\nBcc: all@example.com\u202e\u0000 ' })).name).toBe('Ada Bcc: all@example.com')
-  await refusal(await change({ name: ' \u200b\u0000 '.replace('\u200b', '') }), 400)
+  expect((await changed({ name: ' Ada\r\nBcc: all@example.com\u202e ' })).name).toBe('Ada Bcc: all@example.com')
+  await refusal(await change({ name: ' \u202e ' }), 400)
   await refusal(await change({ name: 'a'.repeat(121) }), 400)
 })
 

@@ -114,7 +114,9 @@ test('an operator makes the first administrator, who publishes once for both ori
   const [, password] = /password (\S+)/.exec(await once(command)) ?? []
   const signedIn = await ask(ports.one, '/api/auth/sign-in/email', json({ email: 'ada@example.org', password }))
   const cookies = signedIn.headers.getSetCookie()
-  expect(cookies).toEqual([expect.stringMatching(/^__Secure-.*; HttpOnly; Secure/)])
+  expect(cookies).toEqual([
+    expect.stringMatching(/^__Host-academy\.session_token=(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=Lax)/),
+  ])
   const cookie = cookies[0]?.split(';')[0] ?? ''
 
   const titles = [...(await text(ports.one, '/courses')).matchAll(/href="\/courses\/([^"/?#]+)"/g)]

@@ -73,7 +73,7 @@ describe('while staff need a second factor', () => {
     expect(await me(editor.as)).toMatchObject({ id: editor.id, role: 'student' })
     expect((await people.payload.findByID({ collection: 'users', id: editor.id, depth: 0 })).role).toBe('editor')
     expect((await editor.as(`/api/users/${editor.id}`, json('PATCH', { bio: 'Soon.' }))).status).toBe(200)
-    expect((await editor.as('/api/auth/list-sessions')).status).toBe(200)
+    expect((await editor.as('/api/users/me/sessions')).status).toBe(200)
   })
 
   test('until then everything is as before', async () => {

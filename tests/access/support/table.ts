@@ -149,6 +149,21 @@ export const table: Record<string, Rows> = {
     graphql: '401 403 403   none none   none sees',
   },
 
+  // Before the people: each of those removes their own at the end.
+  // A picture of `entitled`; pictures are for everybody, whose they are is not.
+  avatars: {
+    ...madeByNobody,
+    'delete /:id': '403 403 200   403 403   403 200',
+    'delete /': '403 none deletes   none none   none deletes',
+    'post /access/:id?': 'no no no      no no     no no',
+    'get /file/:filename': '200 200 200   200 200   200 200',
+    'get /paste-url/:id?': '403 400 400   400 400   400 400',
+    'get /:id': '200 200 200   200 200   200 200',
+    'get /': 'sees sees sees   sees sees   sees sees',
+    'get /count': '1 1 1   1 1   1 1',
+    graphql: '401 403 403   sees sees   sees sees',
+  },
+
   // The one in the table is `entitled`.
   users: {
     'post /': '403 403 403   403 403   403 403',
@@ -201,20 +216,6 @@ export const table: Record<string, Rows> = {
     'get /:id/api-keys': '401 403 403   403 403   403 200',
     'delete /:id/api-keys/:key': '401 403 403   403 403   403 404',
     graphql: '401 403 403   none none   none sees',
-  },
-
-  // A picture of `entitled`; pictures are for everybody, whose they are is not.
-  avatars: {
-    ...madeByNobody,
-    'delete /:id': '403 403 200   403 403   403 200',
-    'delete /': '403 none deletes   none none   none deletes',
-    'post /access/:id?': 'no no no      no no     no no',
-    'get /file/:filename': '200 200 200   200 200   200 200',
-    'get /paste-url/:id?': '403 400 400   400 400   400 400',
-    'get /:id': '200 200 200   200 200   200 200',
-    'get /': 'sees sees sees   sees sees   sees sees',
-    'get /count': '1 1 1   1 1   1 1',
-    graphql: '401 403 403   sees sees   sees sees',
   },
 
   // Asked for by `entitled`; what is in it is for nobody else, administrators included.

@@ -6,6 +6,7 @@ import { freshSession } from '../account/session.ts'
 import { USERS_SLUG } from '../contract.ts'
 import type { AuthSettings } from '../options.ts'
 import { removeWayIn } from '../server/waysIn.ts'
+import { refuseWhileImpersonating } from './people.ts'
 
 const done = z.object({ status: z.literal(true) })
 
@@ -21,6 +22,12 @@ const remove = async (collection: 'accounts' | 'passkeys', id: string, req: Payl
   return { status: true as const }
 }
 
+/** Whoever is signed in as themselves. Throws HttpError 403 `auth/impersonating`. */
+const isThemselves = (req: PayloadRequest): boolean => {
+  refuseWhileImpersonating(req)
+  return isSomebody(req)
+}
+
 /** At better-auth's addresses and in its shapes; it would count neither passkeys nor two that ask at once. */
 export const removeWayInEndpoints = (settings: AuthSettings) => [
   postEndpoint({
@@ -28,7 +35,7 @@ export const removeWayInEndpoints = (settings: AuthSettings) => [
     summary: 'Part from an outside account, while another way in remains',
     input: z.object({ accountId: z.uuid() }),
     reply: done,
-    allow: isSomebody,
+    allow: isThemselves,
     handle: ({ accountId }, req) => remove('accounts', accountId, req, settings),
   }),
   postEndpoint({
@@ -36,7 +43,7 @@ export const removeWayInEndpoints = (settings: AuthSettings) => [
     summary: 'Remove a passkey, while another way in remains',
     input: z.object({ id: z.uuid() }),
     reply: done,
-    allow: isSomebody,
+    allow: isThemselves,
     handle: ({ id }, req) => remove('passkeys', id, req, settings),
   }),
 ]
