@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodyOf, create, ok, read, refusal, unique, update } from '../access/support/documents.ts'
+import { cookieOf, newPerson, password, signInWith, withCookie } from '../auth/people.ts'
 import { json } from '../support/academy.ts'
 import { type Desk, draftOf, openDesk, published, section, sectionsOf } from './desk.ts'
 
@@ -177,11 +178,12 @@ describe('instructors', () => {
   })
 
   test('one without a profile is told to ask for one', async () => {
-    const { newPerson } = await import('../auth/people.ts')
     const person = await newPerson()
     desk.keep('users', person.id)
     await update(desk.admin, 'users', person.id, { role: 'instructor' })
-    const response = await person.as(
+    // Another role is another session.
+    const instructor = withCookie(cookieOf(await signInWith(person.email, password)))
+    const response = await instructor(
       '/api/courses?draft=true',
       json('POST', { title: unique('Course'), summary: 'S.' }),
     )
