@@ -1,14 +1,13 @@
 import { z } from 'zod'
+import { lessonKinds } from './domain/lessonKinds.ts'
 
 /** What the catalogue shows of courses, lessons and people. The only catalogue types that the site and other plugins see. */
 
 export const levels = ['beginner', 'intermediate', 'advanced'] as const
-export const lessonKinds = ['article', 'video', 'quiz', 'exercise', 'lab', 'live'] as const
 export const courseAccess = ['free', 'paid'] as const
 export const calloutTones = ['note', 'tip', 'warning', 'danger'] as const
 
 export type Level = (typeof levels)[number]
-export type LessonKind = (typeof lessonKinds)[number]
 
 /** An uploaded picture, ready to show; `url` is relative to the academy's origin. */
 export const picture = z.object({
@@ -160,6 +159,8 @@ export type SiteApp = {
   listPages: (catalogue: Catalogue) => ReleasePage[]
 }
 
+export * from './contract/editions.ts'
 export { codeLanguage, codeLanguages } from './domain/codeLanguages.ts'
 export { embedHosts, isTrustedEmbed } from './domain/embedHosts.ts'
+export { type LessonKind, lessonKinds } from './domain/lessonKinds.ts'
 export { parseLineRanges } from './domain/lineRanges.ts'

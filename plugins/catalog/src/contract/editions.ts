@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { lessonKinds } from '../domain/lessonKinds.ts'
+
+/** What an enrolled student holds on to while a course goes on changing. */
+
+export const editionRules = z.object({
+  /** Whole percent of the lessons that count which make the course complete. */
+  requiredPercent: z.int().min(1).max(100),
+  /** Whole percent that passes what is graded. */
+  passPercent: z.int().min(0).max(100),
+})
+export type EditionRules = z.infer<typeof editionRules>
+
+export const editionLesson = z.object({
+  /** The lesson’s row; it may be gone while the edition stays. */
+  id: z.string(),
+  /** The same in every edition; results hang on it. */
+  key: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  kind: z.enum(lessonKinds),
+  minutes: z.int().min(0),
+  freePreview: z.boolean(),
+  /** Whether completion leaves it out. */
+  optional: z.boolean(),
+  /** SHA-256 of the body in hex: names the stored text. */
+  text: z.string(),
+})
+export type EditionLesson = z.infer<typeof editionLesson>
+
+export const editionSection = z.object({
+  key: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  lessons: z.array(editionLesson),
+})
+export type EditionSection = z.infer<typeof editionSection>
+
+/** What makes an edition: the order of its lessons, their texts, and the rules that hold for whoever is enrolled in it. */
+export const editionContent = z.object({
+  title: z.string(),
+  rules: editionRules,
+  sections: z.array(editionSection),
+})
+export type EditionContent = z.infer<typeof editionContent>
+
+export const amendment = z.object({
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  lesson: z.string().describe('The lesson’s key'),
+  title: z.string(),
+})
+
+export const editionView = z.object({
+  id: z.string(),
+  course: z.string(),
+  /** Counts from 1 in each course. */
+  number: z.int().positive(),
+  /** ISO 8601, UTC. */
+  publishedAt: z.string(),
+  /** What its author says about it. */
+  note: z.string(),
+  amendments: z.array(amendment),
+  content: editionContent,
+})
+export type EditionView = z.infer<typeof editionView>
+
+/** One difference between two editions, facts only; `changeInWords` says it. */
+export const editionChange = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('section-added'), key: z.string(), title: z.string() }),
+  z.object({ what: z.literal('section-removed'), key: z.string(), title: z.string() }),
+  z.object({ what: z.literal('section-renamed'), key: z.string(), from: z.string(), to: z.string() }),
+  z.object({ what: z.literal('lesson-added'), key: z.string(), title: z.string(), section: z.string() }),
+  z.object({ what: z.literal('lesson-removed'), key: z.string(), title: z.string(), section: z.string() }),
+  z.object({ what: z.literal('lesson-renamed'), key: z.string(), from: z.string(), to: z.string() }),
+  z.object({
+    what: z.literal('lesson-moved'),
+    key: z.string(),
+    title: z.string(),
+    /** Titles of sections; the same one when it moved inside it. */
+    from: z.string(),
+    to: z.string(),
+  }),
+  /** `changedPercent`: whole percent of its words that are new or gone. */
+  z.object({ what: z.literal('lesson-rewritten'), key: z.string(), title: z.string(), changedPercent: z.int() }),
+  z.object({
+    what: z.literal('lesson-kind'),
+    key: z.string(),
+    title: z.string(),
+    from: z.enum(lessonKinds),
+    to: z.enum(lessonKinds),
+  }),
+  z.object({ what: z.literal('lesson-optional'), key: z.string(), title: z.string(), optional: z.boolean() }),
+  z.object({ what: z.literal('rule-changed'), rule: editionRules.keyof(), from: z.number(), to: z.number() }),
+])
+export type EditionChange = z.infer<typeof editionChange>
+
+/** How many students hold an edition, and how many of them are through with it. */
+export const editionHolders = z.object({
+  edition: z.string().describe('The edition’s id'),
+  enrolled: z.int().min(0),
+  complete: z.int().min(0),
+})
+export type EditionHolders = z.infer<typeof editionHolders>
