@@ -17,6 +17,7 @@ import { jobs } from './cms/jobs.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
 import { panelWords } from './cms/panel/words.ts'
 import { panel } from './cms/panel.ts'
+import { savedViews } from './cms/savedViews.ts'
 import { telemetryPlugin } from './cms/telemetry/plugin.ts'
 
 /** The composition root: who is wired to whom. No logic lives here. */
@@ -29,6 +30,7 @@ const config = buildConfig({
   admin: panel,
   i18n: panelWords,
   jobs,
+  queryPresets: savedViews,
   maxDepth: listLimits.depth,
   defaultDepth: 1,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },

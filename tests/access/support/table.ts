@@ -338,6 +338,7 @@ export const panelCollections: Record<string, string> = {
   'payload-jobs': '401 403 403   403 403   403 403',
   'payload-locked-documents': '401 403 403   200 200   200 200',
   'payload-preferences': '401 403 403   200 200   200 200',
+  'payload-query-presets': '401 403 403   200 200   200 200',
 }
 
 /** Endpoints that belong to no collection. */

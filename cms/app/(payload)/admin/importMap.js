@@ -26,6 +26,13 @@ import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6
 import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
 import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35826b } from '@academy/auth/admin/ApplicationDecision'
 import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Banners as Banners_fd9d7fcc58fd6fb6d027e4251c01afc8 } from '@academy/auth/admin/Banners'
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
@@ -69,6 +76,13 @@ export const importMap = {
   "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,
   "@academy/auth/admin/ApplicationDecision#ApplicationDecision": ApplicationDecision_3d88aca971b112e267f3d36fcb35826b,
   "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@academy/auth/admin/Banners#Banners": Banners_fd9d7fcc58fd6fb6d027e4251c01afc8,
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,

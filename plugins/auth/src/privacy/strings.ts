@@ -17,6 +17,7 @@ export const strings = {
     application: 'Your applications to teach, and what was decided.',
     decisions: 'Applications of others that you decided.',
     exports: 'The exports of your data, such as this one.',
+    views: 'Views of the studio’s lists that you saved under a name; those that you shared go with you.',
     preferences: 'How you arranged the studio’s lists and forms.',
     locks: 'Documents that you have open in the studio, and whether somebody has your account open there.',
   },

@@ -37,6 +37,7 @@ export const courses: CollectionConfig = {
   },
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
   trash: true,
+  enableQueryPresets: true,
   hooks: {
     beforeChange: [keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
     afterChange: [adoptLessons],

@@ -40,6 +40,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   defaultPopulate: { title: true, slug: true, summary: true, kind: true, minutes: true, freePreview: true },
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
   trash: true,
+  enableQueryPresets: true,
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
     beforeChange: [signLesson, refuseForeignCourse, refuseTakenAddress],

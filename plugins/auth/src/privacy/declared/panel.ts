@@ -1,4 +1,4 @@
-import { byReference, type PersonalData } from '@academy/kernel'
+import { byReference, byUser, type PersonalData } from '@academy/kernel'
 import { strings } from '../strings.ts'
 
 const said = strings.data
@@ -19,6 +19,14 @@ export const panelDeclared: PersonalData[] = [
     about: said.locks,
     found: byReference('user', 'document'),
     exported: ['globalSlug', 'updatedAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'studio-views',
+    collection: 'payload-query-presets',
+    about: said.views,
+    found: byUser('access.read.users', 'access.update.users', 'access.delete.users'),
+    exported: ['title', 'relatedCollection', 'where', 'columns', 'groupBy'],
     erasure: { does: 'delete' },
   },
 ]
