@@ -15,6 +15,7 @@ import { apiRules } from './cms/apiRules.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
+import { objectStorage } from './cms/objectStorage.ts'
 import { panelWords } from './cms/panel/words.ts'
 import { panel } from './cms/panel.ts'
 import { savedViews } from './cms/savedViews.ts'
@@ -63,7 +64,7 @@ const config = buildConfig({
       forgetOnceSent: [LAST_MAIL],
     }),
     auditPlugin({ retentionDays: env.AUDIT_RETENTION_DAYS }),
-    mediaPlugin({ dir: path.join(env.DATA_DIR, 'media') }),
+    mediaPlugin({ dir: path.join(env.DATA_DIR, 'media'), objectStorage: objectStorage(env) }),
     catalogPlugin({
       isEntitled,
       entitledCourses,

@@ -6,6 +6,7 @@ import { conditions } from './conditions.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureLoad } from './load.ts'
 import { measurePageWeights } from './pageWeights.ts'
+import { measurePanel } from './panel.ts'
 import { measurePublishing } from './publishing.ts'
 import { report, type Table } from './report.ts'
 import { measureSearch } from './search.ts'
@@ -49,6 +50,7 @@ try {
     measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
   )
   await run('search', () => measureSearch(baseUrl))
+  await run('panel', () => measurePanel({ baseUrl, editor }))
 } finally {
   await academy.stop()
   removeDir(dataDir)

@@ -5,6 +5,7 @@ import * as migration_20261127_030854_scope_of_tokens from './20261127_030854_sc
 import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_limits';
 import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
 import * as migration_20261127_071724_saved_views from './20261127_071724_saved_views';
+import * as migration_20261127_072310_object_storage from './20261127_072310_object_storage';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_071724_saved_views.up,
     down: migration_20261127_071724_saved_views.down,
-    name: '20261127_071724_saved_views'
+    name: '20261127_071724_saved_views',
+  },
+  {
+    up: migration_20261127_072310_object_storage.up,
+    down: migration_20261127_072310_object_storage.down,
+    name: '20261127_072310_object_storage'
   },
 ];

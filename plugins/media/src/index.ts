@@ -1,8 +1,14 @@
 import type { Plugin } from 'payload'
 import { media } from './collections/media.ts'
+import { withObjectStorage } from './objectStorage.ts'
 import type { MediaOptions } from './options.ts'
+
+export type { ObjectStorage } from './options.ts'
 
 /** Uploaded pictures. */
 export const mediaPlugin =
-  (options: MediaOptions): Plugin =>
-  (config) => ({ ...config, collections: [...(config.collections ?? []), media(options)] })
+  ({ dir, objectStorage = null }: MediaOptions): Plugin =>
+  (config) => {
+    const collection = media({ dir, isElsewhere: objectStorage !== null })
+    return withObjectStorage({ ...config, collections: [...(config.collections ?? []), collection] }, objectStorage)
+  }

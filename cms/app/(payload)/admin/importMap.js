@@ -43,6 +43,7 @@ import { SignInForm as SignInForm_1d273a2c68b70d3bf10a1483c37a091f } from '@acad
 import { Telemetry as Telemetry_a41d297885083093529d6d9ea4366f19 } from '../../../panel/Telemetry.tsx'
 import { SystemTheme as SystemTheme_97fd2039e3b4d9370b8d2145a13ffc71 } from '../../../panel/SystemTheme.tsx'
 import { Accessible as Accessible_dd0c9712c1ffcdc32f0c1da82bff6a0e } from '../../../panel/accessible/Accessible.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { NoAccess as NoAccess_c11c050ff02b803853bcf6a36c10e1e5 } from '@academy/auth/admin/NoAccess'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -93,6 +94,7 @@ export const importMap = {
   "/panel/Telemetry.tsx#Telemetry": Telemetry_a41d297885083093529d6d9ea4366f19,
   "/panel/SystemTheme.tsx#SystemTheme": SystemTheme_97fd2039e3b4d9370b8d2145a13ffc71,
   "/panel/accessible/Accessible.tsx#Accessible": Accessible_dd0c9712c1ffcdc32f0c1da82bff6a0e,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@academy/auth/admin/NoAccess#NoAccess": NoAccess_c11c050ff02b803853bcf6a36c10e1e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,13 +4,13 @@ import { MEDIA_SLUG } from '../contract.ts'
 import { refuseAddresses } from '../refuseAddresses.ts'
 import { strings } from '../strings.ts'
 
-const noSuchFile = () => new HttpError(404, 'media/no-such-file', strings.noSuchFile)
+export const noSuchFile = () => new HttpError(404, 'media/no-such-file', strings.noSuchFile)
 
 /**
  * Pictures on public pages, so everybody may read them. No SVG: it can carry scripts. Nothing is fetched from a URL:
  * the server would ask on the sender's behalf.
  */
-export const media = ({ dir }: { dir: string }): CollectionConfig => ({
+export const media = ({ dir, isElsewhere }: { dir: string; isElsewhere: boolean }): CollectionConfig => ({
   slug: MEDIA_SLUG,
   labels: strings.labels,
   admin: { group: strings.group, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
@@ -20,7 +20,7 @@ export const media = ({ dir }: { dir: string }): CollectionConfig => ({
     staticDir: dir,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     pasteURL: false,
-    handlers: [refuseMissingFile(dir, noSuchFile)],
+    handlers: isElsewhere ? [] : [refuseMissingFile(dir, noSuchFile)],
     crop: true,
     focalPoint: true,
     imageSizes: [
