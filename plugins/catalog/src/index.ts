@@ -6,6 +6,8 @@ import { lessons } from './collections/lessons.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
 import { terms } from './collections/terms.ts'
+import { editions } from './editions/collections/editions.ts'
+import { editionTexts } from './editions/collections/editionTexts.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
 import { personalData } from './personalData.ts'
@@ -15,7 +17,8 @@ import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
 import { tellDeployHookTask } from './tasks/tellDeployHook.ts'
 
-export type { CatalogOptions } from './options.ts'
+export { editionReader } from './editions/reader.ts'
+export type { CatalogOptions, Learners } from './options.ts'
 
 /** Courses, lessons and everything they are sorted by; drafts, versions, previews and releases. */
 export const catalogPlugin =
@@ -41,6 +44,8 @@ export const catalogPlugin =
       instructors,
       redirects,
       releases,
+      editions,
+      editionTexts,
       ...(config.collections ?? []),
     ]),
     endpoints: [...(config.endpoints ?? []), readCatalogue],
