@@ -18,6 +18,12 @@ export const strings = {
     passPercent: 'What a quiz, an exercise or a lab must reach to be passed.',
     optional: 'Completion of the course leaves this lesson out. A change makes a new edition.',
   },
+  compare: {
+    edition: (number: number) => `Edition ${number}`,
+    published: 'What readers see now',
+    draft: 'The draft',
+    version: (savedAt: string) => `The version of ${savedAt.slice(0, 16).replace('T', ', ')} UTC`,
+  },
   invalid: { percent: (min: number) => `Write a whole number from ${min} to 100.` },
   refusals: {
     editionNotFound: 'There is no such edition. Look at the course’s list of editions.',
