@@ -22,5 +22,7 @@ export const lessonUnfinished = (title: string, why: string) =>
 export const courseUnfinished = (why: string) =>
   new HttpError(409, 'catalog/course-unfinished', said.courseUnfinished(why))
 
+export const courseHeld = () => new HttpError(409, 'catalog/course-held', said.courseHeld)
+
 export const nothingToCompare = (what: string) =>
   new HttpError(404, 'catalog/nothing-to-compare', said.nothingToCompare(what))

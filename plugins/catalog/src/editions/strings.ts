@@ -35,6 +35,8 @@ export const strings = {
     lessonUnfinished: (title: string, why: string) =>
       `The lesson “${title}” is not ready to be published: ${why} Finish it, or leave it out.`,
     courseUnfinished: (why: string) => `The course is not ready to be published: ${why} Finish it first.`,
+    courseHeld:
+      'Somebody holds an edition of this course. Move it to the trash instead: it leaves the catalogue, and they keep it.',
     nothingToCompare: (what: string) =>
       `There is no “${what}” of this course to compare. Name an edition’s number, “draft”, “published” or a version’s id.`,
   },

@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { idOf } from '../../domain/outline.ts'
 import { readPublicState, stateBefore } from '../../hooks/publicState.ts'
+import { courseHeld } from '../errors.ts'
 import { removeEditions } from '../store/texts.ts'
 import { recordChange } from './once.ts'
 
@@ -47,5 +48,17 @@ export const holdCourse: CollectionBeforeChangeHook = async ({ data, originalDoc
   return data
 }
 
-/** A course that goes for good takes its editions along. */
-export const forgetEditions: CollectionBeforeDeleteHook = ({ id, req }) => removeEditions(String(id), req)
+/** Postgres: a reference that may not be empty, or not be cut. */
+const isHeldBack = (error: unknown): boolean => {
+  const { cause } = error as { cause?: { code?: string } }
+  return cause?.code === '23502' || cause?.code === '23503'
+}
+
+/** A course that goes for good takes its editions along, unless rows of other plugins hang on them. */
+export const forgetEditions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  try {
+    await removeEditions(String(id), req)
+  } catch (error) {
+    throw isHeldBack(error) ? courseHeld() : error
+  }
+}

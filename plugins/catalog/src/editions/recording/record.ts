@@ -7,7 +7,7 @@ import type { Made } from '../content/toContent.ts'
 import { isStructural, type PublicationKind } from '../domain/kindOfChange.ts'
 import { needsEdition, nothingChanged, nothingToAmend } from '../errors.ts'
 import { currentEdition } from '../store/rows.ts'
-import { auditEdition } from './audit.ts'
+import { auditAmendment } from './audit.ts'
 import { type Plan, planFor } from './plan.ts'
 import { addEdition, amendEdition } from './write.ts'
 
@@ -39,7 +39,6 @@ const isMadeHere = async (edition: EditionView, req: PayloadRequest): Promise<bo
 const add = async (courseId: string, made: Made, before: EditionView | null, note: string, req: PayloadRequest) => {
   const edition = await addEdition(courseId, made, before, note, req)
   req.context[madeKey(edition.id)] = await req.transactionID
-  await auditEdition('made', courseId, edition.number, req)
   return { kind: 'edition' as const, edition }
 }
 
@@ -60,7 +59,7 @@ const follow = async (
   if (kind === 'edition') return add(courseId, made, current, wanted.note, req)
   if (kind === 'amendment') {
     await amendEdition(current, made, plan.changes, req)
-    await auditEdition('amended', courseId, number, req)
+    await auditAmendment(current, req)
   }
   return { kind, edition: { id, number } }
 }
