@@ -45,9 +45,10 @@ export function PublishAs({ view, as, setAs, note, setNote }: Props) {
           ))}
         </fieldset>
       )}
-      <label className="academy-editions__note">
-        {said.note}
+      <div className="academy-editions__note">
+        <label htmlFor="academy-editions-note">{said.note}</label>
         <textarea
+          id="academy-editions-note"
           value={note}
           rows={3}
           maxLength={1000}
@@ -55,7 +56,7 @@ export function PublishAs({ view, as, setAs, note, setNote }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
         <small id="academy-editions-note-help">{said.noteHelp}</small>
-      </label>
+      </div>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { strings } from '../../editions/panelStrings.ts'
 import type { EditionRow, VersionRow } from './useEditions.ts'
 
@@ -15,29 +16,30 @@ type Props = {
 
 /** One side of a comparison. */
 export function SideChoice({ label, value, choose, editions, versions, isPublished }: Props) {
+  const id = useId()
   return (
-    <label className="academy-editions__side">
-      {label}
-      <select value={value} onChange={(event) => choose(event.target.value)}>
+    <div className="academy-editions__side">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
         <option value="draft">{said.draft}</option>
         {isPublished ? <option value="published">{said.published}</option> : null}
         {editions.length > 0 ? (
           <optgroup label={said.editions}>
-            {editions.map(({ id, number }) => (
-              <option key={id} value={String(number)}>
+            {editions.map(({ number }) => (
+              <option key={number} value={String(number)}>
                 {strings.list.edition(number)}
               </option>
             ))}
           </optgroup>
         ) : null}
         <optgroup label={said.versions}>
-          {versions.map(({ id, updatedAt }) => (
-            <option key={id} value={id}>
-              {words.format(new Date(updatedAt))}
+          {versions.map((version) => (
+            <option key={version.id} value={version.id}>
+              {words.format(new Date(version.updatedAt))}
             </option>
           ))}
         </optgroup>
       </select>
-    </label>
+    </div>
   )
 }
