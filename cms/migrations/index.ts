@@ -4,6 +4,7 @@ import * as migration_20261127_025500_content_changes from './20261127_025500_co
 import * as migration_20261127_030854_scope_of_tokens from './20261127_030854_scope_of_tokens';
 import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_limits';
 import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
+import * as migration_20261127_074239_editions from './20261127_074239_editions';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 
 export const migrations = [
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261127_031100_audit_append_only',
   },
   {
+    up: migration_20261127_074239_editions.up,
+    down: migration_20261127_074239_editions.down,
+    name: '20261127_074239_editions',
+  },
+  {
     up: migration_20261127_100000_editions_append_only.up,
     down: migration_20261127_100000_editions_append_only.down,
-    name: '20261127_100000_editions_append_only',
+    name: '20261127_100000_editions_append_only'
   },
 ];

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { EditionContent } from '../../contract.ts'
 import type { Texts } from '../changes.ts'
 import { contentOfDraft, readDraft } from '../content/draftContent.ts'
@@ -22,8 +22,8 @@ const said = strings.compare
 
 const editionSide = async (courseId: string, number: number, req: PayloadRequest): Promise<Side> => {
   const reading = { payload: req.payload, req }
-  const where = { and: [{ course: { equals: courseId } }, { number: { equals: number } }] }
-  const [edition] = await findEditions(reading, where, 1)
+  const asked: Where[] = [{ course: { equals: courseId } }, { number: { equals: number } }]
+  const [edition] = await findEditions(reading, { and: asked }, 1)
   if (!edition) throw nothingToCompare(String(number))
   return {
     name: said.edition(number),

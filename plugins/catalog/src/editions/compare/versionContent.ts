@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { ruledCourse, type WrittenLesson, writtenLesson } from '../content/rows.ts'
 import { type Made, toContent } from '../content/toContent.ts'
@@ -10,9 +10,9 @@ const stored = z.object({ id: z.string(), parent: z.string(), updatedAt: z.strin
 const lessonsAt = async (ids: readonly string[], moment: string, req: PayloadRequest): Promise<WrittenLesson[]> => {
   if (ids.length === 0) return []
   const asked = { collection: 'lessons', depth: 0, pagination: false, overrideAccess: false, req } as const
-  const before = { and: [{ parent: { in: [...ids] } }, { updatedAt: { less_than_equal: moment } }] }
-  const select = { parent: true, updatedAt: true }
-  const { docs } = await req.payload.findVersions({ ...asked, where: before, sort: '-updatedAt', select })
+  const before: Where[] = [{ parent: { in: [...ids] } }, { updatedAt: { less_than_equal: moment } }]
+  const select = { parent: true, updatedAt: true } as const
+  const { docs } = await req.payload.findVersions({ ...asked, where: { and: before }, sort: '-updatedAt', select })
   const newest = new Map<string, string>()
   for (const { id, parent } of z.array(stored).parse(docs)) if (!newest.has(parent)) newest.set(parent, id)
   const { docs: versions } = await req.payload.findVersions({ ...asked, where: { id: { in: [...newest.values()] } } })

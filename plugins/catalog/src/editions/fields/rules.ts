@@ -6,7 +6,6 @@ const percent = (name: 'requiredPercent' | 'passPercent', min: number): Field =>
   name,
   type: 'number',
   label: strings.fields[name],
-  required: true,
   min,
   max: 100,
   defaultValue: defaultRules[name],

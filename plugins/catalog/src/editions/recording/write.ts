@@ -29,7 +29,7 @@ export const addEdition = async (
     content: made.content,
     amendments: [],
   }
-  const { id } = await req.payload.db.create<{ id: string }>({ collection: EDITIONS, data, req })
+  const { id } = await req.payload.db.create({ collection: EDITIONS, data, req })
   return { id: String(id), number }
 }
 
