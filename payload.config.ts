@@ -69,6 +69,7 @@ const config = buildConfig({
       isEntitled,
       entitledCourses,
       audit: record,
+      learners: { holders: async () => [], wouldDrop: async () => ({ belowComplete: 0, certificates: 0 }) },
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

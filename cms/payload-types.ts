@@ -75,6 +75,8 @@ export interface Config {
     instructors: Instructor;
     redirects: Redirect;
     releases: Release;
+    editions: Edition;
+    'edition-texts': EditionText;
     users: User;
     avatars: Avatar;
     invitations: Invitation;
@@ -109,6 +111,8 @@ export interface Config {
     instructors: InstructorsSelect<false> | InstructorsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -278,6 +282,19 @@ export interface Course {
     on?: string | null;
   };
   /**
+   * They hold for an edition: a change makes a new one, and whoever is enrolled keeps the rules of theirs.
+   */
+  rules?: {
+    /**
+     * Of the lessons that count, how many somebody must complete to be through with the course.
+     */
+    requiredPercent?: number | null;
+    /**
+     * What a quiz, an exercise or a lab must reach to be passed.
+     */
+    passPercent?: number | null;
+  };
+  /**
    * Optional: without them, the course’s title and summary are used.
    */
   seo?: {
@@ -393,6 +410,10 @@ export interface Lesson {
    * Anybody may read it without signing in, and search finds it.
    */
   freePreview?: boolean | null;
+  /**
+   * Completion of the course leaves this lesson out. A change makes a new edition.
+   */
+  optional?: boolean | null;
   author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -596,6 +617,57 @@ export interface Release {
     | boolean
     | null;
   hook?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  course: string | Course;
+  number: number;
+  publishedAt: string;
+  note?: string | null;
+  by?: (string | null) | User;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amendments:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-texts".
+ */
+export interface EditionText {
+  id: string;
+  key: string;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1011,6 +1083,14 @@ export interface PayloadLockedDocument {
         value: string | Release;
       } | null)
     | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'edition-texts';
+        value: string | EditionText;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1220,6 +1300,12 @@ export interface CoursesSelect<T extends boolean = true> {
         with?: T;
         on?: T;
       };
+  rules?:
+    | T
+    | {
+        requiredPercent?: T;
+        passPercent?: T;
+      };
   seo?:
     | T
     | {
@@ -1253,6 +1339,7 @@ export interface LessonsSelect<T extends boolean = true> {
   kind?: T;
   minutes?: T;
   freePreview?: T;
+  optional?: T;
   author?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1350,6 +1437,31 @@ export interface ReleasesSelect<T extends boolean = true> {
       };
   timings?: T;
   hook?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  course?: T;
+  number?: T;
+  publishedAt?: T;
+  note?: T;
+  by?: T;
+  content?: T;
+  amendments?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-texts_select".
+ */
+export interface EditionTextsSelect<T extends boolean = true> {
+  key?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -47,6 +47,18 @@ const doors: [title: string, door: Door][] = [
   ['the course’s outline', ({ paidCourse }) => [`/api/courses/${paidCourse.id}/lessons`]],
   ['the catalogue', () => ['/api/catalogue']],
   ['versions of lessons', ({ paidLesson }) => [`/api/lessons/versions?where[parent][equals]=${paidLesson.id}`]],
+  ['editions', ({ paidCourse }) => [`/api/editions?where[course][equals]=${paidCourse.id}&depth=2`]],
+  ['editions by what their texts say', () => [`/api/editions?where[content][like]=${secret}`]],
+  ['texts of editions', () => [`/api/edition-texts?where[body][like]=${secret}`]],
+  [
+    'an edition beside the draft',
+    ({ paidCourse, paidLesson }) => [
+      `/api/courses/${paidCourse.id}/compare?from=1&to=draft&lesson=${String(paidLesson.key)}`,
+    ],
+  ],
+  ['what publishing would do', ({ paidCourse }) => [`/api/courses/${paidCourse.id}/publishing`]],
+  ['editions by GraphQL', () => ['/api/graphql', json('POST', { query: '{ Editions { docs { content } } }' })]],
+  ['texts by GraphQL', () => ['/api/graphql', json('POST', { query: '{ EditionTexts { docs { body } } }' })]],
   ['GraphQL', () => ['/api/graphql', json('POST', { query: '{ Lessons { docs { body } } }' })]],
   ['a copy of the lesson', ({ paidLesson }) => [`/api/lessons/${paidLesson.id}/duplicate`, json('POST', {})]],
   ['a reply to a change', ({ paidLesson }) => [`/api/lessons/${paidLesson.id}`, json('PATCH', {})]],

@@ -6,6 +6,9 @@ import { lessons } from './collections/lessons.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
 import { terms } from './collections/terms.ts'
+import { editions } from './editions/collections/editions.ts'
+import { editionTexts } from './editions/collections/editionTexts.ts'
+import { withEditions } from './editions/recording/wire.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
 import { personalData } from './personalData.ts'
@@ -15,7 +18,9 @@ import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
 import { tellDeployHookTask } from './tasks/tellDeployHook.ts'
 
-export type { CatalogOptions } from './options.ts'
+export { editionReader } from './editions/reader.ts'
+export { recordMissingEditions } from './editions/recording/backfill.ts'
+export type { CatalogOptions, Learners } from './options.ts'
 
 /** Courses, lessons and everything they are sorted by; drafts, versions, previews and releases. */
 export const catalogPlugin =
@@ -34,15 +39,19 @@ export const catalogPlugin =
       },
     },
     // In the order of the panel's navigation: what people come for is on top.
-    collections: withReleases([
-      courses,
-      lessons(options),
-      ...terms,
-      instructors,
-      redirects,
-      releases,
-      ...(config.collections ?? []),
-    ]),
+    collections: withEditions(
+      withReleases([
+        courses,
+        lessons(options),
+        ...terms,
+        instructors,
+        redirects,
+        releases,
+        editions,
+        editionTexts,
+        ...(config.collections ?? []),
+      ]),
+    ),
     endpoints: [...(config.endpoints ?? []), readCatalogue],
     custom: withTasks(withPersonalData(withRuntime(config.custom, options), personalData), [
       buildReleaseTask,

@@ -1,12 +1,30 @@
 import type { Audit } from '@academy/kernel'
 import type { Payload } from 'payload'
+import type { EditionContent, EditionHolders } from './contract.ts'
 import type { ReleaseSettings } from './runtime.ts'
+
+/** What is known of those who are enrolled, for an author who is about to publish. */
+export type Learners = {
+  /** By edition; one that nobody holds may be left out. */
+  holders: (payload: Payload, courseId: string) => Promise<EditionHolders[]>
+  /**
+   * Of those who are through with the course, how many would not be if they moved to this content, and how many
+   * certificates it concerns.
+   */
+  wouldDrop: (
+    payload: Payload,
+    courseId: string,
+    next: EditionContent,
+  ) => Promise<{ belowComplete: number; certificates: number }>
+}
 
 export type CatalogOptions = {
   /** Whether a grant lets this user read this paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
   /** Ids of the paid courses that grants let this user read now. */
   entitledCourses: (payload: Payload, userId: string) => Promise<string[]>
+  /** Who is enrolled in what. */
+  learners: Learners
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   /** Where releases lie and what they are made with. */

@@ -22,6 +22,14 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'pseudonymise', fields: { author: null }, becomes: said.lessonsBecome },
   },
   {
+    name: 'editions-published',
+    collection: 'editions',
+    about: said.editions,
+    found: byUser('by'),
+    exported: ['course.title', 'number', 'publishedAt', 'note'],
+    erasure: { does: 'pseudonymise', fields: { by: null }, becomes: said.editionsBecome },
+  },
+  {
     name: 'releases-asked-for',
     collection: 'releases',
     about: said.releases,

@@ -1,10 +1,13 @@
 import type { Audit } from '@academy/kernel'
 import type { Config, Payload } from 'payload'
+import type { Learners } from './options.ts'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
 export type CatalogRuntime = {
   /** Whether a grant lets the user into a paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  /** Who is enrolled in what. */
+  learners: Learners
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   releases: ReleaseSettings

@@ -159,6 +159,8 @@ export const strings = {
       'Your courses stay, and with them the profile under which you published them; its link to your account is cut. Change or empty it before, or ask an editor to.',
     lessons: 'Which lessons you began.',
     lessonsBecome: 'The lessons stay; who began them is forgotten.',
+    editions: 'Which editions of courses you published, and what you noted about them.',
+    editionsBecome: 'The edition and its note stay, because students hold on to it; who published it is forgotten.',
     releases: 'Which releases of the site you asked for.',
     releasesBecome: 'That there was a release stays; who asked for it is forgotten.',
   },

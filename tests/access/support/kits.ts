@@ -91,6 +91,14 @@ const applications = async (world: World): Promise<Kit> => {
   return { plural: 'InstructorApplications', edit: { status: 'approved' }, post, fresh, target: await fresh() }
 }
 
+/** The paid course’s own, made when it was published. */
+const editions = async ({ cast, paidCourse }: World): Promise<Kit> => {
+  const { docs } = await ok(await cast.admin(`/api/editions?where[course][equals]=${paidCourse.id}`))
+  const target = docs[0]?.id ?? ''
+  const post = () => json('POST', { course: paidCourse.id, number: 9 })
+  return { plural: 'Editions', edit: { note: 'Changed.' }, post, fresh: async () => target, target }
+}
+
 const term = (world: World, collection: string, plural: string) =>
   kit(world, collection, plural, () => ({ title: unique('Term') }), { summary: 'Changed.' })
 
@@ -115,6 +123,7 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
     },
     media: await media(world),
     mails: await mails(world),
+    editions: await editions(world),
     invitations: await invitations(world),
     'instructor-applications': await applications(world),
     courses: await kit(world, 'courses', 'Courses', () => ({ ...course(), ...published }), { summary: 'Changed.' }),

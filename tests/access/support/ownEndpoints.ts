@@ -43,6 +43,11 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     return status(await as(`${path}/${kit.target}`, json('PUT', { title: 'Replaced', summary: 'Replaced.', slug })))
   },
   'courses get /:id/lessons': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/lessons`)),
+  'courses post /:id/publish': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/publish`, json('POST', {}))),
+  'courses get /:id/publishing': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/publishing`)),
+  'courses get /:id/compare': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/compare?from=1&to=draft`)),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>

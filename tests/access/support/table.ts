@@ -84,6 +84,9 @@ export const table: Record<string, Rows> = {
     'get /versions/:id': '403 403 403   200 403   200 200',
     'post /versions/:id': '403 403 403   200 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
+    'post /:id/publish': '401 403 403   200 403   200 200',
+    'get /:id/publishing': '401 403 403   200 403   200 200',
+    'get /:id/compare': '401 403 403   200 403   200 200',
   },
 
   'courses in draft': {
@@ -97,6 +100,15 @@ export const table: Record<string, Rows> = {
     'get / with drafts': 'none none none   sees none   sees sees',
     'get /count': '0 0 0   1 0   1 1',
     'get /:id/lessons': '404 404 404   404 404   404 404',
+    graphql: '401 403 403   sees none   sees sees',
+  },
+
+  // Of the paid course.
+  editions: {
+    ...madeByNobody,
+    'get /:id': '403 403 403   200 404   200 200',
+    'get /': '403 403 403   sees none sees sees',
+    'get /count': '403 403 403   1 0   1 1',
     graphql: '401 403 403   sees none   sees sees',
   },
 
@@ -319,6 +331,7 @@ export const closedCollections = [
   'signing-keys',
   'api-keys',
   'refresh-tokens',
+  'edition-texts',
   'payload-migrations',
 ]
 

@@ -22,6 +22,9 @@ export const teachesCourse = asInstructor((id) => taughtBy(id))
 /** Lessons of those courses, and the instructor's own that have no course yet. */
 export const teachesLesson = asInstructor((id) => lessonBy(id))
 
+/** What belongs to those courses, by a relation called `course`. */
+export const teachesCourseOf = asInstructor((id) => taughtBy(id, 'course.'))
+
 /** Versions of those: who teaches now decides, not who taught when a version was saved. */
 export const readsCourseVersions = anyOf(
   isEditor,

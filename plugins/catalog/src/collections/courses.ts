@@ -2,6 +2,7 @@ import { anyOf, isEditor, isStaff } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsCourse, readsCourseVersions } from '../access/own.ts'
 import { isPublished } from '../access/published.ts'
+import { editionsTab } from '../editions/tab.ts'
 import { courseEndpoints } from '../endpoints/courses.ts'
 import { statusField } from '../fields/status.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
@@ -27,6 +28,7 @@ export const courses: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
+    components: { views: { edit: editionsTab } },
   },
   access: {
     create: isStaff,

@@ -4,6 +4,7 @@ import { editsLesson, readsLessonVersions } from '../access/own.ts'
 import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
 import { lessonBlocks } from '../blocks/index.ts'
 import { lessonKinds } from '../contract.ts'
+import { optional } from '../editions/fields/optional.ts'
 import { lessonEndpoints } from '../endpoints/lessons.ts'
 import { kept } from '../fields/kept.ts'
 import { keyField } from '../fields/key.ts'
@@ -106,6 +107,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       index: true,
       admin: { position: 'sidebar', description: strings.help.freePreview },
     },
+    optional,
     {
       name: 'author',
       type: 'relationship',

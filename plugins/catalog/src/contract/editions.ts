@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RichText } from '../contract.ts'
 import { lessonKinds } from '../domain/lessonKinds.ts'
 
 /** What an enrolled student holds on to while a course goes on changing. */
@@ -71,6 +72,7 @@ export const editionChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('section-added'), key: z.string(), title: z.string() }),
   z.object({ what: z.literal('section-removed'), key: z.string(), title: z.string() }),
   z.object({ what: z.literal('section-renamed'), key: z.string(), from: z.string(), to: z.string() }),
+  z.object({ what: z.literal('section-moved'), key: z.string(), title: z.string() }),
   z.object({ what: z.literal('lesson-added'), key: z.string(), title: z.string(), section: z.string() }),
   z.object({ what: z.literal('lesson-removed'), key: z.string(), title: z.string(), section: z.string() }),
   z.object({ what: z.literal('lesson-renamed'), key: z.string(), from: z.string(), to: z.string() }),
@@ -103,3 +105,21 @@ export const editionHolders = z.object({
   complete: z.int().min(0),
 })
 export type EditionHolders = z.infer<typeof editionHolders>
+
+/**
+ * How other plugins read editions; `Payload` and `Request` are Payload's own types, which a contract does not know. It asks
+ * nobody's rights: whoever calls it has.
+ */
+export type EditionReader<Payload, Request> = {
+  /** The newest edition of a course; null before its first publication. */
+  current: (payload: Payload, courseId: string, req?: Request) => Promise<EditionView | null>
+  byId: (payload: Payload, editionId: string, req?: Request) => Promise<EditionView | null>
+  /** Newest first. */
+  listOf: (payload: Payload, courseId: string, req?: Request) => Promise<EditionView[]>
+  /** Bodies by what a lesson's `text` says, pictures resolved: ready to show. What is not stored is left out. */
+  textOf: (payload: Payload, texts: readonly string[], req?: Request) => Promise<Map<string, RichText>>
+  /** What somebody meets who moves from the one to the other. Throws HttpError 404 `catalog/edition-not-found`. */
+  changesBetween: (payload: Payload, fromId: string, toId: string, req?: Request) => Promise<EditionChange[]>
+  /** A difference as a sentence for whoever reads the course. */
+  inWords: (change: EditionChange) => string
+}

@@ -3,6 +3,7 @@ import { type Endpoint, type PayloadRequest, parseParams } from 'payload'
 import { z } from 'zod'
 import { outlineFor } from '../content/outline.ts'
 import { lessonOutline, sectionOutline } from '../contract.ts'
+import { editionEndpoints } from '../editions/endpoints.ts'
 import { courseNotFound } from '../errors.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -84,4 +85,4 @@ const getLessons = getEndpoint({
 })
 
 /** Beside Payload's own list, create, update and delete. */
-export const courseEndpoints: Endpoint[] = [getLessons, getCourse, replaceCourse]
+export const courseEndpoints: Endpoint[] = [getLessons, getCourse, replaceCourse, ...editionEndpoints]

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { strings } from '../../releases/strings.ts'
 import { type ReleasesView, releasesView } from '../../releases/view.ts'
+import { asJson, ask, problemIn } from '../ask.ts'
 
 export type Shown =
   | { phase: 'loading' }
@@ -11,23 +12,7 @@ const base = '/api/releases'
 /** Milliseconds between two looks: often while something moves, seldom otherwise, never in a hidden tab. */
 const pause = { busy: 1500, idle: 8000 }
 
-/** What the server says when it refuses, in its own words. */
-class Refusal extends Error {}
-
-const refusalOf = (reply: unknown): string => {
-  const [first] = (reply as { errors?: { message?: string }[] } | null)?.errors ?? []
-  return first?.message ?? strings.panel.refused
-}
-
-const call = async (path: string, init?: RequestInit): Promise<ReleasesView> => {
-  const response = await fetch(`${base}${path}`, { credentials: 'same-origin', ...init })
-  const reply: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw new Refusal(refusalOf(reply))
-  return releasesView.parse(reply)
-}
-
-const post = (path: string, body: object) =>
-  call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const call = (path: string, init?: RequestInit) => ask(`${base}${path}`, releasesView, init)
 
 const isBusy = (shown: Shown) => shown.phase === 'shown' && (shown.view.building !== null || shown.view.waiting > 0)
 
@@ -61,18 +46,18 @@ export const useReleases = () => {
     }
   }, [look])
 
-  const ask = useCallback(async (path: string, body: object) => {
+  const order = useCallback(async (path: string, body: object) => {
     try {
-      setShown({ phase: 'shown', view: await post(path, body), problem: null })
+      setShown({ phase: 'shown', view: await call(path, asJson(body)), problem: null })
     } catch (error) {
-      const problem = error instanceof Refusal ? error.message : strings.panel.refused
+      const problem = problemIn(error)
       setShown((before) => (before.phase === 'shown' ? { ...before, problem } : before))
     }
   }, [])
 
   return {
     shown,
-    rebuild: useCallback(() => ask('/rebuild', {}), [ask]),
-    rollBack: useCallback((number: number) => ask('/roll-back', { number }), [ask]),
+    rebuild: useCallback(() => order('/rebuild', {}), [order]),
+    rollBack: useCallback((number: number) => order('/roll-back', { number }), [order]),
   }
 }

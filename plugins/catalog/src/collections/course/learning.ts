@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { rules } from '../../editions/fields/rules.ts'
 import { skillLevels } from '../../fields/skillLevels.ts'
 import { textRows } from '../../fields/textRows.ts'
 import { strings } from '../../strings.ts'
@@ -30,5 +31,6 @@ export const learning: Tab = {
         },
       ],
     },
+    rules,
   ],
 }

@@ -1,0 +1,33 @@
+import type { EditionChange } from '../contract/editions.ts'
+import { rewrittenPercent } from './domain/kindOfChange.ts'
+import { strings } from './strings.ts'
+
+const said = strings.changes
+
+/** A difference between two editions as a sentence for whoever reads the course. */
+export const changeInWords = (change: EditionChange): string => {
+  switch (change.what) {
+    case 'section-added':
+    case 'section-removed':
+    case 'section-moved':
+      return said[change.what](change.title)
+    case 'section-renamed':
+    case 'lesson-renamed':
+      return said[change.what](change.from, change.to)
+    case 'lesson-added':
+    case 'lesson-removed':
+      return said[change.what](change.title, change.section)
+    case 'lesson-moved':
+      return said[change.what](change.title, change.from, change.to)
+    case 'lesson-rewritten':
+      return change.changedPercent < rewrittenPercent
+        ? said.corrected(change.title)
+        : said[change.what](change.title, change.changedPercent)
+    case 'lesson-kind':
+      return said[change.what](change.title, strings.kinds[change.from], strings.kinds[change.to])
+    case 'lesson-optional':
+      return (change.optional ? said.optional : said.counts)(change.title)
+    case 'rule-changed':
+      return said[change.rule](change.from, change.to)
+  }
+}

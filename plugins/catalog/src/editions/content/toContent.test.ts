@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { emptyBody } from '../../content/published.ts'
+import { digestOf } from './canonical.ts'
+import { ruledCourse, writtenLesson } from './rows.ts'
+import { toContent } from './toContent.ts'
+
+const course = ruledCourse.parse({
+  id: 'c',
+  title: 'Tracing',
+  sections: [
+    { key: 'one', title: 'One', lessons: ['b', 'a', 'gone'] },
+    { key: 'two', title: 'Two', lessons: ['foreign'] },
+  ],
+})
+const lesson = (id: string, fields: object = {}) =>
+  writtenLesson.parse({ id, key: `key-${id}`, title: id, slug: id, course: 'c', kind: 'article', ...fields })
+const body = { root: { type: 'root', children: [{ type: 'paragraph' }] } }
+
+test('lessons come in the order of the outline, those that are not there or of another course do not', () => {
+  const { content } = toContent(course, [lesson('a'), lesson('b'), lesson('foreign', { course: 'other' })])
+  expect(content.sections.map(({ key, lessons }) => [key, lessons.map(({ id }) => id)])).toEqual([
+    ['one', ['b', 'a']],
+    ['two', []],
+  ])
+})
+
+test('a course of before has the usual rules, and its lessons count', () => {
+  const { content } = toContent(course, [lesson('a')])
+  expect(content.rules).toEqual({ requiredPercent: 100, passPercent: 70 })
+  expect(content.sections[0]?.lessons[0]?.optional).toBe(false)
+})
+
+test('texts are there once by what they say, an empty one too', () => {
+  const { content, texts } = toContent(course, [lesson('a', { body }), lesson('b', { body: { ...body } })])
+  expect([...texts]).toEqual([[digestOf(body), body]])
+  expect(content.sections[0]?.lessons.map(({ text }) => text)).toEqual([digestOf(body), digestOf(body)])
+  expect([...toContent(course, [lesson('a')]).texts]).toEqual([[digestOf(emptyBody), emptyBody]])
+})

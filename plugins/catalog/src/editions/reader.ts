@@ -1,0 +1,39 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { readMedia } from '../content/loadRows.ts'
+import { pictureIdsOf, toPicture, withPictures } from '../content/richText.ts'
+import type { EditionReader, RichText } from '../contract.ts'
+import { changeInWords } from './changeInWords.ts'
+import { changesOf, differingTexts } from './changes.ts'
+import type { Reading } from './content/publicContent.ts'
+import { editionNotFound } from './errors.ts'
+import { currentEdition, findEditions } from './store/rows.ts'
+import { readTexts } from './store/texts.ts'
+
+const byId = async (reading: Reading, id: string) => {
+  const [edition] = await findEditions(reading, { id: { equals: id } }, 1)
+  return edition ?? null
+}
+
+const showable = async (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> => {
+  const texts = await readTexts(reading, digests)
+  const media = await readMedia(reading, [...pictureIdsOf([...texts.values()])])
+  const pictures = new Map(media.map((row) => [row.id, toPicture(row)]))
+  return new Map([...texts].map(([digest, body]) => [digest, withPictures(body, pictures)]))
+}
+
+const changesBetween = async (reading: Reading, fromId: string, toId: string) => {
+  const [from, to] = await Promise.all([byId(reading, fromId), byId(reading, toId)])
+  if (!from || !to) throw editionNotFound()
+  const texts = await readTexts(reading, differingTexts(from.content, to.content))
+  return changesOf(from.content, to.content, texts)
+}
+
+/** How plugins that hold on to editions read them; wired to them in `payload.config.ts`. */
+export const editionReader: EditionReader<Payload, PayloadRequest> = {
+  current: (payload, courseId, req) => currentEdition({ payload, req }, courseId),
+  byId: (payload, id, req) => byId({ payload, req }, id),
+  listOf: (payload, courseId, req) => findEditions({ payload, req }, { course: { equals: courseId } }),
+  textOf: (payload, texts, req) => showable({ payload, req }, texts),
+  changesBetween: (payload, fromId, toId, req) => changesBetween({ payload, req }, fromId, toId),
+  inWords: changeInWords,
+}
