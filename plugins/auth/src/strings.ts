@@ -88,7 +88,6 @@ export const strings = {
     notImpersonating: 'You are looking with your own eyes already.',
     noImpersonation: 'Nobody may look through the eyes of an administrator.',
     bannedNow: 'This person is banned and sees nothing. Lift the ban first.',
-    sessionNeeded: 'Sign in with a browser to do this; a key or a token is not enough.',
     invitationGone: 'This invitation is no longer good. Ask whoever sent it for a new one.',
     otherAddress: 'This invitation is for another address. Sign in with the account it was sent to.',
     verifyFirst: 'Confirm your email address first: open the link in the mail we sent you.',

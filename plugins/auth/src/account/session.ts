@@ -1,6 +1,6 @@
+import { sessionNeeded } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { refuseWhileImpersonating } from '../endpoints/people.ts'
-import { sessionNeeded } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { notFresh } from './errors.ts'
@@ -10,7 +10,7 @@ const freshFor = 60 * 60_000
 
 export type CurrentSession = { id: string; user: string; createdAt: Date }
 
-/** The session that asks, of the person who asks. Throws HttpError 401 when a key or a token asks instead. */
+/** The session that asks, of the person who asks. Throws HttpError 403 `auth/session-needed` when a key or a token asks instead. */
 export const currentSession = async (req: PayloadRequest, settings: AuthSettings): Promise<CurrentSession> => {
   const { api } = authOf(req.payload, settings)
   const found = await api.getSession({ headers: req.headers, query: { disableRefresh: true } })
