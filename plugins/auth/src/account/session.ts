@@ -1,12 +1,10 @@
 import { sessionNeeded } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { isFresh } from '../domain/freshness.ts'
 import { refuseWhileImpersonating } from '../endpoints/people.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { notFresh } from './errors.ts'
-
-/** How long after signing in somebody may change how they sign in without doing it again, in milliseconds. */
-const freshFor = 60 * 60_000
 
 export type CurrentSession = { id: string; user: string; createdAt: Date }
 
@@ -27,6 +25,6 @@ export const ownSession = (req: PayloadRequest, settings: AuthSettings): Promise
 /** The same, begun a short while ago: it may change how its owner signs in. Throws HttpError 403 `auth/session-not-fresh`. */
 export const freshSession = async (req: PayloadRequest, settings: AuthSettings): Promise<CurrentSession> => {
   const session = await ownSession(req, settings)
-  if (Date.now() - session.createdAt.getTime() >= freshFor) throw notFresh()
+  if (!isFresh(session, new Date())) throw notFresh()
   return session
 }
