@@ -132,8 +132,8 @@ export const strings = {
     },
     factor: {
       label: 'Second factor',
-      due: (days: number) =>
-        `Staff need a second factor here. You have ${days === 1 ? 'one day' : `${days} days`} left to set one up; then the studio closes until you do.`,
+      due: (days: number, until: string) =>
+        `Staff need a second factor here. Set one up by ${until}: ${days === 1 ? 'this is the last day' : `${days} days are left`}. Then the studio closes until you do.`,
       setUp: 'Set up a second factor',
     },
     invite: {

@@ -1,5 +1,11 @@
 /** Every string of the privacy page. */
 export const strings = {
+  held: {
+    title: 'What the academy holds',
+    text: 'Each kind of data that may be about you, and what becomes of it when you erase your account.',
+    show: (kinds: number) => `Show all ${kinds} kinds`,
+    notExported: 'not in an export',
+  },
   export: {
     title: 'Take your data with you',
     text: 'Everything that the academy holds about you, as a zip of files that other programs can read. It is ready within minutes; the link works for a few days.',

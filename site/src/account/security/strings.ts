@@ -21,7 +21,9 @@ export const strings = {
     text: 'An app on your phone shows a code that changes every 30 seconds. Whoever has your password alone cannot get in.',
     on: 'On',
     off: 'Off',
-    isNeeded: 'The academy asks everybody in your role for one. Without it the studio closes to you in time.',
+    isDue: (day: string) =>
+      `The academy asks everybody in your role for one by ${day}. Then the studio closes to you until you have it.`,
+    isOverdue: 'The academy asks everybody in your role for one. The studio opens to you again once you have it.',
     password: 'Your password',
     passwordWrong: 'Write your password.',
     setUp: 'Set up',
