@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Account, type TestPeople, testPeople } from '../../plugins/auth/tests/support/accounts.ts'
 import { baseUrl } from '../../tests/support/academy.ts'
+import { faultsOf } from '../../tests/support/axe.ts'
 import { browser, newContext } from '../../tests/support/browser.ts'
 
 let chromium: Browser
@@ -27,16 +27,13 @@ afterAll(async () => {
 const person = () => page.goto(`/admin/collections/users/${student.id}`)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const dialog = () => page.getByRole('dialog')
-const axe = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`,
-  )
+const faults = () => faultsOf(page)
 
 test('an administrator bans somebody with a reason, by the keyboard, and lets them in again', async () => {
   await person()
   await button('Ban').press('Enter')
   await dialog().getByLabel('Reason').waitFor()
-  await expect.poll(axe, { timeout: 30_000 }).toEqual([])
+  await expect.poll(faults, { timeout: 30_000 }).toEqual([])
   await page.keyboard.type('Advertising')
   await dialog().getByRole('button', { name: 'Ban' }).press('Enter')
   await page.getByText('Sam Lost is banned and signed out everywhere').waitFor()
@@ -74,5 +71,5 @@ test('an invitation is sent from above the list, on a phone as well', async () =
   await button('Invite').click()
   await page.getByText('An invitation is on its way to panel@invited.test').waitFor()
   await page.getByRole('link', { name: 'panel@invited.test' }).waitFor()
-  await expect.poll(axe, { timeout: 30_000 }).toEqual([])
+  await expect.poll(faults, { timeout: 30_000 }).toEqual([])
 }, 120_000)

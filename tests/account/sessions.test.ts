@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusal } from '../access/support/documents.ts'
 import { type Person, whoIs } from '../auth/people.ts'
 import { type Fetch, json, visit } from '../support/academy.ts'
+import { rows } from '../support/database.ts'
 import { remove, signedIn, somebody } from './somebody.ts'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
@@ -20,6 +21,12 @@ afterAll(async () => {
 })
 
 const listOf = async (as: Fetch) => sessionList.parse(await (await as(path)).json()).sessions
+
+/** What the log says was done to somebody. */
+const toldOf = async (id: string) =>
+  (await rows<{ action: string }>('select action from audit_events where target_id = $1', [id])).map(
+    ({ action }) => action,
+  )
 
 test('a guest has none to see or end', async () => {
   await refusal(await visit(path), 401)
@@ -48,6 +55,7 @@ test('one that is ended opens nothing more', async () => {
   expect((await person.as(`${path}/${made?.id}`, { method: 'DELETE' })).status).toBe(200)
   expect(await whoIs(as)).toBeNull()
   await refusal(await person.as(`${path}/${made?.id}`, { method: 'DELETE' }), 404)
+  expect(await toldOf(person.id)).toContain('auth/session-ended')
 })
 
 test('somebody else’s is nobody’s to end', async () => {
@@ -62,6 +70,7 @@ test('all others end at once, and the one that asks goes on', async () => {
   expect((await person.as(`${path}/revoke-others`, json('POST', {}))).status).toBe(200)
   for (const { as } of devices) expect(await whoIs(as)).toBeNull()
   expect(await listOf(person.as)).toHaveLength(1)
+  expect(await toldOf(person.id)).toContain('auth/other-sessions-ended')
 })
 
 test('another site ends none', async () => {

@@ -1,26 +1,30 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { signIn } from '../support/academy.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { addPerson, newEmail } from '../auth/people.ts'
+import { demoPassword, signIn } from '../support/academy.ts'
 import { codeOf } from '../support/authenticator.ts'
 import { browser, newContext } from '../support/browser.ts'
 import { linkIn, mailTo } from '../support/mailbox.ts'
 import {
   addAuthenticator,
   addPasskey,
-  askAs,
   confirm,
   newcomer,
-  password,
   signInWithPassword,
   signOut,
   signUp,
+  turnOffSecondFactor,
+  turnOnSecondFactor,
 } from './newcomer.ts'
 
 let chromium: Browser
-const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
   chromium = await browser()
+})
+// What a page left open would go on doing is paid for by the next test.
+afterEach(async () => {
+  for (const context of chromium.contexts()) await context.close()
 })
 
 afterAll(async () => {
@@ -30,11 +34,16 @@ afterAll(async () => {
 })
 
 const open = async (path: string, size = { width: 1440, height: 900 }): Promise<Page> => {
-  const context = await newContext(chromium, { viewport: size })
-  contexts.push(context)
-  const page = await context.newPage()
+  const page = await (await newContext(chromium, { viewport: size })).newPage()
   await page.goto(path)
   return page
+}
+
+/** Somebody who has confirmed their address already. */
+const member = async (): Promise<string> => {
+  const email = newEmail()
+  await addPerson(email)
+  return email
 }
 
 /** Path and query of where the page is. */
@@ -58,68 +67,60 @@ describe.each([
     await confirm(page, person.email)
     expect(place(page)).toBe('/courses')
 
-    const { totpURI } = await askAs<{ totpURI: string }>(page, '/api/auth/two-factor/enable', { password })
-    await askAs(page, '/api/auth/two-factor/verify-totp', { code: codeOf(totpURI) })
+    await page.getByRole('link', { name: 'Your account' }).waitFor()
+    const otpauth = await turnOnSecondFactor(page)
+    await page.goto('/courses')
     await signOut(page)
 
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
     await signInWithPassword(page, person.email)
     await heading(page, 'Second factor')
-    const code = codeOf(totpURI)
+    const code = codeOf(otpauth)
     await page.getByLabel('Code', { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`)
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     expect(place(page)).toBe('/courses')
-    await page.getByRole('link', { name: 'Your account' }).waitFor()
+    await turnOffSecondFactor(page)
   }, 180_000)
 })
 
 describe('a link of a mail', () => {
   test('is used by a press alone, leaves no token in the address, and says when it is used up', async () => {
-    const person = newcomer('link')
-    const page = await open('/sign-up')
-    await signUp(page, person)
-    const link = linkIn(await mailTo(person.email))
-    await page.goto(link)
-    await heading(page, 'Confirm address')
-    expect(page.url()).not.toContain('token')
-    await page.goBack()
-    await confirm(page, person.email)
-    await signOut(page)
-
-    await page.goto('/sign-in')
-    await page.getByLabel('Email').fill(person.email)
+    const email = await member()
+    const page = await open('/sign-in')
+    await page.getByLabel('Email').fill(email)
     await page.getByRole('button', { name: 'Mail me a sign-in link' }).click()
     await heading(page, 'Check your mail')
-    const signInLink = linkIn(await mailTo(person.email, 2))
-    await page.goto(signInLink)
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+    const link = linkIn(await mailTo(email))
+    await page.goto(link)
+    const press = page.getByRole('main').getByRole('button', { name: 'Sign in' })
+    await press.waitFor()
+    expect(page.url()).not.toContain('token')
+    await page.goto('/about')
+    await page.goto(link)
+    await press.click()
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     await page.goto('/about')
-    await page.goto(signInLink)
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+    await page.goto(link)
+    await press.click()
     await heading(page, 'This link is too old')
   }, 120_000)
 
   test('sets a new password, after which the old one is none', async () => {
-    const person = newcomer('forgot')
-    const page = await open('/sign-up')
-    await signUp(page, person)
-    await confirm(page, person.email)
-    await signOut(page)
-    await page.goto('/sign-in?returnTo=/instructors')
+    const email = await member()
+    const page = await open('/sign-in?returnTo=/instructors')
     await page.getByRole('link', { name: 'Forgot your password?' }).click()
-    await page.getByLabel('Email').fill(person.email)
+    await page.getByLabel('Email').fill(email)
     await page.getByRole('button', { name: 'Send the link' }).click()
     await heading(page, 'Check your mail')
-    await page.goto(linkIn(await mailTo(person.email, 2)))
+    await page.goto(linkIn(await mailTo(email)))
     expect(place(page)).toBe('/reset?returnTo=%2Finstructors')
     await page.getByLabel('New password').fill('a wholly new sentence')
     await page.getByRole('button', { name: 'Set password' }).click()
     await heading(page, 'Password changed')
     await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
-    await signInWithPassword(page, person.email)
+    await signInWithPassword(page, email, demoPassword)
     await page.getByText('Email and password do not match.').waitFor()
-    await signInWithPassword(page, person.email, 'a wholly new sentence')
+    await signInWithPassword(page, email, 'a wholly new sentence')
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     expect(place(page)).toBe('/instructors')
   }, 120_000)
@@ -141,11 +142,10 @@ describe('the pages do not tell whether somebody has an account', () => {
 })
 
 test('a passkey signs in from what the browser fills in, and by its button', async () => {
-  const person = newcomer('passkey')
-  const page = await open('/sign-up')
+  const page = await open('/sign-in?returnTo=/about')
   await addAuthenticator(page)
-  await signUp(page, person)
-  await confirm(page, person.email)
+  await signInWithPassword(page, await member(), demoPassword)
+  await page.waitForURL('/about')
   await addPasskey(page)
   await signOut(page)
 

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { codeOf } from '../support/authenticator.ts'
 import { linkIn, mailTo } from '../support/mailbox.ts'
 
 export const password = 'three spans and a trace'
@@ -37,21 +39,40 @@ export const signOut = async (page: Page): Promise<void> => {
   await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor()
 }
 
-/** Asks the academy as this page's person, from the page itself, as its own scripts do. */
-export const askAs = <Reply>(page: Page, path: string, body?: object): Promise<Reply> =>
-  page.evaluate(
-    async ([to, sent]) => {
-      const init = sent && {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(sent),
-      }
-      const response = await fetch(to, init)
-      if (!response.ok) throw new Error(`${to} answered ${response.status}: ${await response.text()}`)
-      return response.json()
-    },
-    [path, body] as const,
-  )
+/** By keyboard alone, on the account page; answers what the authenticator app was told. */
+export const turnOnSecondFactor = async (page: Page): Promise<string> => {
+  await page.goto('/account/security')
+  const part = page.locator('[data-part=factor]')
+  await page.locator('#setUpPassword').focus()
+  await page.keyboard.type('not-my-password')
+  await page.keyboard.press('Enter')
+  await part.getByText('That is not your password.').waitFor()
+  await page.locator('#setUpPassword').fill(password)
+  await page.keyboard.press('Enter')
+  await part.getByRole('heading', { name: 'Scan this' }).waitFor()
+  await part.getByRole('img', { name: 'QR code' }).locator('svg').waitFor()
+  const secret = ((await part.locator('[data-secret]').textContent()) ?? '').replaceAll(' ', '')
+  const otpauth = `otpauth://totp/academy?secret=${secret}`
+  expect(page.url()).not.toContain(secret)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(codeOf(otpauth))
+  await page.keyboard.press('Enter')
+  await part.getByRole('heading', { name: 'Keep these backup codes' }).waitFor()
+  expect(await part.locator('[data-codes] li').count()).toBe(10)
+  await part.getByRole('button', { name: 'I have kept them' }).press('Enter')
+  await part.getByText('Your second factor is on.').waitFor()
+  return otpauth
+}
+
+/** The same way back. */
+export const turnOffSecondFactor = async (page: Page): Promise<void> => {
+  await page.goto('/account/security')
+  const part = page.locator('[data-part=factor]')
+  await part.locator('summary', { hasText: 'Turn off' }).press('Enter')
+  await page.locator('#offPassword').fill(password)
+  await page.keyboard.press('Enter')
+  await part.getByText('Your second factor is off.').waitFor()
+}
 
 /** Gives the page's browser a device that holds passkeys and says yes to everything. */
 export const addAuthenticator = async (page: Page): Promise<void> => {

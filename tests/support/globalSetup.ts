@@ -46,7 +46,7 @@ export const teardown = async (): Promise<void> => {
   shared[key] = undefined
   const { academy, mail, mailDir } = await current.started
   await academy.stop()
-  mail.stop()
+  await mail.stop()
   for (const dir of [academy.dataDir, mailDir]) removeDir(dir)
 }
 

@@ -12,7 +12,6 @@ export const impersonating = () => new HttpError(403, 'auth/impersonating', said
 export const notImpersonating = () => new HttpError(409, 'auth/not-impersonating', said.notImpersonating)
 export const noImpersonation = () => new HttpError(409, 'auth/no-impersonation', said.noImpersonation)
 export const bannedNow = () => new HttpError(409, 'auth/banned-now', said.bannedNow)
-export const sessionNeeded = () => new HttpError(401, 'auth/session-needed', said.sessionNeeded)
 export const invitationGone = () => new HttpError(404, 'auth/invitation-gone', said.invitationGone)
 export const otherAddress = () => new HttpError(403, 'auth/other-address', said.otherAddress)
 export const verifyFirst = () => new HttpError(403, 'auth/verify-first', said.verifyFirst)

@@ -88,7 +88,6 @@ export const strings = {
     notImpersonating: 'You are looking with your own eyes already.',
     noImpersonation: 'Nobody may look through the eyes of an administrator.',
     bannedNow: 'This person is banned and sees nothing. Lift the ban first.',
-    sessionNeeded: 'Sign in with a browser to do this; a key or a token is not enough.',
     invitationGone: 'This invitation is no longer good. Ask whoever sent it for a new one.',
     otherAddress: 'This invitation is for another address. Sign in with the account it was sent to.',
     verifyFirst: 'Confirm your email address first: open the link in the mail we sent you.',
@@ -133,8 +132,8 @@ export const strings = {
     },
     factor: {
       label: 'Second factor',
-      due: (days: number) =>
-        `Staff need a second factor here. You have ${days === 1 ? 'one day' : `${days} days`} left to set one up; then the studio closes until you do.`,
+      due: (days: number, until: string) =>
+        `Staff need a second factor here. Set one up by ${until}: ${days === 1 ? 'this is the last day' : `${days} days are left`}. Then the studio closes until you do.`,
       setUp: 'Set up a second factor',
     },
     invite: {

@@ -67,6 +67,7 @@ test('approval makes an instructor, writes to them, and is written down', async 
   const application = await people.payload.findByID({ collection: 'instructor-applications', id, depth: 0 })
   expect(application).toMatchObject({ status: 'approved', decidedBy: admin.id, note: 'Welcome.' })
   expect(await people.mailsTo(student.email)).toContain('auth/application-approved')
+  expect(await people.mailsTo(student.email)).not.toContain('auth/role-changed')
   expect((await people.log(id)).map(({ action }) => action)).toEqual([
     'auth/application-sent',
     'auth/application-approved',

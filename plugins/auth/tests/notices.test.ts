@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import { addPerson, cookieOf, newEmail, signInWith } from '../../../tests/auth/people.ts'
 import { baseUrl, demoPassword, type Fetch, json, signIn, visit } from '../../../tests/support/academy.ts'
+import { rows } from '../../../tests/support/database.ts'
 
 // What somebody's own mailbox tells them of their account, over HTTP.
 
@@ -60,4 +61,33 @@ test('a changed password is told, a refused change is not', async () => {
   expect(await toldOf(email, 'auth/password-changed')).toBe(0)
   expect((await change(demoPassword)).status).toBe(200)
   expect(await toldOf(email, 'auth/password-changed')).toBe(1)
+})
+
+test('another role is told, and what nobody changed is not', async () => {
+  const email = await somebody()
+  const [id] = people.slice(-1)
+  const change = (data: object) => admin(`/api/users/${id}`, json('PATCH', data))
+  expect((await change({ name: 'Somebody else' })).status).toBe(200)
+  expect(await toldOf(email, 'auth/role-changed')).toBe(0)
+  expect((await change({ role: 'editor' })).status).toBe(200)
+  expect(await toldOf(email, 'auth/role-changed')).toBe(1)
+})
+
+test('a passkey that is removed is told', async () => {
+  const email = await somebody()
+  const [id] = people.slice(-1)
+  const cookie = await signInFrom(email, browsers.firefox)
+  const [passkey] = await rows<{ id: string }>(
+    `insert into passkeys (user_id, name, public_key, credential_i_d, counter, device_type, backed_up)
+     values ($1, 'Laptop', 'key', gen_random_uuid()::text, 0, 'singleDevice', false) returning id`,
+    [id],
+  )
+  const remove = (body: object) => {
+    const headers = { 'content-type': 'application/json', cookie, origin: baseUrl() }
+    return visit('/api/auth/passkey/delete-passkey', { ...json('POST', body), headers })
+  }
+  expect((await remove({ id: '00000000-0000-4000-8000-000000000000' })).status).toBe(404)
+  expect(await toldOf(email, 'auth/second-factor-changed')).toBe(0)
+  expect((await remove({ id: passkey?.id })).status).toBe(200)
+  expect(await toldOf(email, 'auth/second-factor-changed')).toBe(1)
 })

@@ -61,6 +61,29 @@ describe('while staff need a second factor', () => {
     await policy({ staffNeedSecondFactor: true, graceDays: 14 })
   })
 
+  test('staff who lack one hear by mail until when, as do those who become staff', async () => {
+    const { docs } = await people.payload.find({
+      collection: 'mails',
+      where: { to: { equals: editor.email }, kind: { equals: 'auth/second-factor-needed' } },
+      depth: 0,
+    })
+    expect(docs).toHaveLength(1)
+    expect(await people.mailsTo(admin.email)).not.toContain('auth/second-factor-needed')
+    const promoted = await people.add('student')
+    await admin.as(`/api/users/${promoted.id}`, json('PATCH', { role: 'instructor' }))
+    expect(await people.mailsTo(promoted.email)).toContain('auth/second-factor-needed')
+  })
+
+  test('the page where it is set up says until when, and then that it is overdue', async () => {
+    const page = async () => (await editor.as('/account/security')).text()
+    const due = new Date(Date.now() + 24 * 60 * 60 * 1000)
+    const day = due.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    await daysAgo(13)
+    expect(await page()).toContain(`for one by ${day}.`)
+    await daysAgo(15)
+    expect(await page()).toContain('The studio opens to you again once you have it.')
+  })
+
   test('after the grace period, staff without one neither open the panel nor do over the API what it does', async () => {
     await daysAgo(15)
     expect(await opensPanel(editor)).toBe(false)

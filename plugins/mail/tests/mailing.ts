@@ -2,9 +2,9 @@ import { createLogger, type Logger } from '@academy/kernel'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { vi } from 'vitest'
 import { unique } from '../../../tests/access/support/documents.ts'
+import { type MailServer, startMailServer } from '../../../tests/support/mailServer.ts'
 import { sendMailTask } from '../src/tasks/sendMail.ts'
 import { tidyMailsTask } from '../src/tasks/tidyMails.ts'
-import { type MailServer, startMailServer } from './mailServer.ts'
 
 export const webhookSecret = 'a-secret-of-the-tests'
 

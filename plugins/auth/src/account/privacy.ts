@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { DATA_EXPORTS_SLUG, type PrivacyView } from '../contract.ts'
 import type { AuthSettings } from '../options.ts'
+import { personalDataInWords } from '../privacy/words.ts'
 import { waysInOf } from './waysIn.ts'
 
 /** How many of the last exports are shown. */
@@ -18,6 +19,7 @@ export const privacyOf = async (payload: Payload, settings: AuthSettings, user: 
   })
   const { hasPassword } = await waysInOf(payload, settings, user)
   return {
+    ...personalDataInWords(payload.config),
     exports: docs.map(({ id, status, bytes, createdAt, expiresAt }) => ({
       id: String(id),
       status,

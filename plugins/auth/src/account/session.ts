@@ -1,16 +1,14 @@
+import { sessionNeeded } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { isFresh } from '../domain/freshness.ts'
 import { refuseWhileImpersonating } from '../endpoints/people.ts'
-import { sessionNeeded } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { notFresh } from './errors.ts'
 
-/** How long after signing in somebody may change how they sign in without doing it again, in milliseconds. */
-const freshFor = 60 * 60_000
-
 export type CurrentSession = { id: string; user: string; createdAt: Date }
 
-/** The session that asks, of the person who asks. Throws HttpError 401 when a key or a token asks instead. */
+/** The session that asks, of the person who asks. Throws HttpError 403 `auth/session-needed` when a key or a token asks instead. */
 export const currentSession = async (req: PayloadRequest, settings: AuthSettings): Promise<CurrentSession> => {
   const { api } = authOf(req.payload, settings)
   const found = await api.getSession({ headers: req.headers, query: { disableRefresh: true } })
@@ -27,6 +25,6 @@ export const ownSession = (req: PayloadRequest, settings: AuthSettings): Promise
 /** The same, begun a short while ago: it may change how its owner signs in. Throws HttpError 403 `auth/session-not-fresh`. */
 export const freshSession = async (req: PayloadRequest, settings: AuthSettings): Promise<CurrentSession> => {
   const session = await ownSession(req, settings)
-  if (Date.now() - session.createdAt.getTime() >= freshFor) throw notFresh()
+  if (!isFresh(session, new Date())) throw notFresh()
   return session
 }

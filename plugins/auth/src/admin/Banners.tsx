@@ -1,3 +1,4 @@
+import { moment } from '@academy/mail/contract'
 import type { Payload, TypedUser } from 'payload'
 import { daysLeft } from '../domain/secondFactor.ts'
 import { factorNeedOf } from '../server/standing.ts'
@@ -19,7 +20,7 @@ export async function Banners({ user, payload }: { user?: TypedUser | null; payl
   if (need === 'none' || need === 'required') return null
   return (
     <aside className="academy-banner" aria-label={said.label}>
-      <p>{said.due(daysLeft(need.dueAt, now))}</p>
+      <p>{said.due(daysLeft(need.dueAt, now), moment(need.dueAt.toISOString(), 'en', user.timeZone ?? undefined))}</p>
       <a className="academy-button" href="/account/security">
         {said.setUp}
       </a>

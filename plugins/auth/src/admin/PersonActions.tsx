@@ -20,10 +20,13 @@ export function PersonActions() {
   const banned = useFormFields(([fields]) => fields.banned?.value === true)
   const [asking, setAsking] = useState<'ban' | 'look' | null>(null)
   const [result, setResult] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
   if (!id || user?.id === id) return null
   const path = `/api/users/${id}`
 
   const show = (text: string) => {
+    setProblem('')
     setResult(text)
     router.refresh()
   }
@@ -34,8 +37,12 @@ export function PersonActions() {
     return null
   }
   const unban = async () => {
+    if (busy) return
+    setBusy(true)
     const answer = await post(`${path}/unban`)
-    show(answer.ok ? said.unbanDone(name) : answer.problem)
+    setBusy(false)
+    if (answer.ok) show(said.unbanDone(name))
+    else setProblem(answer.problem)
   }
   const look = async ({ text }: Asked) => {
     const answer = await post(`${path}/impersonate`, { reason: text })
@@ -49,8 +56,11 @@ export function PersonActions() {
       <p className="academy-person__result" role="status">
         {result}
       </p>
+      <p className="academy-ask__problem" role="alert">
+        {problem}
+      </p>
       {banned ? (
-        <button type="button" className="academy-button" onClick={() => void unban()}>
+        <button type="button" className="academy-button" aria-disabled={busy} onClick={() => void unban()}>
           {said.unban}
         </button>
       ) : (

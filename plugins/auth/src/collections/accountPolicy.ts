@@ -1,7 +1,7 @@
 import { isAdmin, isStaff } from '@academy/kernel'
 import type { GlobalConfig } from 'payload'
 import { ACCOUNT_POLICY_SLUG } from '../contract.ts'
-import { beginPolicy, notePolicy } from '../hooks/accountPolicy.ts'
+import { beginPolicy, notePolicy, tellOfPolicy } from '../hooks/accountPolicy.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
 
@@ -14,7 +14,7 @@ export const accountPolicy = (settings: AuthSettings): GlobalConfig => ({
   admin: { group: strings.group, hidden: ({ user }) => user?.role !== 'admin' },
   access: { read: isStaff, update: isAdmin },
   graphQL: false,
-  hooks: { beforeChange: [beginPolicy], afterChange: [notePolicy(settings)] },
+  hooks: { beforeChange: [beginPolicy], afterChange: [notePolicy(settings), tellOfPolicy(settings)] },
   fields: [
     {
       name: 'staffNeedSecondFactor',

@@ -18,6 +18,7 @@ import { endSessions, endSessionsOfDeleted } from '../hooks/endSessions.ts'
 import { endTokens } from '../hooks/endTokens.ts'
 import { keepLastAdmin, keepOneAdmin } from '../hooks/keepOneAdmin.ts'
 import { stampStaff } from '../hooks/stampStaff.ts'
+import { tellRole } from '../hooks/tellRole.ts'
 import { keyEndpoints } from '../keys/endpoints.ts'
 import type { AuthSettings } from '../options.ts'
 import { forgetPerson } from '../privacy/erasure/forgetPerson.ts'
@@ -50,7 +51,7 @@ export const users = (settings: AuthSettings): CollectionConfig => ({
   access: usersAccess,
   hooks: {
     beforeChange: [keepOneAdmin, stampStaff],
-    afterChange: [auditRole(settings), endTokens, endSessions(settings)],
+    afterChange: [auditRole(settings), endTokens, endSessions(settings), tellRole(settings)],
     beforeDelete: [keepLastAdmin, endSessionsOfDeleted(settings), forgetPerson(settings)],
     afterDelete: [auditDeletion(settings)],
   },

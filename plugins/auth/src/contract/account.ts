@@ -1,4 +1,4 @@
-import type { ApiKeyView, DataExportView } from '../contract.ts'
+import type { ApiKeyView, DataExportView, PersonalDataView } from '../contract.ts'
 import type { ProfileView } from './profile.ts'
 import type { SessionView } from './sessions.ts'
 import type { WaysIn } from './waysIn.ts'
@@ -6,11 +6,13 @@ import type { WaysIn } from './waysIn.ts'
 export type SecurityView = WaysIn & {
   email: string
   sessions: SessionView[]
-  /** Whether the academy asks people of this role for a second factor. */
+  /** Whether the academy asks this person for a second factor, which they lack. */
   secondFactorNeeded: boolean
+  /** Until when, ISO 8601; null when nothing is asked, or the time is over. */
+  secondFactorDueAt: string | null
 }
 
-export type PrivacyView = {
+export type PrivacyView = PersonalDataView & {
   exports: DataExportView[]
   /** When the account will be erased, ISO 8601; null unless that was asked for. */
   erasureDueAt: string | null

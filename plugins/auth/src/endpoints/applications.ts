@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { APPLICATIONS_SLUG, motivationLength, USERS_SLUG } from '../contract.ts'
 import { alreadyDecided, alreadyHasRole, applicationWaits, noSuchApplication } from '../errors.ts'
+import { roleIsTold } from '../hooks/tellRole.ts'
 import type { AuthSettings } from '../options.ts'
 import { actorOf, byAdmin, findPerson, idIn, refuseWhileImpersonating } from './people.ts'
 
@@ -87,7 +88,8 @@ const decide = (settings: AuthSettings) =>
         await req.payload.update({ collection, id, data: decision, depth: 0, req })
         if (given.decision === 'approved' && person.role === 'student') {
           const role = { role: 'instructor' as const }
-          await req.payload.update({ collection: USERS_SLUG, id: person.id, data: role, depth: 0, req })
+          const context = roleIsTold
+          await req.payload.update({ collection: USERS_SLUG, id: person.id, data: role, context, depth: 0, req })
         }
         await note(settings, req, given.decision, id)
         const kind = `auth/application-${given.decision}`

@@ -5,8 +5,9 @@ import { isSomebody } from '../account/isSomebody.ts'
 import { freshSession } from '../account/session.ts'
 import { USERS_SLUG } from '../contract.ts'
 import type { AuthSettings } from '../options.ts'
+import { mails } from '../server/mails.ts'
 import { removeWayIn } from '../server/waysIn.ts'
-import { refuseWhileImpersonating } from './people.ts'
+import { findPerson, refuseWhileImpersonating } from './people.ts'
 
 const done = z.object({ status: z.literal(true) })
 
@@ -19,6 +20,13 @@ const remove = async (collection: 'accounts' | 'passkeys', id: string, req: Payl
   const target = { collection: USERS_SLUG, id: user }
   const details = provider ? { provider } : {}
   await settings.audit({ action, actor: user, target, details, headers: req.headers }, { payload: req.payload, req })
+  if (collection === 'passkeys') {
+    const owner = await findPerson(req, user)
+    await mails(req.payload, settings).secondFactorChanged(
+      { user: owner, change: 'passkey-removed' },
+      { headers: req.headers },
+    )
+  }
   return { status: true as const }
 }
 

@@ -1,6 +1,7 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
 import { ACCOUNT_POLICY_SLUG } from '../contract.ts'
 import type { AuthSettings } from '../options.ts'
+import { tellStaffFactorNeeded } from '../server/factorNotice.ts'
 
 /** Remembers when the rule was switched on; saving it again does not give more time. */
 export const beginPolicy: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
@@ -24,5 +25,13 @@ export const notePolicy =
       },
       { payload: req.payload, req },
     )
+    return doc
+  }
+
+/** Staff hear of the rule when it begins, not first when it closes the studio to them. */
+export const tellOfPolicy =
+  (settings: AuthSettings): GlobalAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    if (doc.staffNeedSecondFactor && !previousDoc.staffNeedSecondFactor) await tellStaffFactorNeeded(settings, req)
     return doc
   }

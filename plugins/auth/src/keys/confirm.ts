@@ -1,28 +1,9 @@
-import { addressOf, countAttempt, limitHeaders, tooManyRequests } from '@academy/kernel'
-import { isAPIError } from 'better-auth/api'
 import type { PayloadRequest } from 'payload'
 import { isFresh } from '../domain/freshness.ts'
 import { sessionNotFresh, wrongPassword } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
-import { authOf } from '../server/betterAuth.ts'
 import { type CurrentSession, ownSession } from '../who/currentSession.ts'
-
-/** Tries are counted like those at better-auth itself: a session that was stolen must not serve to guess the password. */
-const checkPassword = async (req: PayloadRequest, settings: AuthSettings, password: string): Promise<void> => {
-  const { payload, headers, user } = req
-  const tried = { kind: 'ownPassword', address: addressOf(headers), identity: String(user?.id) } as const
-  const attempt = await countAttempt({ payload, redisUrl: settings.redisUrl }, tried)
-  if (attempt.refused) {
-    req.responseHeaders = new Headers(limitHeaders(attempt.refused))
-    throw tooManyRequests(attempt.refused)
-  }
-  try {
-    await authOf(payload, settings).api.verifyPassword({ body: { password }, headers })
-  } catch (error) {
-    throw isAPIError(error) ? wrongPassword() : error
-  }
-  await attempt.giveBack()
-}
+import { isOwnPassword } from '../who/ownPassword.ts'
 
 /**
  * The session of somebody who is surely there: signed in within the hour, or with the password once more. Throws
@@ -34,7 +15,8 @@ export const confirmedSession = async (
   password: string | undefined,
 ): Promise<CurrentSession> => {
   const session = ownSession(req)
-  if (password !== undefined) await checkPassword(req, settings, password)
-  else if (!isFresh(session, new Date())) throw sessionNotFresh()
+  if (password === undefined) {
+    if (!isFresh(session, new Date())) throw sessionNotFresh()
+  } else if (!(await isOwnPassword(req, settings, password))) throw wrongPassword()
   return session
 }

@@ -15,7 +15,9 @@ import { newDevice } from './newDevice.ts'
 import { newEmail } from './newEmail.ts'
 import { passwordChanged } from './passwordChanged.ts'
 import { resetPassword } from './resetPassword.ts'
+import { roleChanged } from './roleChanged.ts'
 import { secondFactorChanged } from './secondFactorChanged.ts'
+import { secondFactorNeeded } from './secondFactorNeeded.ts'
 import { verifyEmail } from './verifyEmail.ts'
 
 /** Everything that this plugin tells people by mail. */
@@ -28,7 +30,9 @@ export const accountMails: MailTemplate[] = [
   changeEmail,
   newEmail,
   secondFactorChanged,
+  secondFactorNeeded,
   newDevice,
+  roleChanged,
   accountBanned,
   invitation,
   applicationReceived,

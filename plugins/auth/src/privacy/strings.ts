@@ -31,7 +31,6 @@ export const strings = {
     exportWaits: 'An export is being made already. You get a mail when it is ready.',
     exportTooSoon: 'You can ask for one export an hour. Try again later.',
     noSuchExport: 'There is no such export, or it has expired. Ask for a new one.',
-    wrongPassword: 'That is not your password. Check it and try again.',
     passwordNeeded: 'Send your password along, so that nobody else can erase your account.',
     signInAgain: 'Sign in again and repeat this within ten minutes, so that nobody else can erase your account.',
     lastAdmin: 'You are the only administrator who stays. Make somebody else one first.',

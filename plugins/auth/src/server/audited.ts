@@ -12,8 +12,6 @@ const ownActions: Record<string, string> = {
   '/two-factor/disable': 'auth/second-factor-off',
   '/two-factor/generate-backup-codes': 'auth/backup-codes-renewed',
   '/passkey/verify-registration': 'auth/passkey-added',
-  '/passkey/delete-passkey': 'auth/passkey-removed',
-  '/unlink-account': 'auth/account-unlinked',
 }
 
 /** Where sessions begin. */
@@ -78,7 +76,8 @@ export const audited = (payload: Payload, { audit }: AuthSettings) => {
       await write(ctx, { action, actor: by, target: person(session.user.id) })
     } else if (signIns.has(ctx.path) && newSession && !session) {
       const { id } = newSession.user
-      await write(ctx, { action: 'auth/signed-in', actor: id, target: person(id), details: { method } })
+      const details = { method: newSession.session.method ?? method }
+      await write(ctx, { action: 'auth/signed-in', actor: id, target: person(id), details })
     }
   })
 

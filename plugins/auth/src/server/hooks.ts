@@ -5,6 +5,7 @@ import { maxNameLength, type SignInMethod } from '../contract.ts'
 import { isName } from '../domain/name.ts'
 import type { AuthSettings } from '../options.ts'
 import { strings } from '../strings.ts'
+import { firstStepOf } from './firstStep.ts'
 import { refuseLinkAlone } from './linkRules.ts'
 import { forgetTokens, pathOf, refuseUnproven } from './outsideRules.ts'
 
@@ -45,7 +46,8 @@ export const databaseHooks = (_payload: Payload, _settings: AuthSettings): Bette
     create: {
       before: async (session, context) => {
         await refuseLinkAlone(session.userId, context)
-        const method = session.impersonatedBy ? 'impersonation' : methodOf(pathOf(context))
+        const came = (await firstStepOf(context)) ?? methodOf(pathOf(context))
+        const method = session.impersonatedBy ? 'impersonation' : came
         return { data: { ...session, method } }
       },
     },

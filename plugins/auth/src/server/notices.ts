@@ -13,7 +13,6 @@ const changes: Record<string, string> = {
   '/two-factor/disable': 'off',
   '/two-factor/generate-backup-codes': 'backup-codes',
   '/passkey/verify-registration': 'passkey-added',
-  '/passkey/delete-passkey': 'passkey-removed',
 }
 
 /** Sign-ins of the past that a device is looked for in. */

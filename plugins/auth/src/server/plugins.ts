@@ -1,6 +1,6 @@
 import { apiKey } from '@better-auth/api-key'
 import { passkey } from '@better-auth/passkey'
-import { admin, type JwtOptions, jwt, magicLink, twoFactor } from 'better-auth/plugins'
+import { admin, type JwtOptions, jwt, magicLink } from 'better-auth/plugins'
 import type { Payload } from 'payload'
 import { keyPrefix } from '../domain/credential.ts'
 import type { AuthSettings } from '../options.ts'
@@ -13,7 +13,9 @@ import { limits } from './limits.ts'
 import { mails } from './mails.ts'
 import { notices } from './notices.ts'
 import { outsideAccounts } from './outsideAccounts.ts'
+import { secondFactor } from './secondFactor.ts'
 import { pluginTables } from './tables.ts'
+import { unknownAddresses } from './unknownAddresses.ts'
 
 /** Seconds. */
 const minute = 60
@@ -52,15 +54,17 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       storeToken: 'hashed',
       disableSignUp: true,
     }),
-    twoFactor({
-      issuer: 'Sentry Academy',
-      allowPasswordless: true,
-      trustDeviceMaxAge: 30 * day,
-      twoFactorCookieMaxAge: 10 * minute,
-      accountLockout: { maxFailedAttempts: 8, durationSeconds: 15 * minute },
-      backupCodeOptions: { storeBackupCodes: 'encrypted' },
-      schema: pluginTables.twoFactor,
-    }),
+    secondFactor(
+      {
+        issuer: 'Sentry Academy',
+        allowPasswordless: true,
+        trustDeviceMaxAge: 30 * day,
+        accountLockout: { maxFailedAttempts: 8, durationSeconds: 15 * minute },
+        backupCodeOptions: { storeBackupCodes: 'encrypted' },
+        schema: pluginTables.twoFactor,
+      },
+      settings.publicUrl,
+    ),
     passkey({
       rpID: hostname,
       rpName: 'Sentry Academy',
@@ -88,6 +92,7 @@ export const authPlugins = (payload: Payload, settings: AuthSettings) => {
       rateLimit: { enabled: false },
       schema: pluginTables.apiKey,
     }),
+    unknownAddresses(payload, settings),
     audited(payload, settings),
     notices(payload, settings),
   ]

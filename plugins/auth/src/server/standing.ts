@@ -1,5 +1,5 @@
 import { hasRole, roleOf, staffRoles } from '@academy/kernel'
-import type { Payload, TypedUser } from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
 import { ACCOUNT_POLICY_SLUG, USERS_SLUG } from '../contract.ts'
 import { isBanned } from '../domain/ban.ts'
 import { type FactorNeed, secondFactorNeed } from '../domain/secondFactor.ts'
@@ -7,12 +7,20 @@ import { rowNow } from '../who/rows.ts'
 
 const dateOf = (text: string | null | undefined): Date | null => (text ? new Date(text) : null)
 
+/** A row of `users`. */
+export type StoredUser = DataFromCollectionSlug<typeof USERS_SLUG>
+
 /** What the account policy asks of a person now. Costs nothing for who is not staff or has a code app. */
-export const factorNeedOf = async (payload: Payload, user: TypedUser, now: Date): Promise<FactorNeed> => {
+export const factorNeedOf = async (
+  payload: Payload,
+  user: StoredUser,
+  now: Date,
+  req?: PayloadRequest,
+): Promise<FactorNeed> => {
   if (!hasRole(user, ...staffRoles) || user.twoFactorEnabled) return 'none'
-  const policy = await payload.findGlobal({ slug: ACCOUNT_POLICY_SLUG, depth: 0 })
+  const policy = await payload.findGlobal({ slug: ACCOUNT_POLICY_SLUG, depth: 0, req })
   if (!policy.staffNeedSecondFactor) return 'none'
-  const passkeys = await payload.count({ collection: 'passkeys', where: { user: { equals: user.id } } })
+  const passkeys = await payload.count({ collection: 'passkeys', where: { user: { equals: user.id } }, req })
   return secondFactorNeed(
     { staffNeedSecondFactor: true, graceDays: policy.graceDays, neededSince: dateOf(policy.neededSince) },
     {

@@ -6,7 +6,7 @@ import { liveNumber, pointAt, readRelease } from './pointer.ts'
 import { recordLive } from './records.ts'
 import { strings } from './strings.ts'
 
-const refusal = (code: string, message: string) => new HttpError(409, `catalog/${code}`, message)
+const refusal = (code: string, message: string) => new HttpError(409, code, message)
 
 /**
  * Makes an earlier release live again. What changed since stays stored and comes back with the next release.
@@ -16,12 +16,12 @@ export const rollBack = (payload: Payload, number: number): Promise<void> => {
   const { dir, connectionString } = runtimeOf(payload).releases
   const swap = async () => {
     const live = await liveNumber(dir)
-    if (live === number) throw refusal('release-live', strings.refusals.alreadyLive(number))
-    if (!(await readRelease(dir, number))) throw refusal('release-not-kept', strings.refusals.notKept(number))
+    if (live === number) throw refusal('catalog/release-live', strings.refusals.alreadyLive(number))
+    if (!(await readRelease(dir, number))) throw refusal('catalog/release-not-kept', strings.refusals.notKept(number))
     await pointAt(dir, number)
     await recordLive(payload, number, number < (live ?? 0) ? 'rolled-back' : 'retired')
   }
   return withReleaseLock(connectionString, swap, {
-    onBusy: () => refusal('release-building', strings.refusals.building),
+    onBusy: () => refusal('catalog/release-building', strings.refusals.building),
   })
 }

@@ -9,7 +9,8 @@ export const refuseCredential = (req: Pick<PayloadRequest, 'context'>, reason: H
   req.context[key] = reason
 }
 
-const sessionNeeded = () =>
+/** For what nobody but a person at a browser does: a token or a key came, or no session of whoever asks. */
+export const sessionNeeded = () =>
   new HttpError(403, 'auth/session-needed', 'Do this signed in at the academy: no token and no key opens it.')
 
 /** The reason, if there is one. Such a request is nobody's, and no answer for guests is what its sender meant. */

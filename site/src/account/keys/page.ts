@@ -1,7 +1,7 @@
 import { ask } from '#site/account/ask.ts'
 import { copyText } from '#site/account/copyText.ts'
+import { strings } from '#site/account/keys/strings.ts'
 import { bringToLife, showAnew } from '#site/account/parts.ts'
-import { keys } from '#site/account/strings.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 
 const chosen = (data: FormData) => ({
@@ -27,7 +27,7 @@ const enhanceMake = (part: HTMLElement) => {
   if (!form) return
   enhanceForm(form, {
     send: (data) => ask('/api/users/me/api-keys', { body: chosen(data) }),
-    reasons: { 'kernel/bad-input': { said: keys.make.noScope } },
+    reasons: { 'kernel/bad-input': { said: strings.make.noScope } },
     onDone: async (reply) => {
       form.hidden = true
       await showAnew('keys', '')

@@ -2,9 +2,9 @@ import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { viewerHint } from '#site/scripts/viewerHint.ts'
 import { ask } from '../ask.ts'
 import { bringToLife, showAnew } from '../parts.ts'
-import { profile as strings } from '../strings.ts'
 import { enhanceLinks, linksOf, withRowOf } from './links.ts'
 import { enhancePicture } from './picture.ts'
+import { strings } from './strings.ts'
 
 const text = (data: FormData, name: string): string => String(data.get(name) ?? '')
 

@@ -1,7 +1,7 @@
 import type { SecondFactorSetUp } from '@academy/auth/contract'
 import { ask } from '#site/account/ask.ts'
 import { showAnew } from '#site/account/parts.ts'
-import { security } from '#site/account/strings.ts'
+import { strings } from '#site/account/security/strings.ts'
 import { wrongPassword } from '#site/account/wrongPassword.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { enhancePasswords } from '#site/scripts/forms/passwordField.ts'
@@ -42,7 +42,7 @@ const enhanceSetUp = (part: HTMLElement) => {
   })
   enhanceForm(confirm, {
     send: (data) => ask('/api/auth/two-factor/verify-totp', { body: { code: data.get('code') } }),
-    reasons: { 'auth/invalid-code': { said: security.factor.wrongCode, field: 'code' } },
+    reasons: { 'auth/invalid-code': { said: strings.factor.wrongCode, field: 'code' } },
     onDone: () => {
       showCodes(part, codes)
       goTo(part, 'codes')

@@ -1,10 +1,10 @@
 import { ask } from '#site/account/ask.ts'
 import { showAnew } from '#site/account/parts.ts'
-import { security } from '#site/account/strings.ts'
+import { strings } from '#site/account/security/strings.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import type { Reasons } from '#site/scripts/forms/reasons.ts'
 
-const said = security.passkeys
+const said = strings.passkeys
 
 const reasons: Reasons = {
   NotSupportedError: { said: said.unsupported },

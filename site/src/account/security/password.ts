@@ -1,6 +1,6 @@
 import { ask } from '#site/account/ask.ts'
 import { showAnew } from '#site/account/parts.ts'
-import { security } from '#site/account/strings.ts'
+import { strings } from '#site/account/security/strings.ts'
 import { wrongPassword } from '#site/account/wrongPassword.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { enhancePasswords } from '#site/scripts/forms/passwordField.ts'
@@ -24,8 +24,8 @@ export const enhancePassword = (part: HTMLElement): void => {
     send: form.dataset.passwordForm === 'set' ? set : change,
     reasons: {
       ...wrongPassword('currentPassword'),
-      'auth/password-too-short': { said: security.password.newWrong, field: 'newPassword' },
-      'auth/bad-password': { said: security.password.newWrong, field: 'newPassword' },
+      'auth/password-too-short': { said: strings.password.newWrong, field: 'newPassword' },
+      'auth/bad-password': { said: strings.password.newWrong, field: 'newPassword' },
     },
     onDone: async () => {
       await showAnew('password', form.dataset.done ?? '')

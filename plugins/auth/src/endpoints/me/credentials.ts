@@ -6,8 +6,8 @@ import { badPassword, hasPassword, secondFactorOn } from '../../account/errors.t
 import { isSomebody } from '../../account/isSomebody.ts'
 import { freshSession, ownSession } from '../../account/session.ts'
 import { passwordLength, secondFactorSetUp } from '../../contract.ts'
+import { wrongPassword } from '../../errors.ts'
 import type { AuthSettings } from '../../options.ts'
-import { wrongPassword } from '../../privacy/errors.ts'
 import { authOf } from '../../server/betterAuth.ts'
 
 /** What better-auth refused, in our words; anything else is thrown as it is. */

@@ -1,10 +1,19 @@
 import { deleteEndpoint, getEndpoint, postEndpoint } from '@academy/kernel'
+import type { PayloadRequest } from 'payload'
 import { noSession } from '../../account/errors.ts'
 import { isSomebody } from '../../account/isSomebody.ts'
 import { currentSession, ownSession } from '../../account/session.ts'
 import { endSessions, sessionViews, storedSessions } from '../../account/sessions.ts'
-import { revokedSessions, sessionList } from '../../contract.ts'
+import { revokedSessions, sessionList, USERS_SLUG } from '../../contract.ts'
 import type { AuthSettings } from '../../options.ts'
+
+/** Under their own name: whoever looks for what happened to somebody finds it there. */
+const note = (
+  req: PayloadRequest,
+  { audit }: AuthSettings,
+  user: string,
+  what: { action: string; details: Record<string, unknown> },
+) => audit({ ...what, actor: user, target: { collection: USERS_SLUG, id: user }, headers: req.headers }, req)
 
 export const listSessions = (settings: AuthSettings) =>
   getEndpoint({
@@ -30,8 +39,7 @@ export const revokeSession = (settings: AuthSettings) =>
       const found = sessions.find(({ id }) => id === req.routeParams?.id)
       if (!found) throw noSession()
       await endSessions(req.payload, settings, [found.token])
-      const target = { collection: 'sessions', id: found.id }
-      await settings.audit({ action: 'auth/session-ended', actor: user, target, headers: req.headers }, req)
+      await note(req, settings, user, { action: 'auth/session-ended', details: { session: found.id } })
       return { revoked: 1 }
     },
   })
@@ -51,8 +59,7 @@ export const revokeOtherSessions = (settings: AuthSettings) =>
         settings,
         others.map((session) => session.token),
       )
-      const details = { ended: others.length }
-      await settings.audit({ action: 'auth/other-sessions-ended', actor: user, details, headers: req.headers }, req)
+      await note(req, settings, user, { action: 'auth/other-sessions-ended', details: { ended: others.length } })
       return { revoked: others.length }
     },
   })

@@ -1,28 +1,14 @@
-import { addressOf, countAttempt, limitHeaders, tooManyRequests } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { wrongPassword } from '../../errors.ts'
 import type { AuthSettings } from '../../options.ts'
 import { authOf } from '../../server/betterAuth.ts'
-import { passwordNeeded, signInAgain, wrongPassword } from '../errors.ts'
+import { hasOwnPassword, isOwnPassword } from '../../who/ownPassword.ts'
+import { passwordNeeded, signInAgain } from '../errors.ts'
 import { isJustBegun } from '../times.ts'
-
-type Verify = () => Promise<boolean>
-
-/** Counted before it is tried, as everywhere. Throws HttpError 429 `kernel/too-many-requests`. */
-const counted = async (req: PayloadRequest, { redisUrl }: AuthSettings, verify: Verify): Promise<boolean> => {
-  const attempt = { kind: 'ownPassword', address: addressOf(req.headers), identity: String(req.user?.id) } as const
-  const { refused, giveBack } = await countAttempt({ payload: req.payload, redisUrl }, attempt)
-  if (refused) {
-    req.responseHeaders = new Headers([...(req.responseHeaders ?? []), ...Object.entries(limitHeaders(refused))])
-    throw tooManyRequests(refused)
-  }
-  const isRight = await verify()
-  if (isRight) await giveBack()
-  return isRight
-}
 
 /**
  * Makes sure that it is the owner who asks: by their password or, where they have none, by a session that has just begun.
- * Throws HttpError 403 `auth/password-needed`, `auth/wrong-password` or `auth/sign-in-again`.
+ * Throws HttpError 403 `auth/password-needed`, `auth/wrong-password` or `auth/sign-in-again`, 429 after too many tries.
  */
 export const reauthenticate = async (
   req: PayloadRequest,
@@ -30,15 +16,13 @@ export const reauthenticate = async (
   given: string | undefined,
   now: Date,
 ): Promise<void> => {
-  const auth = authOf(req.payload, settings)
-  const { internalAdapter, password } = await auth.$context
-  const hash = (await internalAdapter.findCredentialAccount(String(req.user?.id)))?.password
-  if (hash) {
+  if (await hasOwnPassword(req, settings)) {
     if (given === undefined) throw passwordNeeded()
-    if (!(await counted(req, settings, () => password.verify({ hash, password: given })))) throw wrongPassword()
+    if (!(await isOwnPassword(req, settings, given))) throw wrongPassword()
     return
   }
-  const found = await auth.api.getSession({ headers: req.headers, query: { disableRefresh: true } })
+  const { api } = authOf(req.payload, settings)
+  const found = await api.getSession({ headers: req.headers, query: { disableRefresh: true } })
   const isOwn = found?.user.id === req.user?.id
   if (!found || !isOwn || !isJustBegun(new Date(found.session.createdAt), now)) throw signInAgain()
 }
