@@ -6,7 +6,7 @@ import type { ApiRules } from '@academy/kernel'
  */
 export const apiRules: ApiRules = {
   areas: {
-    catalog: /^\/(courses|lessons|categories|tags|skills|instructors|redirects|media|releases|catalogue)(\/|$)/,
+    catalog: /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,

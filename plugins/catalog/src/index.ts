@@ -10,6 +10,10 @@ import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
+import { snippets } from './reuse/snippets/collection.ts'
+import { courseTemplates } from './reuse/templates/courseTemplates.ts'
+import { lessonTemplates } from './reuse/templates/lessonTemplates.ts'
+import { withUses } from './reuse/usedIn/withUses.ts'
 import { withRuntime } from './runtime.ts'
 import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
@@ -37,11 +41,14 @@ export const catalogPlugin =
     collections: withReleases([
       courses,
       lessons(options),
+      snippets,
+      lessonTemplates,
+      courseTemplates,
       ...terms,
       instructors,
       redirects,
       releases,
-      ...(config.collections ?? []),
+      ...withUses(config.collections ?? []),
     ]),
     endpoints: [...(config.endpoints ?? []), readCatalogue],
     custom: withTasks(withPersonalData(withRuntime(config.custom, options), personalData), [

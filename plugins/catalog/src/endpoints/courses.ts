@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { outlineFor } from '../content/outline.ts'
 import { lessonOutline, sectionOutline } from '../contract.ts'
 import { courseNotFound } from '../errors.ts'
+import { replaceEndpoint } from '../reuse/replace/endpoint.ts'
+import { courseFromTemplateEndpoint } from '../reuse/templates/courseFromTemplate.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -84,4 +86,10 @@ const getLessons = getEndpoint({
 })
 
 /** Beside Payload's own list, create, update and delete. */
-export const courseEndpoints: Endpoint[] = [getLessons, getCourse, replaceCourse]
+export const courseEndpoints: Endpoint[] = [
+  getLessons,
+  replaceEndpoint,
+  courseFromTemplateEndpoint,
+  getCourse,
+  replaceCourse,
+]
