@@ -109,6 +109,16 @@ export const strings = {
       'lesson-templates': 'Lesson template',
     },
     lessonOf: (course: string) => `Lesson of “${course}”`,
+    anyway: {
+      ask: 'Delete it all the same',
+      sure: (count: number) =>
+        count === 1
+          ? 'One document will show nothing where the picture was.'
+          : `${count} documents will show nothing where the picture was.`,
+      remove: 'Delete the picture',
+      keep: 'Keep it',
+      failed: 'It could not be deleted. Reload the page, and try again.',
+    },
     states: { published: 'Published', draft: 'In a draft', trash: 'In the trash' },
     inUse: (what: 'snippet' | 'picture', shown: readonly string[], more: number) => {
       const others = more === 0 ? '' : shown.length === 0 ? `${more} you cannot open` : ` and ${more} more`

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { strings } from '../../reuse/strings.ts'
 import type { Use, UsedInView } from '../../reuse/usedIn/view.ts'
+import { DeleteAnyway } from './DeleteAnyway.tsx'
 import { useUsedIn } from './useUsedIn.ts'
 import './usedIn.css'
 
@@ -43,11 +44,15 @@ export function UsedIn({ collection }: Props) {
   const { id } = useDocumentInfo()
   const shown = useUsedIn(collection, id)
   if (!id) return null
+  const count = shown.phase === 'shown' ? shown.view.uses.length + shown.view.hidden : 0
   return (
     <section className="academy-used" aria-labelledby="academy-used-title">
       <h2 id="academy-used-title">{said.title}</h2>
       {shown.phase === 'shown' ? (
-        <List {...shown.view} />
+        <>
+          <List {...shown.view} />
+          {collection === 'media' && count > 0 ? <DeleteAnyway id={String(id)} count={count} /> : null}
+        </>
       ) : (
         <p role="status">{shown.phase === 'loading' ? said.loading : said.failed}</p>
       )}

@@ -24,7 +24,8 @@ export const freeName = async (
     trash: true,
     req,
   })
-  const taken = new Set(docs.map((doc) => (doc as Partial<Record<string, unknown>>)[field]))
+  const rows: Record<string, unknown>[] = docs.map((doc) => ({ ...doc }))
+  const taken = new Set(rows.map((row) => row[field]))
   let n = 1
   while (taken.has(n === 1 ? name : numbered(name, n))) n += 1
   return n === 1 ? name : numbered(name, n)
