@@ -69,6 +69,9 @@ export interface Config {
   collections: {
     courses: Course;
     lessons: Lesson;
+    snippets: Snippet;
+    'lesson-templates': LessonTemplate;
+    'course-templates': CourseTemplate;
     categories: Category;
     tags: Tag;
     skills: Skill;
@@ -96,15 +99,23 @@ export interface Config {
     entitlements: Entitlement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
+    'payload-folders': FolderInterface;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
     'payload-query-presets': PayloadQueryPreset;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'payload-folders': {
+      documentsAndFolders: 'payload-folders' | 'media';
+    };
+  };
   collectionsSelect: {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
+    snippets: SnippetsSelect<false> | SnippetsSelect<true>;
+    'lesson-templates': LessonTemplatesSelect<false> | LessonTemplatesSelect<true>;
+    'course-templates': CourseTemplatesSelect<false> | CourseTemplatesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     skills: SkillsSelect<false> | SkillsSelect<true>;
@@ -132,6 +143,7 @@ export interface Config {
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -341,6 +353,7 @@ export interface Media {
   alt: string;
   prefix?: string | null;
   _objectKey?: string | null;
+  folder?: (string | null) | FolderInterface;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -362,6 +375,31 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-folders".
+ */
+export interface FolderInterface {
+  id: string;
+  name: string;
+  folder?: (string | null) | FolderInterface;
+  documentsAndFolders?: {
+    docs?: (
+      | {
+          relationTo?: 'payload-folders';
+          value: string | FolderInterface;
+        }
+      | {
+          relationTo?: 'media';
+          value: string | Media;
+        }
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -575,6 +613,105 @@ export interface Instructor {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Text that several lessons show. A change here changes all of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets".
+ */
+export interface Snippet {
+  id: string;
+  title: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * What files name it by, as in ::snippet{key="install-node-sdk"}.
+   */
+  key: string;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a lesson can begin from. A lesson keeps nothing of its template but what was copied.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-templates".
+ */
+export interface LessonTemplate {
+  id: string;
+  title: string;
+  /**
+   * One sentence; whoever begins a lesson chooses by it.
+   */
+  description?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  kind: 'article' | 'video' | 'quiz' | 'exercise' | 'lab' | 'live';
+  minutes: number;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a course can begin from: its sections and lessons.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-templates".
+ */
+export interface CourseTemplate {
+  id: string;
+  title: string;
+  description?: string | null;
+  sections?:
+    | {
+        title: string;
+        summary?: string | null;
+        lessons?:
+          | {
+              title: string;
+              /**
+               * What the lesson begins from. Without one it begins empty.
+               */
+              template?: (string | null) | LessonTemplate;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1059,6 +1196,18 @@ export interface PayloadLockedDocument {
         value: string | Lesson;
       } | null)
     | ({
+        relationTo: 'snippets';
+        value: string | Snippet;
+      } | null)
+    | ({
+        relationTo: 'lesson-templates';
+        value: string | LessonTemplate;
+      } | null)
+    | ({
+        relationTo: 'course-templates';
+        value: string | CourseTemplate;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -1157,6 +1306,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'entitlements';
         value: string | Entitlement;
+      } | null)
+    | ({
+        relationTo: 'payload-folders';
+        value: string | FolderInterface;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1345,6 +1498,59 @@ export interface LessonsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets_select".
+ */
+export interface SnippetsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  key?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-templates_select".
+ */
+export interface LessonTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  body?: T;
+  kind?: T;
+  minutes?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-templates_select".
+ */
+export interface CourseTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        lessons?:
+          | T
+          | {
+              title?: T;
+              template?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1732,6 +1938,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   prefix?: T;
   _objectKey?: T;
+  folder?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1808,6 +2015,17 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-folders_select".
+ */
+export interface PayloadFoldersSelect<T extends boolean = true> {
+  name?: T;
+  folder?: T;
+  documentsAndFolders?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1936,6 +2154,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'lessons';
           value: string | Lesson;
+        } | null)
+      | ({
+          relationTo: 'snippets';
+          value: string | Snippet;
         } | null);
     global?: string | null;
     user?: {

@@ -6,7 +6,10 @@ import { createLocalReq, getPayload } from 'payload'
 import { env } from '../cms/env.ts'
 import { seedAccounts } from './accounts.ts'
 import { seedCatalogue } from './catalogue.ts'
+import { seedLibrary } from './library.ts'
 import { readContent } from './readContent.ts'
+
+const library = path.join(path.dirname(fileURLToPath(import.meta.url)), 'library')
 
 /** Fills a database with the courses that ship with the academy, and outside production with the demo accounts. */
 const seed = async (): Promise<void> => {
@@ -16,6 +19,7 @@ const seed = async (): Promise<void> => {
   else await seedAccounts(payload)
   const req = await createLocalReq({}, payload)
   await inTransaction(req, () => seedCatalogue(req, content))
+  await inTransaction(req, () => seedLibrary(req, library))
 }
 
 await seed()

@@ -6,6 +6,8 @@ import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_l
 import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
 import * as migration_20261127_071724_saved_views from './20261127_071724_saved_views';
 import * as migration_20261127_072310_object_storage from './20261127_072310_object_storage';
+import * as migration_20261127_073019_reuse from './20261127_073019_reuse';
+import * as migration_20261127_073100_referenced_ids from './20261127_073100_referenced_ids';
 import * as migration_20261127_074239_editions from './20261127_074239_editions';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 
@@ -49,6 +51,16 @@ export const migrations = [
     up: migration_20261127_072310_object_storage.up,
     down: migration_20261127_072310_object_storage.down,
     name: '20261127_072310_object_storage',
+  },
+  {
+    up: migration_20261127_073019_reuse.up,
+    down: migration_20261127_073019_reuse.down,
+    name: '20261127_073019_reuse',
+  },
+  {
+    up: migration_20261127_073100_referenced_ids.up,
+    down: migration_20261127_073100_referenced_ids.down,
+    name: '20261127_073100_referenced_ids',
   },
   {
     up: migration_20261127_074239_editions.up,

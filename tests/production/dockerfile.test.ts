@@ -70,6 +70,7 @@ test.each([
   ['cms/addAccount.ts', false],
   ['docker/healthy.mjs', false],
   ['seed/content/courses/x/course.md', false],
+  ['seed/library/snippets/x.md', false],
   ['plugins/catalog/src/markdown/read.ts', false],
   ['plugins/catalog/node_modules/x', true],
   ['.env', true],

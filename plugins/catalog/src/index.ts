@@ -13,6 +13,10 @@ import { readCatalogue } from './endpoints/reading.ts'
 import type { CatalogOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
+import { snippets } from './reuse/snippets/collection.ts'
+import { courseTemplates } from './reuse/templates/courseTemplates.ts'
+import { lessonTemplates } from './reuse/templates/lessonTemplates.ts'
+import { withUses } from './reuse/usedIn/withUses.ts'
 import { withRuntime } from './runtime.ts'
 import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
@@ -43,13 +47,16 @@ export const catalogPlugin =
       withReleases([
         courses,
         lessons(options),
+        snippets,
+        lessonTemplates,
+        courseTemplates,
         ...terms,
         instructors,
         redirects,
         releases,
         editions,
         editionTexts,
-        ...(config.collections ?? []),
+        ...withUses(config.collections ?? []),
       ]),
     ),
     endpoints: [...(config.endpoints ?? []), readCatalogue],

@@ -1,7 +1,9 @@
 import { byUser, type PersonalData } from '@academy/kernel'
+import { strings as reuseStrings } from './reuse/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
+const reuse = reuseStrings.personalData
 
 /** What somebody made stays, because others learn from it; that they made it is forgotten. */
 export const personalData: PersonalData[] = [
@@ -28,6 +30,30 @@ export const personalData: PersonalData[] = [
     found: byUser('by'),
     exported: ['course.title', 'number', 'publishedAt', 'note'],
     erasure: { does: 'pseudonymise', fields: { by: null }, becomes: said.editionsBecome },
+  },
+  {
+    name: 'snippets-begun',
+    collection: 'snippets',
+    about: reuse.snippets,
+    found: byUser('author'),
+    exported: ['title', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: reuse.snippetsBecome },
+  },
+  {
+    name: 'lesson-templates-made',
+    collection: 'lesson-templates',
+    about: reuse.templates,
+    found: byUser('author'),
+    exported: ['title', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: reuse.templatesBecome },
+  },
+  {
+    name: 'course-templates-made',
+    collection: 'course-templates',
+    about: reuse.templates,
+    found: byUser('author'),
+    exported: ['title', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: reuse.templatesBecome },
   },
   {
     name: 'releases-asked-for',

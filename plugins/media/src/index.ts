@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { media } from './collections/media.ts'
+import { folders } from './folders.ts'
 import { withObjectStorage } from './objectStorage.ts'
 import type { MediaOptions } from './options.ts'
 
@@ -10,5 +11,6 @@ export const mediaPlugin =
   ({ dir, objectStorage = null }: MediaOptions): Plugin =>
   (config) => {
     const collection = media({ dir, isElsewhere: objectStorage !== null })
-    return withObjectStorage({ ...config, collections: [...(config.collections ?? []), collection] }, objectStorage)
+    const collections = [...(config.collections ?? []), collection]
+    return withObjectStorage({ ...config, folders, collections }, objectStorage)
   }

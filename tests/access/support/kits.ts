@@ -1,5 +1,5 @@
 import { addPerson, newEmail, signUp } from '../../auth/people.ts'
-import { json } from '../../support/academy.ts'
+import { type Fetch, json } from '../../support/academy.ts'
 import { accountKits } from './accountKits.ts'
 import { create, ok, onePixel, paragraph, richText, unique, uploadForm } from './documents.ts'
 import type { World } from './world.ts'
@@ -22,7 +22,7 @@ export type Kit = {
   plural: string
 }
 
-/** A kit for a collection whose documents an admin makes by the same request as everybody else. */
+/** A kit for a collection whose documents `by`, an admin unless said, makes by the same request as everybody else. */
 const kit = async (
   world: World,
   collection: string,
@@ -30,9 +30,10 @@ const kit = async (
   sample: () => object,
   edit: Kit['edit'],
   query = '',
+  by: Fetch = world.cast.admin,
 ) => {
   const fresh = async () => {
-    const doc = await create(world.cast.admin, collection, { ...sample() }, query)
+    const doc = await create(by, collection, { ...sample() }, query)
     world.made(collection, doc)
     return doc.id
   }
@@ -147,6 +148,33 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
       'Instructors',
       () => ({ name: unique('Name'), user: ids.teacher, bio: richText([]) }),
       { headline: 'Changed.' },
+    ),
+    snippets: await kit(
+      world,
+      'snippets',
+      'Snippets',
+      () => ({ title: unique('Snippet'), body: paragraph('Text.'), ...published }),
+      { title: unique('Changed') },
+      '',
+      world.cast.teacher,
+    ),
+    'lesson-templates': await kit(
+      world,
+      'lesson-templates',
+      'LessonTemplates',
+      () => ({ title: unique('Template'), body: paragraph('Text.') }),
+      { description: 'Changed.' },
+      '',
+      world.cast.teacher,
+    ),
+    'course-templates': await kit(
+      world,
+      'course-templates',
+      'CourseTemplates',
+      () => ({ title: unique('Template'), sections: [{ title: 'Why' }] }),
+      { description: 'Changed.' },
+      '',
+      world.cast.teacher,
     ),
     categories: await term(world, 'categories', 'Categories'),
     tags: await term(world, 'tags', 'Tags'),

@@ -35,6 +35,11 @@ const pasteUrl = async ({ as, path, kit }: Ask): Promise<string> =>
 const reading = async (response: Response): Promise<string> =>
   response.ok ? String((await bodyOf(response)).state) : status(response)
 
+const usedIn = async ({ as, path, kit }: Ask): Promise<string> => status(await as(`${path}/${kit.target}/used-in`))
+
+const replace = async ({ as, path, kit }: Ask): Promise<string> =>
+  status(await as(`${path}/${kit.target}/replace`, json('POST', { find: 'quokka', dryRun: true })))
+
 /** How the table's endpoints that are not Payload's own are asked, by collection and endpoint. */
 export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses put /:id': async ({ as, path, kit, world }) => {
@@ -52,6 +57,18 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.draftLesson.id}/reading`)),
+  'courses post /:id/replace': replace,
+  'courses in draft post /:id/replace': replace,
+  'courses post /from-template': post('/from-template', { template: nobodys }),
+  'lessons post /from-template': async ({ as, path, world }) =>
+    status(await as(`${path}/from-template`, json('POST', { template: nobodys, course: world.paidCourse.id }))),
+  'lesson-templates post /from-lesson': async ({ as, path, world }) => {
+    const response = await as(`${path}/from-lesson`, json('POST', { lesson: world.paidLesson.id }))
+    if (response.ok) world.made('lesson-templates', await bodyOf(response.clone()))
+    return status(response)
+  },
+  'media get /:id/used-in': usedIn,
+  'snippets get /:id/used-in': usedIn,
   'media get /file/:filename': file,
   'media get /paste-url/:id?': pasteUrl,
   'avatars get /file/:filename': file,

@@ -42,6 +42,21 @@ const adminsRead: Rows = {
   'get /count': '403 403 403   403 403   403 1',
 }
 
+/** What staff make for each other, and readers never meet. The one in the table is the teacher’s own. */
+const staffOwned: Rows = {
+  'post /': '403 403 403   201 201   201 201',
+  'post /:id/duplicate': '403 403 403   200 403   200 200',
+  'patch /:id': '403 403 403   200 403   200 200',
+  'patch /': '403 403 403   changes none   changes changes',
+  'delete /:id': '403 403 403   200 403   200 200',
+  'delete /': '403 403 403   deletes none   deletes deletes',
+  'post /access/:id?': 'no no no      edits no  edits edits',
+  'get /:id': '403 403 403   200 200   200 200',
+  'get /': '403 403 403   sees sees   sees sees',
+  'get /count': '403 403 403   1 1   1 1',
+  graphql: '401 403 403   sees sees   sees sees',
+}
+
 /** By collection; a name with “in draft” is about an unpublished document of the same collection. */
 export const table: Record<string, Rows> = {
   categories: { ...editorOwned, ...trashable },
@@ -68,7 +83,22 @@ export const table: Record<string, Rows> = {
     'post /access/:id?': 'no no no      edits edits   edits edits',
     'get /file/:filename': '200 200 200   200 200   200 200',
     'get /paste-url/:id?': '403 400 400   400 400   400 400',
+    'get /:id/used-in': '401 403 403   200 200   200 200',
   },
+
+  snippets: {
+    ...staffOwned,
+    'patch /:id to the trash': '403 403 403   200 403   200 200',
+    'get / with trash': '403 403 403   sees sees   sees sees',
+    'get /versions': '403 403 403   sees sees   sees sees',
+    'get /versions/:id': '403 403 403   200 200   200 200',
+    'post /versions/:id': '403 403 403   200 403   200 200',
+    'get /:id/used-in': '401 403 403   200 200   200 200',
+  },
+
+  // Saved from the paid lesson, which `other` does not teach.
+  'lesson-templates': { ...staffOwned, 'post /from-lesson': '401 403 403   200 404   200 200' },
+  'course-templates': staffOwned,
 
   courses: {
     ...editorOwned,
@@ -87,6 +117,9 @@ export const table: Record<string, Rows> = {
     'post /:id/publish': '401 403 403   200 403   200 200',
     'get /:id/publishing': '401 403 403   200 403   200 200',
     'get /:id/compare': '401 403 403   200 403   200 200',
+    'post /:id/replace': '401 403 403   200 403   200 200',
+    // From a template that there is not.
+    'post /from-template': '401 403 403   404 404   404 404',
   },
 
   'courses in draft': {
@@ -100,6 +133,7 @@ export const table: Record<string, Rows> = {
     'get / with drafts': 'none none none   sees none   sees sees',
     'get /count': '0 0 0   1 0   1 1',
     'get /:id/lessons': '404 404 404   404 404   404 404',
+    'post /:id/replace': '401 403 403   200 404   200 200',
     graphql: '401 403 403   sees none   sees sees',
   },
 
@@ -127,6 +161,7 @@ export const table: Record<string, Rows> = {
     'post /versions/:id': '403 403 403   200 403   200 200',
     'get /:id': '403 403 200   200 403   200 200',
     'get /:id/reading': 'locked locked open   open locked   open open',
+    'post /from-template': '401 403 403   404 404   404 404',
     'get /': 'none none sees   sees none   sees sees',
     'get / with trash': 'none none none   sees none   sees sees',
     'get /count': '0 0 1   1 0   1 1',
@@ -347,6 +382,7 @@ export const globalTable: Record<string, Rows> = {
 
 /** Payload's own tables, each endpoint of them: closed to guests and students; what staff are answered when they list. */
 export const panelCollections: Record<string, string> = {
+  'payload-folders': '401 403 403   200 200   200 200',
   'payload-kv': '401 403 403   403 403   403 403',
   'payload-jobs': '401 403 403   403 403   403 403',
   'payload-locked-documents': '401 403 403   200 200   200 200',

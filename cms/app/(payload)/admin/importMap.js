@@ -22,11 +22,16 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CourseField as CourseField_5af352b7f6842b8abfb832a52722e2b0 } from '@academy/catalog/admin/CourseField'
 import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/catalog/admin/KindCell'
+import { SaveAsTemplate as SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e } from '@academy/catalog/admin/reuse/SaveAsTemplate'
+import { LessonFromTemplate as LessonFromTemplate_2c059a721dceac733d05e8c8e672f367 } from '@academy/catalog/admin/reuse/LessonFromTemplate'
+import { UsedIn as UsedIn_cfa0fa7f29273f5fa535cd998d1208b9 } from '@academy/catalog/admin/reuse/UsedIn'
 import { PersonActions as PersonActions_1ca365704b4f35760aec3fb401da6dca } from '@academy/auth/admin/PersonActions'
 import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6 } from '@academy/auth/admin/InvitationActions'
 import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
 import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35826b } from '@academy/auth/admin/ApplicationDecision'
 import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
+import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -74,11 +79,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/CourseField#CourseField": CourseField_5af352b7f6842b8abfb832a52722e2b0,
   "@academy/catalog/admin/KindCell#KindCell": KindCell_4460ae6db3b831a4996ee6048b1f5e7b,
+  "@academy/catalog/admin/reuse/SaveAsTemplate#SaveAsTemplate": SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e,
+  "@academy/catalog/admin/reuse/LessonFromTemplate#LessonFromTemplate": LessonFromTemplate_2c059a721dceac733d05e8c8e672f367,
+  "@academy/catalog/admin/reuse/UsedIn#UsedIn": UsedIn_cfa0fa7f29273f5fa535cd998d1208b9,
   "@academy/auth/admin/PersonActions#PersonActions": PersonActions_1ca365704b4f35760aec3fb401da6dca,
   "@academy/auth/admin/InvitationActions#InvitationActions": InvitationActions_73d66457471f435e2c60f11c55668cb6,
   "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,
   "@academy/auth/admin/ApplicationDecision#ApplicationDecision": ApplicationDecision_3d88aca971b112e267f3d36fcb35826b,
   "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
+  "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

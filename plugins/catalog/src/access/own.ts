@@ -4,7 +4,7 @@ import type { Access, Where } from 'payload'
 type UserId = number | string
 
 /** Rows that match when the one who asks is an instructor. */
-const asInstructor =
+export const asInstructor =
   (filter: (userId: UserId) => Where): Access =>
   ({ req }) =>
     req.user && hasRole(req.user, 'instructor') ? filter(req.user.id) : false

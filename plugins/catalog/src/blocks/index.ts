@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { snippetBlock } from '../reuse/snippets/block.ts'
 import { code } from './code.ts'
 import { callout, steps, tabs } from './nested.ts'
 import { diagram, embed, figure, terminal } from './simple.ts'
@@ -6,11 +7,14 @@ import { diagram, embed, figure, terminal } from './simple.ts'
 /** Blocks that may also stand inside a callout, a tab or a step. */
 const inner: Block[] = [code, terminal, figure, diagram]
 
-/** Everything a lesson can contain besides text; `docs/content-format.md` has the same list for authors of files. */
-export const lessonBlocks: Block[] = [
+/** What a shared snippet can contain: everything but snippets, so that none can contain itself. */
+export const snippetBlocks: Block[] = [
   ...inner,
   callout(inner),
   tabs([...inner, callout(inner)]),
   steps([...inner, callout(inner)]),
   embed,
 ]
+
+/** Everything a lesson can contain besides text; `docs/content-format.md` has the same list for authors of files. */
+export const lessonBlocks: Block[] = [...snippetBlocks, snippetBlock]

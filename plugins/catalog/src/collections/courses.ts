@@ -11,6 +11,8 @@ import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
 import { previewLinks } from '../preview.ts'
+import { replaceTab } from '../reuse/replace/tab.ts'
+import { courseFromTemplate } from '../reuse/templates/panel.ts'
 import { strings } from '../strings.ts'
 import { about } from './course/about.ts'
 import { facts } from './course/facts.ts'
@@ -27,6 +29,7 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', '_status', 'access', 'level', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
+    components: { beforeListTable: [courseFromTemplate], views: { edit: { replace: replaceTab } } },
     ...previewLinks('courses'),
     components: { views: { edit: editionsTab } },
   },

@@ -1,4 +1,4 @@
-import { anyOf, fieldFor, isStaff, staffRoles } from '@academy/kernel'
+import { anyOf, isStaff } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsLesson, readsLessonVersions } from '../access/own.ts'
 import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
@@ -6,7 +6,7 @@ import { lessonBlocks } from '../blocks/index.ts'
 import { lessonKinds } from '../contract.ts'
 import { optional } from '../editions/fields/optional.ts'
 import { lessonEndpoints } from '../endpoints/lessons.ts'
-import { kept } from '../fields/kept.ts'
+import { authorField } from '../fields/author.ts'
 import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -16,6 +16,7 @@ import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
 import { signLesson } from '../hooks/signLesson.ts'
 import { previewLinks } from '../preview.ts'
+import { lessonFromTemplate, saveAsTemplateField } from '../reuse/templates/panel.ts'
 import { strings } from '../strings.ts'
 
 type Options = { entitledCourses: EntitledCourses }
@@ -29,6 +30,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     defaultColumns: ['title', '_status', 'course', 'kind', 'minutes', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
+    components: { beforeListTable: [lessonFromTemplate] },
     ...previewLinks('lessons'),
   },
   access: {
@@ -108,14 +110,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       admin: { position: 'sidebar', description: strings.help.freePreview },
     },
     optional,
-    {
-      name: 'author',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      hooks: { beforeValidate: [kept] },
-      access: { create: () => false, read: fieldFor(...staffRoles) },
-      admin: { hidden: true },
-    },
+    saveAsTemplateField,
+    authorField,
   ],
 })

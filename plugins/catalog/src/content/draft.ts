@@ -6,6 +6,7 @@ import { loadRows, type Rows } from './loadRows.ts'
 import { emptyBody } from './published.ts'
 import { withPictures } from './richText.ts'
 import { courseRow, lessonRow } from './rows.ts'
+import { draftSnippets, snippetIdsOf, withSnippets } from './snippets.ts'
 import { toCatalogue } from './toCatalogue.ts'
 
 export type DraftRequest = {
@@ -83,13 +84,15 @@ export const draftContent = async (
       lessons.map(({ body: _body, ...row }) => row),
     ),
   })
-  const bodies = new Map(lessons.map((lesson) => [lesson.id, lesson.body]))
+  const bodies = new Map(lessons.map((lesson) => [lesson.id, lesson.body ?? emptyBody]))
+  const shown = new Set([...bodies.values()].flatMap((body) => [...snippetIdsOf(body)]))
+  const snippets = await draftSnippets({ payload }, user, [...shown])
   return {
     catalogue,
     readLesson: async (lessonId) => {
       const body = bodies.get(lessonId)
       if (body === undefined) throw lessonNotFound()
-      return { state: 'open', body: withPictures(body ?? emptyBody, pictures) }
+      return { state: 'open', body: withPictures(withSnippets(body, snippets), pictures) }
     },
   }
 }

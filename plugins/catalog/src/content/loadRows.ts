@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { courseRow, instructorRow, lessonRow, mediaRow, redirectRow, selectOf, termRow } from './rows.ts'
 
-type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
+export type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 

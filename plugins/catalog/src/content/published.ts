@@ -5,6 +5,7 @@ import { mayReadLesson } from '../domain/mayReadLesson.ts'
 import { findLesson } from './findLesson.ts'
 import { isPublic, loadRows, readRows } from './loadRows.ts'
 import { type Pictures, pictureIdsOf, withPictures } from './richText.ts'
+import { type Snippets, snippetIdsOf, withSnippets } from './snippets.ts'
 import { toCatalogue } from './toCatalogue.ts'
 
 /** Everything public, without lesson bodies. Eight queries at any size. */
@@ -29,20 +30,32 @@ export const readBodies = async (payload: Payload, ids: readonly string[]): Prom
 export type ReleaseContent = ContentSource & {
   /** Reads these bodies in one query, so that pages rendered next need not ask one by one. */
   prepare: (lessonIds: readonly string[]) => Promise<void>
-  /** Bodies of these lessons as stored, those not open to a guest left out. */
+  /** Bodies of these lessons with their snippets, those not open to a guest left out. */
   bodiesOf: (lessonIds: readonly string[]) => Promise<RichText[]>
   /** Ids of the pictures a prepared lesson shows. */
   picturesOf: (lessonId: string) => string[]
+  /** Ids of the snippets it shows. */
+  snippetsOf: (lessonId: string) => string[]
   /** Forgets prepared bodies, to keep a big build small in memory. */
   forget: (lessonIds: readonly string[]) => void
 }
 
+type Shown = { pictures: Pictures; snippets: Snippets }
+
 /** Content for a release: a body is open only when a guest may read it. */
-export const publishedContent = (payload: Payload, catalogue: Catalogue, pictures: Pictures): ReleaseContent => {
+export const publishedContent = (
+  payload: Payload,
+  catalogue: Catalogue,
+  { pictures, snippets }: Shown,
+): ReleaseContent => {
   const prepared = new Map<string, RichText>()
+  const shown = new Map<string, string[]>()
   const prepare = async (ids: readonly string[]) => {
     const open = ids.filter((id) => !prepared.has(id) && verdictFor(catalogue, id) === 'open')
-    for (const [id, body] of await readBodies(payload, open)) prepared.set(id, body)
+    for (const [id, body] of await readBodies(payload, open)) {
+      prepared.set(id, withSnippets(body, snippets))
+      shown.set(id, [...snippetIdsOf(body)])
+    }
   }
   return {
     catalogue,
@@ -52,8 +65,12 @@ export const publishedContent = (payload: Payload, catalogue: Catalogue, picture
       return ids.flatMap((id) => prepared.get(id) ?? [])
     },
     picturesOf: (id) => [...pictureIdsOf(prepared.get(id))],
+    snippetsOf: (id) => shown.get(id) ?? [],
     forget: (ids) => {
-      for (const id of ids) prepared.delete(id)
+      for (const id of ids) {
+        prepared.delete(id)
+        shown.delete(id)
+      }
     },
     readLesson: async (id) => {
       const verdict = verdictFor(catalogue, id)

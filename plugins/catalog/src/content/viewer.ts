@@ -5,9 +5,9 @@ import type { Catalogue, ContentSource, CourseView } from '../contract.ts'
 import { mayReadLesson, type Reader } from '../domain/mayReadLesson.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findLesson, lessonNotFound } from './findLesson.ts'
-import { readMedia, readRows } from './loadRows.ts'
+import { readRows } from './loadRows.ts'
 import { readBodies } from './published.ts'
-import { pictureIdsOf, toPicture, withPictures } from './richText.ts'
+import { resolveBody } from './resolveBody.ts'
 
 const teacherRow = z.object({ user: z.preprocess((value) => value ?? null, z.string().nullable()) })
 
@@ -45,8 +45,7 @@ export const viewerContent = (
       if (verdict !== 'open') return { state: 'locked', reason: verdict }
       const body = (await readBodies(payload, [id])).get(id)
       if (!body) throw lessonNotFound()
-      const media = await readMedia({ payload }, [...pictureIdsOf(body)])
-      return { state: 'open', body: withPictures(body, new Map(media.map((row) => [row.id, toPicture(row)]))) }
+      return { state: 'open', body: await resolveBody({ payload }, body) }
     },
   }
 }

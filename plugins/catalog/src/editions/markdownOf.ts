@@ -9,4 +9,8 @@ const idOf = (value: unknown): string =>
  * picture and a code block count as the words around them do.
  */
 export const markdownOf = (body: RichText): string =>
-  lexicalToMarkdown(body, { imageOf: (image) => ({ path: idOf(image), alt: '' }), resolveLink: () => null }).trim()
+  lexicalToMarkdown(body, {
+    imageOf: (image) => ({ path: idOf(image), alt: '' }),
+    resolveLink: () => null,
+    snippetKeyOf: idOf,
+  }).trim()

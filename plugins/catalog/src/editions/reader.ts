@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { readMedia } from '../content/loadRows.ts'
-import { pictureIdsOf, toPicture, withPictures } from '../content/richText.ts'
+import { resolveBodies } from '../content/resolveBody.ts'
 import type { EditionReader, RichText } from '../contract.ts'
 import { changeInWords } from './changeInWords.ts'
 import { changesOf, differingTexts } from './changes.ts'
@@ -14,12 +13,8 @@ const byId = async (reading: Reading, id: string) => {
   return edition ?? null
 }
 
-const showable = async (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> => {
-  const texts = await readTexts(reading, digests)
-  const media = await readMedia(reading, [...pictureIdsOf([...texts.values()])])
-  const pictures = new Map(media.map((row) => [row.id, toPicture(row)]))
-  return new Map([...texts].map(([digest, body]) => [digest, withPictures(body, pictures)]))
-}
+const showable = async (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> =>
+  resolveBodies(reading, await readTexts(reading, digests))
 
 const changesBetween = async (reading: Reading, fromId: string, toId: string) => {
   const [from, to] = await Promise.all([byId(reading, fromId), byId(reading, toId)])

@@ -2,6 +2,7 @@ import { getEndpoint, type HttpError } from '@academy/kernel'
 import { type Endpoint, type PayloadRequest, parseParams } from 'payload'
 import { lessonNotFound } from '../content/findLesson.ts'
 import { lessonLocked } from '../errors.ts'
+import { lessonFromTemplateEndpoint } from '../reuse/templates/lessonFromTemplate.ts'
 import { readLessonBody } from './reading.ts'
 
 /** A published lesson of a published course that the asker may not read: say why, not that it is missing. */
@@ -55,4 +56,4 @@ const getLesson = getEndpoint({
 })
 
 /** Beside Payload's own list, create, update and delete. */
-export const lessonEndpoints: Endpoint[] = [getLesson, readLessonBody]
+export const lessonEndpoints: Endpoint[] = [getLesson, readLessonBody, lessonFromTemplateEndpoint]

@@ -3,7 +3,7 @@ import { isSlug, slugify } from '../domain/slug.ts'
 import { strings } from '../strings.ts'
 
 /** Fills an empty slug from the field that names the document; a given one is kept. */
-const fillFrom =
+export const fillFrom =
   (source: string): FieldHook =>
   ({ value, data, originalDoc }) => {
     if (typeof value === 'string' && value !== '') return value
@@ -12,7 +12,7 @@ const fillFrom =
   }
 
 /** Copies need an address of their own. */
-const copied: FieldHook = ({ value }) =>
+export const copied: FieldHook = ({ value }) =>
   typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value
 
 type SlugOptions = { from: string; unique?: boolean }

@@ -6,6 +6,7 @@ import { toInline } from './inline.ts'
 import { block, heading, horizontalRule, type LexicalNode, lineBreak, paragraph, quote } from './lexicalNodes.ts'
 import { toList } from './lists.ts'
 import { misplaced } from './places.ts'
+import { toSnippet } from './snippets.ts'
 import { toTable } from './tables.ts'
 
 /** Everything that stands on lines of its own. */
@@ -36,7 +37,7 @@ const convert = (node: RootContent, context: Context): LexicalNode[] => {
     case 'containerDirective':
       return toContainer(node, context, toBlocks)
     case 'leafDirective':
-      return toEmbed(node, context)
+      return node.name === 'snippet' ? toSnippet(node, context) : toEmbed(node, context)
     case 'yaml':
     case 'definition':
       return []

@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import type { Place } from './places.ts'
 import type { Problem } from './problems.ts'
+import type { ResolveSnippet } from './snippets.ts'
 
 /** Finds the uploaded picture for a path as written in the lesson; throws an Error whose message says what is missing. */
 export type ResolveImage = (path: string, alt: string) => string
@@ -9,6 +10,7 @@ export type ResolveImage = (path: string, alt: string) => string
 export type Context = {
   markdown: string
   resolveImage: ResolveImage
+  resolveSnippet: ResolveSnippet
   nextId: (kind: string) => string
   definitions: Map<string, Definition>
   problems: Problem[]

@@ -3,6 +3,7 @@ import 'remark-directive'
 import type { LexicalNode } from './lexicalNodes.ts'
 import { formatMeta } from './meta.ts'
 import { recordIn, recordsIn, richTextIn, textIn } from './read.ts'
+import { fromSnippet, keyOfDocument, type SnippetKeyOf } from './snippets.ts'
 
 type Container = Extract<RootContent, { type: 'containerDirective' }>
 type Flow = BlockContent | DefinitionContent
@@ -11,6 +12,7 @@ type Fields = Record<string, unknown>
 export type BlockOptions = {
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
+  snippetKeyOf?: SnippetKeyOf
   toFlow: (nodes: LexicalNode[]) => Flow[]
 }
 
@@ -31,6 +33,8 @@ export const fromBlock = (fields: Fields, options: BlockOptions): Flow[] => {
       return [container('steps', '', items(fields.items, 'step', 'title', options))]
     case 'figure':
       return figure(fields, options)
+    case 'snippet':
+      return fromSnippet(fields.snippet, options.snippetKeyOf ?? keyOfDocument)
     case 'embed':
       return [
         {

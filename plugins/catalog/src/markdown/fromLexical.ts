@@ -8,12 +8,15 @@ import { fromTable } from './fromTables.ts'
 import type { LexicalNode } from './lexicalNodes.ts'
 import { processor } from './parser.ts'
 import { nodesIn, recordIn, richTextIn, textIn } from './read.ts'
+import type { SnippetKeyOf } from './snippets.ts'
 
 type Flow = BlockContent | DefinitionContent
 
 export type LexicalOptions = {
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
+  /** The key of a snippet block's `snippet`. @default that of the document, where it is one */
+  snippetKeyOf?: SnippetKeyOf
   /** Where an internal link leads. Without an address its words stay and the link goes. */
   resolveLink: ResolveLink
 }

@@ -8,7 +8,11 @@ import { link, paragraph, root, text } from './lexicalNodes.ts'
 import { markdownToLexical } from './toLexical.ts'
 
 const read = (markdown: string) =>
-  markdownToLexical(markdown, { key: 'lesson', resolveImage: (path, alt) => `${path}|${alt}` })
+  markdownToLexical(markdown, {
+    key: 'lesson',
+    resolveImage: (path, alt) => `${path}|${alt}`,
+    resolveSnippet: (key) => `snippet:${key}`,
+  })
 
 const write = (value: RichText) =>
   lexicalToMarkdown(value, {
@@ -16,6 +20,7 @@ const write = (value: RichText) =>
       const [path = '', alt = ''] = String(image).split('|')
       return { path, alt }
     },
+    snippetKeyOf: (snippet) => String(snippet).replace('snippet:', ''),
     resolveLink: (relationTo, document) => `/${relationTo}/${document}`,
   })
 
@@ -45,6 +50,7 @@ describe('what is written reads as the same document', () => {
     ['blocks in blocks', '::::tabs\n:::tab[A]\n- a\n\n```js\n1\n```\n:::\n::::\n\n:::danger[Don’t: ever]\na\n:::'],
     ['a picture', '![A: b](./images/a.png "c \\"d\\"")'],
     ['an embed', '::embed{url="https://codepen.io/a/embed/b?c=d&e=f" title="A “pen”"}'],
+    ['a shared snippet', 'a\n\n::snippet{key="install-node-sdk"}\n\nb'],
     ['a rule', 'a\n\n---\n\nb'],
   ])('%s', (_case, markdown) => {
     const value = read(markdown)

@@ -144,6 +144,8 @@ describe('what an author got wrong is named with its line, all at once', () => {
     ['HTML', 'a\n\n<div>b</div>', '3: HTML is not part of the format'],
     ['a picture among words', 'See ![x](./a.png) here', '1: Put the picture on a line of its own'],
     ['a relative link', '[x](../other.md)', '1: “../other.md” cannot be linked to'],
+    ['a snippet without a key', '::snippet{name="a"}', '1: A snippet is named by its key'],
+    ['a snippet that there is not', 'a\n\n::snippet{key="a"}', '3: There is no snippet “a”'],
     ['an embed without a title', '::embed{url="https://codepen.io/a/embed/b"}', '1: An embed needs a title'],
     ['an embed of a stranger', '::embed{url="https://a.example/" title="A"}', '1: a.example is not trusted'],
   ])('%s', (_case, markdown, problem) => {
@@ -158,6 +160,7 @@ describe('what an author got wrong is named with its line, all at once', () => {
       '3: A table cannot stand inside a tab or a step',
     ],
     ['steps in a tab', ':::::tabs\n::::tab[A]\n:::steps\n:::\n::::\n:::::', '3: Only callouts may stand inside a tab'],
+    ['a snippet in a callout', ':::tip\n::snippet{key="a"}\n:::', '2: An embed or a snippet cannot stand inside'],
     ['a callout in a callout', '::::tip\n:::note\na\n:::\n::::', '2: This block cannot stand inside a callout'],
   ])('what the admin panel’s editor could not open: %s', (_case, markdown, problem) => {
     expect(problemsOf(markdown)[0]).toContain(problem)

@@ -5,12 +5,15 @@ import { createIds } from './ids.ts'
 import { root } from './lexicalNodes.ts'
 import { processor } from './parser.ts'
 import { MarkdownError } from './problems.ts'
+import { noSnippets, type ResolveSnippet } from './snippets.ts'
 
 export type MarkdownOptions = {
   /** Seeds the ids of blocks and links; a lesson's key, or anything as stable. */
   key: string
   /** The uploaded picture's id for a path as written; throws an Error that says what is missing. */
   resolveImage: ResolveImage
+  /** The shared snippet's id for its key; throws an Error that says what is missing. @default knows none */
+  resolveSnippet?: ResolveSnippet
   /** The file's name, for messages. @default the key */
   source?: string
   /** `prose` for biographies and descriptions, whose editor knows no blocks. @default 'lesson' */
@@ -23,12 +26,13 @@ export type MarkdownOptions = {
  */
 export const markdownToLexical = (
   markdown: string,
-  { key, resolveImage, source = key, kind = 'lesson' }: MarkdownOptions,
+  { key, resolveImage, resolveSnippet = noSnippets, source = key, kind = 'lesson' }: MarkdownOptions,
 ): RichText => {
   const tree = processor.parse(markdown)
   const context: Context = {
     markdown,
     resolveImage,
+    resolveSnippet,
     nextId: createIds(key),
     definitions: new Map(
       tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { lessonsById } from '../content/findLesson.ts'
 import { publishedContent, publishedSnapshot, type ReleaseContent } from '../content/published.ts'
 import type { Pictures } from '../content/richText.ts'
+import { publishedSnippets, type Snippets } from '../content/snippets.ts'
 import type { Catalogue, ReleasePage } from '../contract.ts'
 import { lessonPath } from '../domain/paths.ts'
 import { resolveRedirects } from '../domain/redirects.ts'
@@ -54,12 +55,22 @@ const searchPageOf = ({ page, listed, source }: BuiltPage, dir: string): SearchP
   source: async () => source ?? readFile(path.join(publicDir(dir), page.file), 'utf8'),
 })
 
-type Parts = { last: StoredRelease | null; site: Site; content: ReleaseContent; pictures: Pictures; dir: string }
+type Parts = {
+  last: StoredRelease | null
+  site: Site
+  content: ReleaseContent
+  pictures: Pictures
+  snippets: Snippets
+  dir: string
+}
+
+const digestsOf = (parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> =>
+  new Map([...parts].map(([id, part]) => [id, digest(JSON.stringify(part))]))
 
 /** Renders, searches for secrets and indexes each page as it comes; then writes the search index. */
 const makePages = async (
   listed: readonly ReleasePage[],
-  { last, site, content, pictures, dir }: Parts,
+  { last, site, content, pictures, snippets, dir }: Parts,
   { payload, settings, watch }: Assembly,
 ) => {
   const pages = new Map<string, BuiltPage>()
@@ -70,7 +81,8 @@ const makePages = async (
     renderPages(listed, {
       site,
       content,
-      pictures: new Map([...pictures].map(([id, picture]) => [id, digest(JSON.stringify(picture))])),
+      pictures: digestsOf(pictures),
+      snippets: digestsOf(snippets),
       origin: settings.publicUrl,
       dir,
       previous: last && { dir: last.dir, pages: last.manifest.pages, facts: last.facts.pages },
@@ -103,13 +115,15 @@ export const assemble = async (assembly: Assembly): Promise<Assembled> => {
   const dir = draftDir(settings.dir, number)
   await mkdir(publicDir(dir), { recursive: true })
   const site = await loadSite(settings.siteDir)
-  const { catalogue, pictures } = await watch.phase('read', () => publishedSnapshot(payload))
+  const [{ catalogue, pictures }, snippets] = await watch.phase('read', () =>
+    Promise.all([publishedSnapshot(payload), publishedSnippets({ payload })]),
+  )
   const last = full ? null : await readRelease(settings.dir, await liveNumber(settings.dir))
   const listed = await watch.phase('list', async () => site.listPages(catalogue))
   listOnce(listed)
 
-  const content = publishedContent(payload, catalogue, pictures)
-  const made = await makePages(listed, { last, site, content, pictures, dir }, assembly)
+  const content = publishedContent(payload, catalogue, { pictures, snippets })
+  const made = await makePages(listed, { last, site, content, pictures, snippets, dir }, assembly)
   const assets = await watch.phase('assets', () => poolAssets(settings.dir, site.clientDir, site.build))
   const files = await copyPlainFiles(site.clientDir, dir)
   const onDemand = onDemandPaths(catalogue)

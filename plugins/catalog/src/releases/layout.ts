@@ -68,9 +68,11 @@ export const releaseFacts = z.object({
       anchors: z.array(z.string()),
       /** Digests of the uploads shown, by id: a changed picture renders the page anew. */
       pictures: z.record(z.string(), z.string()),
+      /** The same of the snippets shown. */
+      snippets: z.record(z.string(), z.string()).default({}),
     }),
   ),
-  /** What the pages were searched for: lesson id to `updatedAt` of its body. */
+  /** What the pages were searched for: id of a lesson or snippet to `updatedAt` of its body. */
   secrets: z.record(z.string(), z.string()),
   /** Digest of what the search index was made from. */
   searchHash: z.string(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { brokenLinks, linkProblems } from './links.ts'
 
-const facts = (links: string[], anchors: string[] = []) => ({ links, anchors, pictures: {} })
+const facts = (links: string[], anchors: string[] = []) => ({ links, anchors, pictures: {}, snippets: {} })
 const places = {
   pages: new Map([
     ['/', facts([])],

@@ -12,7 +12,7 @@ const headRow = z.object({
 })
 const bodyRow = z.object({ id: z.string(), body: z.unknown() })
 
-/** Fragments by lesson id, kept while the process lives: only changed bodies are read again. */
+/** Fragments by the id of a lesson or snippet, kept while the process lives: only changed bodies are read again. */
 const remembered = new Map<string, { updatedAt: string; runs: Float64Array }>()
 
 export type LoadedSecrets = {
@@ -34,17 +34,42 @@ const draftTitles = async (payload: Payload, collection: 'courses' | 'lessons'):
   return docs.flatMap(({ version }) => version.title || [])
 }
 
-const readFragments = async (payload: Payload, ids: readonly string[]): Promise<Map<string, Float64Array>> => {
+const readFragments = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<Map<string, Float64Array>> => {
   const found = new Map<string, Float64Array>()
   for (const chunk of chunksOf(ids, 500)) {
-    const rows = await readRows({ payload }, 'lessons' as CollectionSlug, bodyRow, { id: { in: chunk } })
+    const rows = await readRows({ payload }, collection, bodyRow, { id: { in: chunk } })
     for (const { id, body } of rows) found.set(id, Float64Array.from(fragmentsOf(body)))
   }
   return found
 }
 
+type Locked = z.infer<typeof headRow> & { what: string }
+
+/** What no page may show of a collection with bodies, those that are open left out; changed bodies are read. */
+const lockedBodies = async (
+  payload: Payload,
+  slug: 'lessons' | 'snippets',
+  open: ReadonlySet<string>,
+  what: (title: string) => string,
+): Promise<Locked[]> => {
+  const collection = slug as CollectionSlug
+  const rows = await readRows({ payload }, collection, headRow)
+  const locked = rows.filter(({ id }) => !open.has(id))
+  const unread = locked.filter(({ id, updatedAt }) => remembered.get(id)?.updatedAt !== updatedAt)
+  const ids = unread.map(({ id }) => id)
+  const fragments = await readFragments(payload, collection, ids)
+  for (const { id, updatedAt } of unread) {
+    remembered.set(id, { updatedAt, runs: fragments.get(id) ?? new Float64Array() })
+  }
+  return locked.map((row) => ({ ...row, what: what(row.title) }))
+}
+
 /**
- * Everything that no public file may show: bodies of all lessons but the `open` ones, and titles of drafts.
+ * Everything that no public file may show: bodies of all lessons but the `open` ones, snippets, and titles of drafts.
  * `searched` is the previous release's record.
  */
 export const loadSecrets = async (
@@ -52,20 +77,14 @@ export const loadSecrets = async (
   open: ReadonlySet<string>,
   searched: Readonly<Record<string, string>>,
 ): Promise<LoadedSecrets> => {
-  const rows = await readRows({ payload }, 'lessons' as CollectionSlug, headRow)
-  const locked = rows.filter(({ id }) => !open.has(id))
-  const unread = locked.filter(({ id, updatedAt }) => remembered.get(id)?.updatedAt !== updatedAt)
-  const fragments = await readFragments(
-    payload,
-    unread.map(({ id }) => id),
-  )
-  for (const { id, updatedAt } of unread) {
-    remembered.set(id, { updatedAt, runs: fragments.get(id) ?? new Float64Array() })
-  }
+  const locked = await Promise.all([
+    lockedBodies(payload, 'lessons', open, strings.problems.lessonBody),
+    // A page whose lesson shows a snippet may show its words, as they are a part of what the lesson says.
+    lockedBodies(payload, 'snippets', new Set(), strings.problems.snippetBody),
+  ])
   const loaded: LoadedSecrets = { all: noSecrets(), fresh: noSecrets(), record: {} }
-  for (const { id, updatedAt, title } of locked) {
+  for (const { id, updatedAt, what } of locked.flat()) {
     const runs = remembered.get(id)?.runs ?? []
-    const what = strings.problems.lessonBody(title)
     addSecret(loaded.all, what, runs)
     if (searched[id] !== updatedAt) addSecret(loaded.fresh, what, runs)
     loaded.record[id] = updatedAt

@@ -28,6 +28,8 @@ export type RenderContext = {
   content: ReleaseContent
   /** Digests of all uploads by id. */
   pictures: ReadonlyMap<string, string>
+  /** Digests of all published snippets by id. */
+  snippets: ReadonlyMap<string, string>
   origin: string
   /** Folder of the release that is being built. */
   dir: string
@@ -42,14 +44,16 @@ const isText = (type: string) => /^(text\/|application\/(xml|rss|atom|json|manif
 const hashOf = ({ path: at, depends, status = 200 }: ReleasePage, { site, origin }: RenderContext) =>
   digest(site.build, origin, at, String(status), JSON.stringify(depends ?? null))
 
-const picturesChanged = (facts: PageFacts, { pictures }: RenderContext) =>
-  Object.entries(facts.pictures).some(([id, known]) => pictures.get(id) !== known)
+/** What a page shows and does not say in its `depends`: uploads, and snippets in the bodies of lessons. */
+const partsChanged = (facts: PageFacts, { pictures, snippets }: RenderContext) =>
+  Object.entries(facts.pictures).some(([id, known]) => pictures.get(id) !== known) ||
+  Object.entries(facts.snippets).some(([id, known]) => (snippets.get(id) ?? '') !== known)
 
 const takeOver = async (listed: ReleasePage, hash: string, context: RenderContext): Promise<BuiltPage | null> => {
   const { previous, dir } = context
   const page = previous?.pages[listed.path]
   const facts = previous?.facts[listed.path]
-  if (!previous || !page || !facts || page.hash !== hash || picturesChanged(facts, context)) return null
+  if (!previous || !page || !facts || page.hash !== hash || partsChanged(facts, context)) return null
   const linked = await linkWithCopies(
     path.join(publicDir(previous.dir), page.file),
     path.join(publicDir(dir), page.file),
@@ -61,17 +65,21 @@ const takeOver = async (listed: ReleasePage, hash: string, context: RenderContex
 
 const factsOf = (source: string, type: string, listed: ReleasePage, context: RenderContext) => {
   const { path: at, lessons = [] } = listed
-  const shown = lessons.flatMap((id) => context.content.picturesOf(id))
-  const pictures = Object.fromEntries(shown.map((id) => [id, context.pictures.get(id) ?? '']))
+  const digestsOf = (ids: string[], digests: ReadonlyMap<string, string>) =>
+    Object.fromEntries(ids.map((id) => [id, digests.get(id) ?? '']))
+  const parts = {
+    pictures: digestsOf(lessons.flatMap(context.content.picturesOf), context.pictures),
+    snippets: digestsOf(lessons.flatMap(context.content.snippetsOf), context.snippets),
+  }
   if (!type.startsWith('text/html')) {
-    return { facts: { links: readXml(source, context.origin), anchors: [], pictures }, problems: [] }
+    return { facts: { links: readXml(source, context.origin), anchors: [], ...parts }, problems: [] }
   }
   const { links, anchors, hasMain, hasTitle } = readHtml(source, at, context.origin)
   const problems = [
     ...(hasMain ? [] : [strings.problems.noMain(at)]),
     ...(hasTitle ? [] : [strings.problems.noTitle(at)]),
   ]
-  return { facts: { links, anchors, pictures }, problems }
+  return { facts: { links, anchors, ...parts }, problems }
 }
 
 /** A site answers 500 whether its own code or the database failed; only the latter is worth another try. */

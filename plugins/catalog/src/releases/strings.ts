@@ -37,6 +37,7 @@ export const strings = {
     brokenAnchor: (link: string, pages: string[]) => `Nothing is named so at ${link}, but ${linkedFrom(pages)}.`,
     secret: (page: string, what: string) => `${page} shows a part of ${what}, which is not public.`,
     lessonBody: (title: string) => `the lesson “${title}”`,
+    snippetBody: (title: string) => `the snippet “${title}”`,
     draftTitle: (title: string) => `the draft title “${title}”`,
   },
   panel: {

@@ -23,6 +23,7 @@ const uploads: Hooks = { afterChange: [releaseChangedUpload], afterDelete: [rele
 const bySlug: Record<string, Hooks> = {
   courses: published,
   lessons: published,
+  snippets: published,
   instructors: named,
   categories: named,
   tags: named,

@@ -15,6 +15,7 @@ export const media = ({ dir, isElsewhere }: { dir: string; isElsewhere: boolean 
   labels: strings.labels,
   admin: { group: strings.group, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: { create: isStaff, read: anyone, update: isStaff, delete: isEditor },
+  folders: true,
   hooks: { beforeOperation: [refuseAddresses] },
   upload: {
     staticDir: dir,

@@ -1,0 +1,50 @@
+'use client'
+
+import { Gutter, SetStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { strings } from '../../reuse/strings.ts'
+import { strings as catalogue } from '../../strings.ts'
+import { Matches } from './replace/Matches.tsx'
+import { SearchForm } from './replace/SearchForm.tsx'
+import { useReplace } from './replace/useReplace.ts'
+import './replace/replace.css'
+
+const said = strings.replace
+
+function Tool({ course }: { course: string }) {
+  const { state, search, choose, apply } = useReplace(course)
+  return (
+    <>
+      <SearchForm isBusy={state.phase === 'searching' || state.phase === 'applying'} onSearch={search} />
+      <p className="academy-replace__said" role="status">
+        {state.said}
+      </p>
+      {state.problem ? (
+        <p className="academy-replace__problem" role="alert">
+          {state.problem}
+        </p>
+      ) : null}
+      {state.found ? <Matches state={state} found={state.found} onChoose={choose} onApply={apply} /> : null}
+    </>
+  )
+}
+
+/** The “Find and replace” tab of a course. */
+export function Replace() {
+  const { id, data } = useDocumentInfo()
+  const { config } = useConfig()
+  const list = `${config.routes.admin}/collections/courses`
+  return (
+    <Gutter className="academy-replace">
+      <SetStepNav
+        nav={[
+          { label: catalogue.course.plural, url: list },
+          { label: String(data?.title ?? said.untitled), url: `${list}/${id}` },
+          { label: said.tab },
+        ]}
+      />
+      <h2>{said.tab}</h2>
+      <p className="academy-replace__intro">{id ? said.intro : said.beforeSaved}</p>
+      {id ? <Tool course={String(id)} key={id} /> : null}
+    </Gutter>
+  )
+}

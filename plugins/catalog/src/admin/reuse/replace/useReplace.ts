@@ -1,0 +1,56 @@
+import { useCallback, useRef, useState } from 'react'
+import { replaceView } from '../../../reuse/replace/contract.ts'
+import { strings } from '../../../reuse/strings.ts'
+import { type Answer, post } from '../ask.ts'
+import { type Asked, chosenOf, initial, keysOf, type State, toggled } from './state.ts'
+
+const said = strings.replace
+
+/** Looks for text in a course, holds what was chosen of it, and replaces that. */
+export const useReplace = (course: string) => {
+  const [state, setState] = useState<State>(initial)
+  const latest = useRef(state)
+  latest.current = state
+
+  const ask = useCallback(
+    (body: object): Promise<Answer<ReturnType<typeof replaceView.parse>>> =>
+      post(`/api/courses/${course}/replace`, body, replaceView, said.failed),
+    [course],
+  )
+
+  const search = useCallback(
+    async (asked: Asked) => {
+      setState({ ...initial, phase: 'searching', said: said.searching })
+      const answer = await ask({ ...asked, dryRun: true })
+      if (!answer.ok) return setState({ ...initial, problem: answer.problem })
+      const { documents, more } = answer.value
+      const keys = keysOf(documents)
+      const count = said.found(keys.length + more, documents.length)
+      setState({
+        phase: 'shown',
+        found: { ...answer.value, asked },
+        chosen: new Set(keys),
+        said: keys.length === 0 ? said.none(asked.find) : count,
+        problem: null,
+      })
+    },
+    [ask],
+  )
+
+  const choose = useCallback(
+    (keys: readonly string[], isOn: boolean) =>
+      setState((before) => ({ ...before, chosen: toggled(before.chosen, keys, isOn) })),
+    [],
+  )
+
+  const apply = useCallback(async () => {
+    const { phase, found, chosen } = latest.current
+    if (phase !== 'shown' || !found || chosen.size === 0) return
+    setState((before) => ({ ...before, phase: 'applying', said: said.applying, problem: null }))
+    const answer = await ask({ ...found.asked, chosen: chosenOf(latest.current) })
+    if (answer.ok) setState({ ...initial, said: said.done(answer.value.replaced) })
+    else setState((before) => ({ ...before, phase: 'shown', said: '', problem: answer.problem }))
+  }, [ask])
+
+  return { state, search, choose, apply }
+}

@@ -1,0 +1,18 @@
+import type { TextField } from 'payload'
+import { isSlug } from '../../domain/slug.ts'
+import { copied, fillFrom } from '../../fields/slug.ts'
+import { strings } from '../strings.ts'
+
+/** What files call a snippet by, where the panel knows it by its id. Made of the title when it is left empty. */
+export const snippetKey: TextField = {
+  name: 'key',
+  type: 'text',
+  label: strings.fields.key,
+  required: true,
+  unique: true,
+  index: true,
+  maxLength: 120,
+  hooks: { beforeValidate: [fillFrom('title')], beforeDuplicate: [copied] },
+  validate: (value: unknown) => isSlug(value) || strings.invalid.key,
+  admin: { position: 'sidebar', description: strings.help.key },
+}
