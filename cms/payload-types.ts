@@ -69,12 +69,17 @@ export interface Config {
   collections: {
     courses: Course;
     lessons: Lesson;
+    snippets: Snippet;
+    'lesson-templates': LessonTemplate;
+    'course-templates': CourseTemplate;
     categories: Category;
     tags: Tag;
     skills: Skill;
     instructors: Instructor;
     redirects: Redirect;
     releases: Release;
+    editions: Edition;
+    'edition-texts': EditionText;
     users: User;
     avatars: Avatar;
     invitations: Invitation;
@@ -94,21 +99,31 @@ export interface Config {
     entitlements: Entitlement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
+    'payload-folders': FolderInterface;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
     'payload-query-presets': PayloadQueryPreset;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'payload-folders': {
+      documentsAndFolders: 'payload-folders' | 'media';
+    };
+  };
   collectionsSelect: {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
+    snippets: SnippetsSelect<false> | SnippetsSelect<true>;
+    'lesson-templates': LessonTemplatesSelect<false> | LessonTemplatesSelect<true>;
+    'course-templates': CourseTemplatesSelect<false> | CourseTemplatesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     skills: SkillsSelect<false> | SkillsSelect<true>;
     instructors: InstructorsSelect<false> | InstructorsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -128,6 +143,7 @@ export interface Config {
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -278,6 +294,19 @@ export interface Course {
     on?: string | null;
   };
   /**
+   * They hold for an edition: a change makes a new one, and whoever is enrolled keeps the rules of theirs.
+   */
+  rules?: {
+    /**
+     * Of the lessons that count, how many somebody must complete to be through with the course.
+     */
+    requiredPercent?: number | null;
+    /**
+     * What a quiz, an exercise or a lab must reach to be passed.
+     */
+    passPercent?: number | null;
+  };
+  /**
    * Optional: without them, the course’s title and summary are used.
    */
   seo?: {
@@ -324,6 +353,7 @@ export interface Media {
   alt: string;
   prefix?: string | null;
   _objectKey?: string | null;
+  folder?: (string | null) | FolderInterface;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -345,6 +375,31 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-folders".
+ */
+export interface FolderInterface {
+  id: string;
+  name: string;
+  folder?: (string | null) | FolderInterface;
+  documentsAndFolders?: {
+    docs?: (
+      | {
+          relationTo?: 'payload-folders';
+          value: string | FolderInterface;
+        }
+      | {
+          relationTo?: 'media';
+          value: string | Media;
+        }
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -393,6 +448,10 @@ export interface Lesson {
    * Anybody may read it without signing in, and search finds it.
    */
   freePreview?: boolean | null;
+  /**
+   * Completion of the course leaves this lesson out. A change makes a new edition.
+   */
+  optional?: boolean | null;
   author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -556,6 +615,105 @@ export interface Instructor {
   deletedAt?: string | null;
 }
 /**
+ * Text that several lessons show. A change here changes all of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets".
+ */
+export interface Snippet {
+  id: string;
+  title: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * What files name it by, as in ::snippet{key="install-node-sdk"}.
+   */
+  key: string;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a lesson can begin from. A lesson keeps nothing of its template but what was copied.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-templates".
+ */
+export interface LessonTemplate {
+  id: string;
+  title: string;
+  /**
+   * One sentence; whoever begins a lesson chooses by it.
+   */
+  description?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  kind: 'article' | 'video' | 'quiz' | 'exercise' | 'lab' | 'live';
+  minutes: number;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a course can begin from: its sections and lessons.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-templates".
+ */
+export interface CourseTemplate {
+  id: string;
+  title: string;
+  description?: string | null;
+  sections?:
+    | {
+        title: string;
+        summary?: string | null;
+        lessons?:
+          | {
+              title: string;
+              /**
+               * What the lesson begins from. Without one it begins empty.
+               */
+              template?: (string | null) | LessonTemplate;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -596,6 +754,57 @@ export interface Release {
     | boolean
     | null;
   hook?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  course: string | Course;
+  number: number;
+  publishedAt: string;
+  note?: string | null;
+  by?: (string | null) | User;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  amendments:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-texts".
+ */
+export interface EditionText {
+  id: string;
+  key: string;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -987,6 +1196,18 @@ export interface PayloadLockedDocument {
         value: string | Lesson;
       } | null)
     | ({
+        relationTo: 'snippets';
+        value: string | Snippet;
+      } | null)
+    | ({
+        relationTo: 'lesson-templates';
+        value: string | LessonTemplate;
+      } | null)
+    | ({
+        relationTo: 'course-templates';
+        value: string | CourseTemplate;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -1009,6 +1230,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'edition-texts';
+        value: string | EditionText;
       } | null)
     | ({
         relationTo: 'users';
@@ -1077,6 +1306,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'entitlements';
         value: string | Entitlement;
+      } | null)
+    | ({
+        relationTo: 'payload-folders';
+        value: string | FolderInterface;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1220,6 +1453,12 @@ export interface CoursesSelect<T extends boolean = true> {
         with?: T;
         on?: T;
       };
+  rules?:
+    | T
+    | {
+        requiredPercent?: T;
+        passPercent?: T;
+      };
   seo?:
     | T
     | {
@@ -1253,11 +1492,65 @@ export interface LessonsSelect<T extends boolean = true> {
   kind?: T;
   minutes?: T;
   freePreview?: T;
+  optional?: T;
   author?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snippets_select".
+ */
+export interface SnippetsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  key?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-templates_select".
+ */
+export interface LessonTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  body?: T;
+  kind?: T;
+  minutes?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-templates_select".
+ */
+export interface CourseTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        lessons?:
+          | T
+          | {
+              title?: T;
+              template?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1350,6 +1643,31 @@ export interface ReleasesSelect<T extends boolean = true> {
       };
   timings?: T;
   hook?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  course?: T;
+  number?: T;
+  publishedAt?: T;
+  note?: T;
+  by?: T;
+  content?: T;
+  amendments?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-texts_select".
+ */
+export interface EditionTextsSelect<T extends boolean = true> {
+  key?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1620,6 +1938,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   prefix?: T;
   _objectKey?: T;
+  folder?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1696,6 +2015,17 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-folders_select".
+ */
+export interface PayloadFoldersSelect<T extends boolean = true> {
+  name?: T;
+  folder?: T;
+  documentsAndFolders?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1824,6 +2154,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'lessons';
           value: string | Lesson;
+        } | null)
+      | ({
+          relationTo: 'snippets';
+          value: string | Snippet;
         } | null);
     global?: string | null;
     user?: {
