@@ -29,9 +29,11 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', '_status', 'access', 'level', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
-    components: { beforeListTable: [courseFromTemplate], views: { edit: { replace: replaceTab } } },
     ...previewLinks('courses'),
-    components: { views: { edit: editionsTab } },
+    components: {
+      beforeListTable: [courseFromTemplate],
+      views: { edit: { ...editionsTab, replace: replaceTab } },
+    },
   },
   access: {
     create: isStaff,

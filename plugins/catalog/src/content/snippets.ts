@@ -11,15 +11,16 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const fieldsOf = (node: unknown): Node => (isNode(node) && isNode(node.fields) ? node.fields : {})
 const idOf = (value: unknown): string => String(isNode(value) ? value.id : value)
 
-/** The snippet that a node of a body stands for; null for any other node. */
+/** The snippet that a node of a body stands for, empty while none was chosen; null for any other node. */
 const snippetOf = (node: unknown): string | null => {
   const { blockType, snippet } = fieldsOf(node)
-  return blockType === 'snippet' && snippet ? idOf(snippet) : null
+  if (blockType !== 'snippet') return null
+  return snippet ? idOf(snippet) : ''
 }
 
 /** Ids of the snippets that a lesson's body shows; they stand between its other blocks, never inside one. */
 export const snippetIdsOf = (body: RichText | undefined): Set<string> =>
-  new Set((body?.root.children ?? []).flatMap((node) => snippetOf(node) ?? []))
+  new Set((body?.root.children ?? []).flatMap((node) => snippetOf(node) || []))
 
 /** A body may show a snippet twice, and a page's ids are its blocks': each place gives them names of its own. */
 const renamed = (value: unknown, place: string): unknown => {
@@ -31,7 +32,7 @@ const renamed = (value: unknown, place: string): unknown => {
 
 /** The body with the text of its snippets in their places; one that is gone leaves nothing. */
 export const withSnippets = (body: RichText, snippets: Snippets): RichText => {
-  if (snippetIdsOf(body).size === 0) return body
+  if (body.root.children.every((node) => snippetOf(node) === null)) return body
   const children = body.root.children.flatMap((node) => {
     const id = snippetOf(node)
     if (id === null) return [node]

@@ -48,6 +48,7 @@ export const findUses = async (id: string, { payload, transactionID }: PayloadRe
     select collection, id, max(title) as title, max(course) as course,
       case when bool_or(is_public) then 'published' when bool_and(is_trashed) then 'trash' else 'draft' end as state
     from (${places(id)}) as places
+    where id is not null
     group by collection, id
     order by max(title), id`)
   return found.parse(rows)
