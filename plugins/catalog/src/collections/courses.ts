@@ -9,6 +9,8 @@ import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
+import { outlineEndpoints } from '../outline/endpoints.ts'
+import { outlineTab } from '../outline/tab.ts'
 import { previewLinks } from '../preview.ts'
 import { strings } from '../strings.ts'
 import { about } from './course/about.ts'
@@ -26,6 +28,7 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', '_status', 'access', 'level', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
+    components: { views: { edit: { outline: outlineTab } } },
     ...previewLinks('courses'),
   },
   access: {
@@ -41,7 +44,7 @@ export const courses: CollectionConfig = {
     beforeChange: [keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
     afterChange: [adoptLessons],
   },
-  endpoints: courseEndpoints,
+  endpoints: [...outlineEndpoints, ...courseEndpoints],
   fields: [
     { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
     statusField,

@@ -15,7 +15,11 @@ export const outline: Tab = {
       admin: {
         description: strings.help.sections,
         initCollapsed: false,
-        components: { RowLabel: rowLabel(strings.rows.section.singular) },
+        // Arranged in a view of its own; here they are shown to the form alone, and in versions.
+        components: {
+          RowLabel: rowLabel(strings.rows.section.singular),
+          Field: '@academy/catalog/admin/outline/OutlineLink#OutlineLink',
+        },
       },
       fields: [
         keyField({ unique: false }),
