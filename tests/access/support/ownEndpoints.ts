@@ -21,6 +21,11 @@ const get =
   async ({ as, path }: Ask) =>
     status(await as(`${path}${endpoint}`))
 
+const ofTarget =
+  (endpoint: string, body: unknown = {}) =>
+  async ({ as, path, kit }: Ask) =>
+    status(await as(`${path}/${kit.target}/${endpoint}`, json('POST', body)))
+
 /** The id of nothing. */
 const nobodys = '00000000-0000-4000-8000-000000000000'
 
@@ -43,6 +48,10 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     return status(await as(`${path}/${kit.target}`, json('PUT', { title: 'Replaced', summary: 'Replaced.', slug })))
   },
   'courses get /:id/lessons': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/lessons`)),
+  'courses get /:id/outline': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/outline`)),
+  'courses post /:id/outline': ofTarget('outline'),
+  'courses post /:id/outline/publish': ofTarget('outline/publish', { lessons: [] }),
+  'courses post /:id/outline/unpublish': ofTarget('outline/unpublish', { lessons: [] }),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>

@@ -84,6 +84,11 @@ export const table: Record<string, Rows> = {
     'get /versions/:id': '403 403 403   200 403   200 200',
     'post /versions/:id': '403 403 403   200 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
+    'get /:id/outline': '401 403 403   200 403   200 200',
+    // No operations, and no lessons.
+    'post /:id/outline': '401 403 403   400 400   400 400',
+    'post /:id/outline/publish': '401 403 403   200 403   200 200',
+    'post /:id/outline/unpublish': '401 403 403   200 403   200 200',
   },
 
   'courses in draft': {
@@ -97,6 +102,7 @@ export const table: Record<string, Rows> = {
     'get / with drafts': 'none none none   sees none   sees sees',
     'get /count': '0 0 0   1 0   1 1',
     'get /:id/lessons': '404 404 404   404 404   404 404',
+    'get /:id/outline': '401 403 403   200 403   200 200',
     graphql: '401 403 403   sees none   sees sees',
   },
 

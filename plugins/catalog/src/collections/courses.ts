@@ -8,7 +8,9 @@ import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
+import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
+import { keptForm } from '../keeping/form.ts'
 import { outlineEndpoints } from '../outline/endpoints.ts'
 import { outlineTab } from '../outline/tab.ts'
 import { previewLinks } from '../preview.ts'
@@ -28,7 +30,7 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', '_status', 'access', 'level', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
-    components: { views: { edit: { outline: outlineTab } } },
+    components: { edit: keptForm, views: { edit: { outline: outlineTab } } },
     ...previewLinks('courses'),
   },
   access: {
@@ -41,7 +43,8 @@ export const courses: CollectionConfig = {
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
   trash: true,
   hooks: {
-    beforeChange: [keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
+    beforeOperation: [takeTurns],
+    beforeChange: [refuseStale, keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
     afterChange: [adoptLessons],
   },
   endpoints: [...outlineEndpoints, ...courseEndpoints],
