@@ -43,12 +43,7 @@ type Lock = {
 export const readEditing = async (req: PayloadRequest): Promise<Map<string, Editing>> => {
   const { docs } = await req.payload.find({
     collection: 'payload-locked-documents',
-    where: {
-      and: [
-        { 'document.relationTo': { in: ['courses', 'lessons'] } },
-        { updatedAt: { greater_than: new Date(Date.now() - lockMs).toISOString() } },
-      ],
-    },
+    where: { updatedAt: { greater_than: new Date(Date.now() - lockMs).toISOString() } },
     populate: { courses: { slug: true }, lessons: { slug: true }, users: { name: true } },
     depth: 1,
     pagination: false,

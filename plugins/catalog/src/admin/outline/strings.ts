@@ -53,8 +53,8 @@ export const strings = {
   lessons: (lessons: number, minutes: number) => `${count(lessons, 'lesson', 'lessons')} · ${minutes} min`,
   free: 'Free preview',
   scheduled: {
-    publish: (when: string) => `Goes out ${when}`,
-    unpublish: (when: string) => `Comes off ${when}`,
+    publish: 'Goes out',
+    unpublish: 'Comes off',
   },
   warnings: {
     'no-summary': 'no summary',
