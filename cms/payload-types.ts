@@ -237,7 +237,7 @@ export interface Course {
    */
   related?: (string | Course)[] | null;
   /**
-   * In reading order. Drag sections and lessons to move them. A lesson belongs to one course.
+   * In reading order. A lesson belongs to one course.
    */
   sections?:
     | {
@@ -251,7 +251,7 @@ export interface Course {
          */
         summary?: string | null;
         /**
-         * Choose lessons that have no course yet, or begin a new one with +.
+         * In reading order; of this course alone.
          */
         lessons?: (string | Lesson)[] | null;
         id?: string | null;

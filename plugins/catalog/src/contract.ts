@@ -160,6 +160,7 @@ export type SiteApp = {
 }
 
 export * from './contract/editions.ts'
+export * from './contract/outline.ts'
 export { codeLanguage, codeLanguages } from './domain/codeLanguages.ts'
 export { embedHosts, isTrustedEmbed } from './domain/embedHosts.ts'
 export { type LessonKind, lessonKinds } from './domain/lessonKinds.ts'

@@ -35,6 +35,10 @@ export const catalogPlugin =
       ...config.admin,
       components: {
         ...config.admin?.components,
+        providers: [
+          ...(config.admin?.components?.providers ?? []),
+          '@academy/catalog/admin/keeping/SaveGuard#SaveGuard',
+        ],
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
           '@academy/catalog/admin/RecentWork#RecentWork',

@@ -1,3 +1,4 @@
+import { forgetKept } from './forgetKept.ts'
 import { viewerHint } from './viewerHint.ts'
 
 /** Keeps the header honest about who is signed in: static pages show the hint, pages rendered for one viewer mend it. */
@@ -20,5 +21,6 @@ if (account?.dataset.live !== undefined) {
 leave?.addEventListener('click', async () => {
   await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
   viewerHint.clear()
+  forgetKept()
   location.reload()
 })

@@ -21,6 +21,11 @@ const get =
   async ({ as, path }: Ask) =>
     status(await as(`${path}${endpoint}`))
 
+const ofTarget =
+  (endpoint: string, body: unknown = {}) =>
+  async ({ as, path, kit }: Ask) =>
+    status(await as(`${path}/${kit.target}/${endpoint}`, json('POST', body)))
+
 /** The id of nothing. */
 const nobodys = '00000000-0000-4000-8000-000000000000'
 
@@ -53,6 +58,10 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses get /:id/publishing': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/publishing`)),
   'courses get /:id/compare': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/compare?from=1&to=draft`)),
+  'courses get /:id/outline': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/outline`)),
+  'courses post /:id/outline': ofTarget('outline'),
+  'courses post /:id/outline/publish': ofTarget('outline/publish', { lessons: [] }),
+  'courses post /:id/outline/unpublish': ofTarget('outline/unpublish', { lessons: [] }),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>

@@ -120,6 +120,11 @@ export const table: Record<string, Rows> = {
     'post /:id/replace': '401 403 403   200 403   200 200',
     // From a template that there is not.
     'post /from-template': '401 403 403   404 404   404 404',
+    'get /:id/outline': '401 403 403   200 403   200 200',
+    // No operations, and no lessons.
+    'post /:id/outline': '401 403 403   400 400   400 400',
+    'post /:id/outline/publish': '401 403 403   200 403   200 200',
+    'post /:id/outline/unpublish': '401 403 403   200 403   200 200',
   },
 
   'courses in draft': {
@@ -134,6 +139,7 @@ export const table: Record<string, Rows> = {
     'get /count': '0 0 0   1 0   1 1',
     'get /:id/lessons': '404 404 404   404 404   404 404',
     'post /:id/replace': '401 403 403   200 404   200 200',
+    'get /:id/outline': '401 403 403   200 403   200 200',
     graphql: '401 403 403   sees none   sees sees',
   },
 

@@ -9,7 +9,11 @@ import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
+import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
+import { keptForm } from '../keeping/form.ts'
+import { outlineEndpoints } from '../outline/endpoints.ts'
+import { outlineTab } from '../outline/tab.ts'
 import { previewLinks } from '../preview.ts'
 import { replaceTab } from '../reuse/replace/tab.ts'
 import { courseFromTemplate } from '../reuse/templates/panel.ts'
@@ -31,8 +35,9 @@ export const courses: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
     components: {
+      edit: keptForm,
       beforeListTable: [courseFromTemplate],
-      views: { edit: { ...editionsTab, replace: replaceTab } },
+      views: { edit: { outline: outlineTab, ...editionsTab, replace: replaceTab } },
     },
   },
   access: {
@@ -46,10 +51,11 @@ export const courses: CollectionConfig = {
   trash: true,
   enableQueryPresets: true,
   hooks: {
-    beforeChange: [keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
+    beforeOperation: [takeTurns],
+    beforeChange: [refuseStale, keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
     afterChange: [adoptLessons],
   },
-  endpoints: courseEndpoints,
+  endpoints: [...outlineEndpoints, ...courseEndpoints],
   fields: [
     { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
     statusField,

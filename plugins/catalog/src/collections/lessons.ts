@@ -13,8 +13,10 @@ import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
+import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
 import { signLesson } from '../hooks/signLesson.ts'
+import { keptForm } from '../keeping/form.ts'
 import { previewLinks } from '../preview.ts'
 import { lessonFromTemplate, saveAsTemplateField } from '../reuse/templates/panel.ts'
 import { strings } from '../strings.ts'
@@ -30,7 +32,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     defaultColumns: ['title', '_status', 'course', 'kind', 'minutes', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
-    components: { beforeListTable: [lessonFromTemplate] },
+    components: { beforeListTable: [lessonFromTemplate], edit: keptForm },
     ...previewLinks('lessons'),
   },
   access: {
@@ -46,7 +48,8 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   enableQueryPresets: true,
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [signLesson, refuseForeignCourse, refuseTakenAddress],
+    beforeOperation: [takeTurns],
+    beforeChange: [refuseStale, signLesson, refuseForeignCourse, refuseTakenAddress],
     afterChange: [recountCourse],
     afterDelete: [recountCourseAfterDelete],
   },
@@ -71,11 +74,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       relationTo: 'courses',
       required: true,
       index: true,
-      admin: {
-        position: 'sidebar',
-        allowCreate: false,
-        components: { Field: '@academy/catalog/admin/CourseField#CourseField' },
-      },
+      admin: { position: 'sidebar', allowCreate: false },
     },
     {
       name: 'kind',

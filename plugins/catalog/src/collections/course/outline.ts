@@ -1,6 +1,5 @@
 import type { Tab } from 'payload'
 import { keyField } from '../../fields/key.ts'
-import { rowLabel } from '../../fields/labels.ts'
 import { strings } from '../../strings.ts'
 
 /** Sections in reading order, each with its lessons. */
@@ -14,8 +13,8 @@ export const outline: Tab = {
       labels: strings.rows.section,
       admin: {
         description: strings.help.sections,
-        initCollapsed: false,
-        components: { RowLabel: rowLabel(strings.rows.section.singular) },
+        // Arranged in a view of its own; the form shows the way there, and versions what changed.
+        components: { Field: '@academy/catalog/admin/outline/OutlineLink#OutlineLink' },
       },
       fields: [
         keyField({ unique: false }),
@@ -33,7 +32,7 @@ export const outline: Tab = {
           label: strings.fields.lessons,
           relationTo: 'lessons',
           hasMany: true,
-          admin: { isSortable: true, className: 'academy-outline', description: strings.help.lessons },
+          admin: { description: strings.help.lessons },
           hooks: { beforeDuplicate: [() => []] },
           filterOptions: ({ id }) => ({
             or: [{ course: { equals: id ?? null } }, { course: { exists: false } }],

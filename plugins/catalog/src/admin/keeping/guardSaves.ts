@@ -1,0 +1,106 @@
+import { type Fields, merge } from '../../keeping/domain/merge.ts'
+import { basedOn } from '../../keeping/header.ts'
+import { askWhich, connection, type DocumentKey, documentIn, forms, known } from './documents.ts'
+
+type Fetch = typeof fetch
+type Save = { url: string; init: RequestInit; document: DocumentKey; fields: Fields }
+
+const pause = 3000
+const wait = () => new Promise((resolve) => setTimeout(resolve, pause))
+const isAway = ({ status }: Response) => status >= 502 && status <= 504
+
+/** The fields in a form's request; null when it is none, as when a document goes to the trash. */
+const fieldsIn = (body: unknown): Fields | null => {
+  const sent = body instanceof FormData ? body.get('_payload') : null
+  if (typeof sent !== 'string') return null
+  const fields: unknown = JSON.parse(sent)
+  return typeof fields === 'object' && fields !== null && 'updatedAt' in fields ? (fields as Fields) : null
+}
+
+const saveIn = (url: string, init: RequestInit | undefined): Save | null => {
+  const document = init?.method?.toUpperCase() === 'PATCH' ? documentIn(url) : null
+  const fields = init && document ? fieldsIn(init.body) : null
+  return init && document && fields ? { url, init, document, fields } : null
+}
+
+const bodyOf = (fields: Fields): FormData => {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify(fields))
+  return body
+}
+
+const jsonOf = async (response: Response): Promise<{ doc?: Fields; errors?: { data?: { code?: string } }[] }> =>
+  response
+    .clone()
+    .json()
+    .catch(() => ({}))
+
+/** What somebody types is sent again until it arrives; what they press, such as Publish, is theirs to press again. */
+const reach = async (send: () => Promise<Response>, isPatient: boolean): Promise<Response> => {
+  for (;;) {
+    const response = await send().catch((error: unknown) => error)
+    const isThere = response instanceof Response && !isAway(response)
+    connection.set(isThere ? 'there' : 'away')
+    if (isThere) return response
+    if (!isPatient) {
+      if (response instanceof Response) return response
+      throw response
+    }
+    await wait()
+  }
+}
+
+const storedNow = async (real: Fetch, document: DocumentKey): Promise<Fields | null> => {
+  const response = await real(`/api/${document}?draft=true&depth=0`, { credentials: 'include' })
+  return response.ok ? ((await response.json()) as Fields) : null
+}
+
+const isRefused = async (response: Response): Promise<boolean> =>
+  response.status === 409 && (await jsonOf(response)).errors?.[0]?.data?.code === 'catalog/changed-meanwhile'
+
+/** Sends a save from the version it was made from; when that is no longer the stored one, brings the two together. */
+const send = async (real: Fetch, { url, init, document, fields }: Save): Promise<Response> => {
+  const base = known.get(document) ?? fields
+  const headers = new Headers(init.headers)
+  headers.set(basedOn, String(base.updatedAt))
+  const isPatient = url.includes('autosave=true')
+  const response = await reach(() => real(url, { ...init, body: bodyOf(fields), headers }), isPatient)
+  if (response.ok) {
+    const { doc } = await jsonOf(response)
+    if (doc) known.set(document, doc)
+    return response
+  }
+  if (!(await isRefused(response))) return response
+  const theirs = await storedNow(real, document)
+  if (!theirs) return response
+  const { merged, clashes } = merge(base, fields, theirs)
+  const taken = clashes.length > 0 ? await askWhich({ document, why: 'meanwhile', clashes }) : new Set<string>()
+  if (taken === null) return response
+  for (const field of taken) merged[field] = theirs[field]
+  known.set(document, theirs)
+  const after = await send(real, { url, init, document, fields: { ...merged, updatedAt: theirs.updatedAt } })
+  // A form keeps what was typed in it over what it is answered, so it is told what was chosen instead.
+  if (after.ok && taken.size > 0) await forms.get(document)?.((await jsonOf(after)).doc ?? merged)
+  return after
+}
+
+/**
+ * Stands before the panel's saves of courses and lessons: each says which version it was made from, and waits for the one
+ * before it. Payload's forms offer no place for either. Answers what takes it away again.
+ */
+export const guardSaves = (target: { fetch: Fetch }): (() => void) => {
+  const real = target.fetch.bind(globalThis)
+  const turns = new Map<DocumentKey, Promise<unknown>>()
+  const before = target.fetch
+  target.fetch = (input, init) => {
+    const save = typeof input === 'string' ? saveIn(input, init) : null
+    if (!save) return real(input, init)
+    const earlier = turns.get(save.document) ?? Promise.resolve()
+    const turn = earlier.catch(() => null).then(() => send(real, save))
+    turns.set(save.document, turn)
+    return turn
+  }
+  return () => {
+    target.fetch = before
+  }
+}
