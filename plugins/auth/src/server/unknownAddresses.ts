@@ -1,4 +1,4 @@
-import type { BetterAuthPlugin } from 'better-auth'
+import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth'
 import { createAuthMiddleware } from 'better-auth/api'
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import type { AuthSettings, SendMail } from '../options.ts'
@@ -21,6 +21,7 @@ const takenBack =
     }
   }
 
+const nobody = '00000000-0000-0000-0000-000000000000'
 const made = { token: 'x'.repeat(32), url: 'https://academy.invalid/' }
 
 /**
@@ -29,15 +30,21 @@ const made = { token: 'x'.repeat(32), url: 'https://academy.invalid/' }
  */
 export const unknownAddresses = (payload: Payload, settings: AuthSettings) => {
   const send = mails(payload, { ...settings, sendMail: takenBack(settings) })
-  const doors: Record<string, (email: string) => Promise<void>> = {
-    '/request-password-reset': (email) => send.resetPassword({ user: { email }, ...made }),
+  type People = Pick<GenericEndpointContext['context']['internalAdapter'], 'findAccounts'>
+  const doors: Record<string, (email: string, people: People) => Promise<void>> = {
+    '/request-password-reset': async (email, people) => {
+      // Whoever is known there is looked up with their ways in.
+      await people.findAccounts(nobody)
+      await send.resetPassword({ user: { email }, ...made })
+    },
     '/sign-in/magic-link': (email) => send.magicLink({ email, ...made }),
   }
   const after = createAuthMiddleware(async (ctx) => {
     const mailed = doors[ctx.path]
     if (!mailed || hasFailed(ctx.context.returned)) return
     const email = String(ctx.body?.email)
-    if (!(await ctx.context.internalAdapter.findUserByEmail(email))) await mailed(email)
+    const people = ctx.context.internalAdapter
+    if (!(await people.findUserByEmail(email))) await mailed(email, people)
   })
   return {
     id: 'academy-unknown-addresses',
