@@ -209,7 +209,10 @@ describe('keys', () => {
 describe('what is stored', () => {
   let course: Doc
   beforeAll(async () => {
-    course = (await courseWith(['Spans'])).course
+    const made = await courseWith(['Spans'])
+    course = made.course
+    const body = paragraph(text('Spans').replace('word7', 'wort7'))
+    await update(desk.teacher, 'lessons', first(made.lessons).id, { body, ...published })
   })
 
   test.each([
@@ -224,7 +227,7 @@ describe('what is stored', () => {
       'lessons stay',
       `update editions set content = jsonb_set(content, '{sections,0,lessons}', '[]') where course_id = $1`,
     ],
-    ['what was amended stays', `update editions set amendments = '{}' where course_id = $1`],
+    ['what was amended stays', `update editions set amendments = '[]' where course_id = $1`],
     ['an edition is not removed', 'delete from editions where course_id = $1'],
     [
       'a text is not rewritten',
@@ -235,7 +238,7 @@ describe('what is stored', () => {
       `delete from edition_texts where key in (select content #>> '{sections,0,lessons,0,text}' from editions where course_id = $1)`,
     ],
   ])('%s, whoever has a connection', async (_case, statement) => {
-    await expect(rows(statement, [course.id])).rejects.toThrow(/append-only|array/)
+    await expect(rows(statement, [course.id])).rejects.toThrow('append-only')
   })
 
   test('whoever published is forgotten when they are erased', async () => {
