@@ -149,7 +149,9 @@ describe('a picture', () => {
     expect((await desk.guest(`/api/media/${picture.id}`)).status).toBe(200)
     await ok(await desk.editor(`/api/media/${picture.id}?force=true`, { method: 'DELETE' }))
     const events = await ok(
-      await desk.admin(`/api/audit-events?where[action][equals]=catalog/picture-deleted-while-used&limit=1`),
+      await desk.admin(
+        `/api/audit-events?where[action][equals]=catalog/picture-deleted-while-used&sort=-createdAt&limit=1`,
+      ),
     )
     expect(JSON.stringify(events.docs[0])).toContain(picture.id)
   })

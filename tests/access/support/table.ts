@@ -45,7 +45,7 @@ const adminsRead: Rows = {
 /** What staff make for each other, and readers never meet. The one in the table is the teacher’s own. */
 const staffOwned: Rows = {
   'post /': '403 403 403   201 201   201 201',
-  'post /:id/duplicate': '403 403 403   200 403   200 200',
+  'post /:id/duplicate': '403 403 403   200 200   200 200',
   'patch /:id': '403 403 403   200 403   200 200',
   'patch /': '403 403 403   changes none   changes changes',
   'delete /:id': '403 403 403   200 403   200 200',

@@ -5,6 +5,7 @@ import { signLesson } from '../../hooks/signLesson.ts'
 import { strings as catalogStrings } from '../../strings.ts'
 import { strings } from '../strings.ts'
 import { templateAccess } from './access.ts'
+import { templateTitle } from './title.ts'
 
 const said = strings.templates
 
@@ -21,7 +22,7 @@ export const courseTemplates: CollectionConfig = {
   access: templateAccess,
   hooks: { beforeChange: [signLesson] },
   fields: [
-    { name: 'title', type: 'text', label: strings.fields.title, required: true, unique: true, maxLength: 120 },
+    templateTitle('course-templates'),
     { name: 'description', type: 'textarea', label: said.fields.description, maxLength: 300 },
     {
       name: 'sections',

@@ -8,6 +8,7 @@ import { strings as catalogStrings } from '../../strings.ts'
 import { strings } from '../strings.ts'
 import { templateAccess } from './access.ts'
 import { templateFromLessonEndpoint } from './templateFromLesson.ts'
+import { templateTitle } from './title.ts'
 
 const said = strings.templates
 
@@ -26,7 +27,7 @@ export const lessonTemplates: CollectionConfig = {
   hooks: { beforeChange: [signLesson] },
   endpoints: [templateFromLessonEndpoint],
   fields: [
-    { name: 'title', type: 'text', label: strings.fields.title, required: true, unique: true, maxLength: 120 },
+    templateTitle('lesson-templates'),
     {
       name: 'description',
       type: 'textarea',
