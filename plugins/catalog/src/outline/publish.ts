@@ -1,6 +1,7 @@
 import { inTransaction } from '@academy/kernel'
 import { type PayloadRequest, ValidationError } from 'payload'
 import type { OutlineView } from '../contract/outline.ts'
+import { strings } from '../strings.ts'
 import { holdOutline } from './change.ts'
 import { foreignSelection, notPublished } from './errors.ts'
 import { readOutline } from './stored.ts'
@@ -9,7 +10,10 @@ import { outlineViewOf } from './view.ts'
 type Selection = { lessons: string[]; course: boolean }
 type Status = 'published' | 'draft'
 
-const reasonOf = (error: ValidationError) => error.data.errors.map(({ message }) => message).join(' ')
+const names: Record<string, string> = strings.fields
+
+const reasonOf = (error: ValidationError) =>
+  error.data.errors.map(({ path, message }) => `${names[path] ?? path}: ${message}`).join(' ')
 
 const setStatus = (collection: 'courses' | 'lessons', id: string, _status: Status, req: PayloadRequest) =>
   req.payload.update({ collection, id, data: { _status }, depth: 0, overrideAccess: false, req })
