@@ -17,7 +17,7 @@ type HeldLesson = { row: EnrollmentRow; lesson: EditionLesson }
 const courseOf = async ({ payload, req }: Reading, idOrKey: string): Promise<string | null> => {
   const isId = /^[0-9a-f-]{36}$/.test(idOrKey)
   const where = { or: [{ key: { equals: idOrKey } }, ...(isId ? [{ id: { equals: idOrKey } }] : [])] }
-  const lesson = await payload.db.findOne<{ course?: string }>({
+  const lesson = await payload.db.findOne<{ id: string; course?: string }>({
     collection: 'lessons',
     where,
     select: { course: true },

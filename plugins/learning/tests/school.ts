@@ -11,7 +11,7 @@ export type Taught = { course: Doc; lessons: Doc[] }
 export type School = Desk & {
   student: Fetch
   /** A published course, a lesson for each title: its first edition. */
-  teach: (titles: string[], fields?: object) => Promise<Taught>
+  teach: (titles: string[], fields?: Record<string, unknown>) => Promise<Taught>
   /** One more published lesson that is in no outline yet. */
   write: (course: Doc, title: string) => Promise<Doc>
   /** Publishes the course with these lessons: the next edition. */

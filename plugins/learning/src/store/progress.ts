@@ -39,7 +39,7 @@ export const findLessonProgress = async (
   enrollment: string,
   lessonKey: string,
 ): Promise<ProgressRow | null> => {
-  const where = { and: [{ enrollment: { equals: enrollment } }, { lessonKey: { equals: lessonKey } }] }
+  const where: Where = { and: [{ enrollment: { equals: enrollment } }, { lessonKey: { equals: lessonKey } }] }
   const [row] = await find(reading, where)
   return row ?? null
 }
