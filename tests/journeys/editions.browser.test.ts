@@ -48,7 +48,9 @@ test('a student enrolls, does a lesson, is told of the next edition, and moves w
   await page.getByRole('link', { name: 'Start · Why spans end' }).click()
   await page.getByRole('button', { name: 'Mark as done' }).press('Enter')
   await page.getByRole('button', { name: 'Take it back' }).waitFor()
-  expect(await page.getByRole('button', { name: 'Take it back' }).evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await page.getByRole('button', { name: 'Take it back' }).evaluate((it) => it === document.activeElement)).toBe(
+    true,
+  )
   await page.getByText('Course outline').click()
   await page.getByRole('navigation', { name: 'Course outline' }).getByText('done').waitFor()
   const inLesson = await faultsInEveryLook(page)
