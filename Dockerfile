@@ -25,6 +25,7 @@ COPY plugins/auth/package.json plugins/auth/
 COPY plugins/catalog/package.json plugins/catalog/
 COPY plugins/commerce/package.json plugins/commerce/
 COPY plugins/kernel/package.json plugins/kernel/
+COPY plugins/learning/package.json plugins/learning/
 COPY plugins/mail/package.json plugins/mail/
 COPY plugins/media/package.json plugins/media/
 

@@ -2,9 +2,10 @@ import path from 'node:path'
 import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
-import { catalogPlugin } from '@academy/catalog'
+import { catalogPlugin, editionReader } from '@academy/catalog'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
+import { learners, learningPlugin } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -69,7 +70,7 @@ const config = buildConfig({
       isEntitled,
       entitledCourses,
       audit: record,
-      learners: { holders: async () => [], wouldDrop: async () => ({ belowComplete: 0, certificates: 0 }) },
+      learners,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,
@@ -79,6 +80,7 @@ const config = buildConfig({
       },
     }),
     commercePlugin(),
+    learningPlugin({ editions: editionReader, isEntitled }),
     telemetryPlugin(),
   ],
 })

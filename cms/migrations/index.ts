@@ -10,6 +10,7 @@ import * as migration_20261127_073019_reuse from './20261127_073019_reuse';
 import * as migration_20261127_073100_referenced_ids from './20261127_073100_referenced_ids';
 import * as migration_20261127_074239_editions from './20261127_074239_editions';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
+import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261127_100000_editions_append_only.up,
     down: migration_20261127_100000_editions_append_only.down,
     name: '20261127_100000_editions_append_only',
+  },
+  {
+    up: migration_20261127_120000_progress_ledger_append_only.up,
+    down: migration_20261127_120000_progress_ledger_append_only.down,
+    name: '20261127_120000_progress_ledger_append_only',
   },
 ];

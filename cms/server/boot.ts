@@ -5,6 +5,7 @@ import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
 import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
+import { learningSource } from '@academy/learning/source'
 import { createAdaptorServer } from '@hono/node-server'
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -68,6 +69,7 @@ const app = createApp({
     findUser,
     contentFor: (user, catalogue) => viewerContent(payload, user, catalogue),
     accountFor: (user, headers) => accountSource(payload, user, headers),
+    learningFor: (user) => learningSource(payload, user),
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),

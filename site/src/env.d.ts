@@ -2,10 +2,16 @@
 
 type PageLocals = import('@academy/catalog/contract').PageLocals
 type AccountSource = import('@academy/auth/contract').AccountSource
+type LearningSource = import('@academy/learning/contract').LearningSource<
+  import('@academy/catalog/contract').EditionView,
+  import('@academy/catalog/contract').RichText
+>
 
 declare namespace App {
   interface Locals extends PageLocals {
     /** On account pages, of which a guest sees none. */
     account?: AccountSource
+    /** On learners' pages, of which a guest sees none. */
+    learning?: LearningSource
   }
 }

@@ -17,6 +17,7 @@ export const words = {
     advanced: 'Advanced',
   } satisfies Record<Level, string>,
   access: { free: 'Free', paid: 'Paid' } satisfies Record<CourseView['access'], string>,
+  done: 'done',
   skillLevels: { 1: 'knows it', 2: 'does it', 3: 'teaches it' } as Record<number, string>,
   facets: {
     category: 'Category',
@@ -48,7 +49,7 @@ export const shell = {
   breadcrumb: 'Breadcrumb',
   footerNav: 'More',
   footerNote: 'A course here is drawn as a trace: width is time, colour is the kind of lesson.',
-  nav: { courses: 'Courses', instructors: 'Instructors', about: 'About' },
+  nav: { courses: 'Courses', learn: 'My courses', instructors: 'Instructors', about: 'About' },
   footer: { categories: 'Categories', skills: 'Skills', tags: 'Tags', feed: 'New courses (RSS)' },
 }
 
@@ -98,6 +99,7 @@ export const course = {
   traceHint: 'Width is time.',
   timeline: 'Minutes from the start of the course',
   open: 'Open to read',
+  done: 'Done',
   about: 'About this course',
   prerequisites: 'Before you start',
   noPrerequisites: 'Nothing. This course starts from the beginning.',
@@ -111,8 +113,9 @@ export const course = {
   actions: {
     start: 'Start with the first lesson',
     read: 'Read an open lesson',
-    signIn: 'Sign in to start',
-    continue: 'Start the course',
+    enroll: 'Enroll',
+    enrollPaid: 'I have this course',
+    continue: 'Continue the course',
   },
   notes: {
     free: 'Every lesson is free once you have signed in.',

@@ -45,7 +45,15 @@ export const notificationPreferences = z.partialRecord(z.enum(notificationKinds)
 export type NotificationPreferences = z.infer<typeof notificationPreferences>
 
 /** Scopes that an API key or token can be narrowed to; `all` is whatever its owner may do. */
-export const apiScopes = ['all', 'catalog:read', 'catalog:write', 'account:read', 'account:write'] as const
+export const apiScopes = [
+  'all',
+  'catalog:read',
+  'catalog:write',
+  'learning:read',
+  'learning:write',
+  'account:read',
+  'account:write',
+] as const
 export type ApiScope = (typeof apiScopes)[number]
 
 export const exportStates = ['waiting', 'ready', 'failed', 'gone'] as const

@@ -1,20 +1,27 @@
-import type { Viewer } from '@academy/catalog/contract'
 import { course as strings } from '#site/strings.ts'
 import type { CoursePage } from './coursePage.ts'
 
-/** The next thing to do on a course's page, and what to know about its price; no href while there is nothing to read. */
-export type CallToAction = { href: string; label: string } | null
+/** What one can do on a course's page; null while there is nothing to read. The page is the same for everybody. */
+export type CallToAction = {
+  /** The words on the button that enrolls. */
+  enroll: string
+  /** A lesson that can be read without an account. */
+  open: { href: string; label: string } | null
+  /** Which of the two is the next thing to do. */
+  stressed: 'enroll' | 'open'
+} | null
 
-export const callToAction = ({ course, sections }: CoursePage, viewer: Viewer | null): CallToAction => {
+export const callToAction = ({ course, sections }: CoursePage): CallToAction => {
   const lessons = sections.flatMap((section) => section.lessons)
   const [first] = lessons
   if (!first) return null
-  const pathOf = (lesson: { slug: string }) => `/courses/${course.slug}/${lesson.slug}`
   const open = lessons.find((lesson) => lesson.freePreview)
-  if (first.freePreview) return { href: pathOf(first), label: strings.actions.start }
-  if (viewer) return { href: pathOf(first), label: strings.actions.continue }
-  if (open) return { href: pathOf(open), label: strings.actions.read }
-  return { href: `/sign-in?returnTo=${encodeURIComponent(pathOf(first))}`, label: strings.actions.signIn }
+  const { start, read, enroll, enrollPaid } = strings.actions
+  return {
+    enroll: course.access === 'free' ? enroll : enrollPaid,
+    open: open ? { href: `/courses/${course.slug}/${open.slug}`, label: open === first ? start : read } : null,
+    stressed: course.access === 'paid' && open ? 'open' : 'enroll',
+  }
 }
 
 /** Who may read what, in one or two sentences. */

@@ -4,7 +4,6 @@ import { course, fixture } from '../../tests/fixture.ts'
 import { accessNote, callToAction } from './callToAction.ts'
 import { coursePage } from './coursePage.ts'
 
-const viewer = { id: 'u1', name: 'Ada', role: 'student' } as const
 const open = ['Open', 'article', 5, true] as const
 const closed = ['Closed', 'article', 5] as const
 
@@ -42,19 +41,20 @@ describe('related courses', () => {
 
 describe('the next thing to do', () => {
   test.each([
-    ['is the first lesson when it is open', pageOf('paid', open, closed), null, '/courses/c/open'],
-    ['is the first open lesson for a guest', pageOf('paid', closed, open), null, '/courses/c/open'],
-    ['is the first lesson for somebody signed in', pageOf('free', closed, open), viewer, '/courses/c/closed'],
-    ['is signing in when nothing is open', pageOf('free', closed), null, '/sign-in?returnTo=%2Fcourses%2Fc%2Fclosed'],
-    ['is nothing in a course without lessons', pageOf('free'), null, undefined],
-  ])('%s', (_case, page, who, href) => {
-    expect(callToAction(page, who)?.href).toBe(href)
+    ['is enrolling in a free course', pageOf('free', open, closed), 'enroll', '/courses/c/open'],
+    ['is enrolling, too, when nothing is open', pageOf('free', closed), 'enroll', undefined],
+    ['is the first open lesson of a paid course', pageOf('paid', closed, open), 'open', '/courses/c/open'],
+    ['is saying that one has it when none is open', pageOf('paid', closed), 'enroll', undefined],
+    ['is nothing in a course without lessons', pageOf('free'), undefined, undefined],
+  ])('%s', (_case, page, stressed, href) => {
+    const action = callToAction(page)
+    expect([action?.stressed, action?.open?.href]).toEqual([stressed, href])
   })
 })
 
 test('a course whose first lesson is open invites to start, another to read what is open', () => {
   const labels = [pageOf('paid', open, closed), pageOf('paid', closed, open)].map(
-    (page) => callToAction(page, null)?.label,
+    (page) => callToAction(page)?.open?.label,
   )
   expect(labels).toEqual([strings.actions.start, strings.actions.read])
 })

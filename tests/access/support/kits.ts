@@ -2,6 +2,7 @@ import { addPerson, newEmail, signUp } from '../../auth/people.ts'
 import { type Fetch, json } from '../../support/academy.ts'
 import { accountKits } from './accountKits.ts'
 import { create, ok, onePixel, paragraph, richText, unique, uploadForm } from './documents.ts'
+import { learningKits } from './learningKits.ts'
 import type { World } from './world.ts'
 
 /** What the table's rows need of a collection. */
@@ -111,6 +112,7 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
   const published = { _status: 'published' }
   return {
     ...(await accountKits(world)),
+    ...(await learningKits(world)),
     users: {
       plural: 'Users',
       target: ids.entitled,

@@ -78,6 +78,15 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   },
   'media get /:id/used-in': usedIn,
   'snippets get /:id/used-in': usedIn,
+  'lessons post /:id/complete': async ({ as, path, world }) =>
+    status(await as(`${path}/${world.paidLesson.id}/complete`, json('POST', {}))),
+  'enrollments post /': async ({ as, path, world }) =>
+    status(await as(path, json('POST', { course: world.paidCourse.id }))),
+  'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
+  'enrollments post /:id/move': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/move`, json('POST', { to: 1 }))),
+  'enrollments delete /:id': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'media get /file/:filename': file,
   'media get /paste-url/:id?': pasteUrl,
   'avatars get /file/:filename': file,
@@ -136,6 +145,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /verify/:id': post('/verify/x'),
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
+  'users get /me/enrollments': async ({ as, path }) => status(await as(`${path}/me/enrollments`)),
+  'users get /me/progress': async ({ as, path }) => status(await as(`${path}/me/progress`)),
   'users get /me/api-keys': async ({ as, path }) => status(await as(`${path}/me/api-keys`)),
   // Without scopes: nobody is to have a key after it.
   'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),

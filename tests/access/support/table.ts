@@ -57,6 +57,13 @@ const staffOwned: Rows = {
   graphql: '401 403 403   sees sees   sees sees',
 }
 
+/** Rows of a learner, whose teacher reads them too. */
+const learnersRead: Rows = {
+  'get /:id': '403 404 200   200 404   200 200',
+  'get /': '403 none sees   sees none   sees sees',
+  'get /count': '403 0 1   1 0   1 1',
+}
+
 /** By collection; a name with “in draft” is about an unpublished document of the same collection. */
 export const table: Record<string, Rows> = {
   categories: { ...editorOwned, ...trashable },
@@ -168,6 +175,8 @@ export const table: Record<string, Rows> = {
     'get /:id': '403 403 200   200 403   200 200',
     'get /:id/reading': 'locked locked open   open locked   open open',
     'post /from-template': '401 403 403   404 404   404 404',
+    // Of those who are enrolled in its course: `entitled`.
+    'post /:id/complete': '401 404 200   404 404   404 404',
     'get /': 'none none sees   sees none   sees sees',
     'get / with trash': 'none none none   sees none   sees sees',
     'get /count': '0 0 1   1 0   1 1',
@@ -201,6 +210,20 @@ export const table: Record<string, Rows> = {
     'get /count': '403 0 1   0 0   0 1',
     graphql: '401 403 403   none none   none sees',
   },
+
+  // The ones in the table are of `entitled` in the paid course, which `teacher` teaches.
+  enrollments: {
+    ...madeByNobody,
+    ...learnersRead,
+    // In that course, again.
+    'post /': '401 403 200   403 403   403 403',
+    'get /:id/changes': '401 404 200   404 404   404 404',
+    // To the edition that is held.
+    'post /:id/move': '401 404 200   404 404   404 404',
+    'delete /:id': '401 404 200   404 404   404 404',
+  },
+  'lesson-progress': { ...madeByNobody, ...learnersRead },
+  'progress-ledger': { ...madeByNobody, ...learnersRead },
 
   // Before the people: each of those removes their own at the end.
   // A picture of `entitled`; pictures are for everybody, whose they are is not.
@@ -262,6 +285,8 @@ export const table: Record<string, Rows> = {
     'post /unlock': '404 404 404   404 404   404 404',
     'post /verify/:id': '404 404 404   404 404   404 404',
     'post /logout': '200 200 200   200 200   200 200',
+    'get /me/enrollments': '401 200 200   200 200   200 200',
+    'get /me/progress': '401 200 200   200 200   200 200',
     'get /me/api-keys': '401 200 200   200 200   200 200',
     'post /me/api-keys': '401 400 400   400 400   400 400',
     'delete /me/api-keys/:id': '401 404 404   404 404   404 404',

@@ -29,6 +29,8 @@ export const strings = {
       all: 'Everything that you may do',
       'catalog:read': 'Read courses and lessons',
       'catalog:write': 'Change courses and lessons',
+      'learning:read': 'Read enrollments and progress',
+      'learning:write': 'Enroll you and mark lessons as done',
       'account:read': 'Read your account',
       'account:write': 'Change your profile',
     } as Record<string, string>,

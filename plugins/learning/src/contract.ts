@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { courseStates } from './domain/completion.ts'
+
+/** What other plugins and the site know of enrollments and progress. */
+export const ENROLLMENTS_SLUG = 'enrollments'
+export const PROGRESS_SLUG = 'lesson-progress'
+export const LEDGER_SLUG = 'progress-ledger'
+
+const courseRef = z.object({ id: z.string(), slug: z.string(), title: z.string() })
+const lessonRef = z.object({ key: z.string(), slug: z.string(), title: z.string() })
+
+/** `course` is an id or a slug. */
+export const enrollInput = z.object({ course: z.string().min(1).max(200) })
+
+/** An enrollment as its owner sees it. */
+export const enrollmentView = z.object({
+  id: z.string(),
+  course: courseRef,
+  /** Number of the edition that it holds. */
+  edition: z.int().positive(),
+  /** Number of the newest edition when that is another one. */
+  newerEdition: z.int().positive().nullable(),
+  state: z.enum(courseStates),
+  /** Whole percent of the lessons that count in this edition. */
+  percent: z.int().min(0).max(100),
+  /** Where to go on; null when every lesson is done. */
+  next: lessonRef.nullable(),
+  /** ISO 8601, UTC. */
+  enrolledAt: z.string(),
+  /** When the learner left; they find everything as it was when they enroll again. */
+  leftAt: z.string().nullable(),
+})
+export type EnrollmentView = z.infer<typeof enrollmentView>
+
+/** Answer of `GET /users/me/enrollments`, in the order of enrolling. */
+export const enrollmentList = z.object({ enrollments: z.array(enrollmentView) })
+
+/** `to` is the edition's number. */
+export const moveInput = z.object({ to: z.int().positive() })
+
+export const completeInput = z.object({ done: z.boolean().default(true) })
+export const completeReply = z.object({
+  lesson: lessonRef,
+  done: z.boolean(),
+  enrollment: enrollmentView,
+})
+export type CompleteReply = z.infer<typeof completeReply>
+
+export const progressInput = z.object({ course: z.string().min(1).max(200).optional() })
+
+/** Answer of `GET /users/me/progress`: every course, or the one that was asked for. */
+export const progressView = z.object({
+  courses: z.array(
+    z.object({
+      enrollment: enrollmentView,
+      /** Lessons more that make the course complete, and those that can make them up; both empty once it is. */
+      needed: z.int().min(0),
+      missing: z.array(lessonRef),
+      lessons: z.array(
+        lessonRef.extend({
+          optional: z.boolean(),
+          /** 0 to 1. */
+          fraction: z.number().min(0).max(1),
+          completedAt: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+export * from './contract/changes.ts'
+export * from './contract/source.ts'
+export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
+export { lessonsOf } from './domain/outline.ts'
+export { changesPage, coursePage, lessonPage } from './domain/pages.ts'
+export { type LedgerReason, ledgerReasons } from './domain/progress.ts'

@@ -1,0 +1,51 @@
+import type { Completion } from '../domain/completion.ts'
+import type { EnrollmentChanges } from './changes.ts'
+
+/** A course as somebody who learns it knows it. */
+export type LearntCourse = { id: string; slug: string; title: string; access: 'free' | 'paid' }
+
+/** An enrollment with its edition and what has been done in it. `Edition` is the catalogue's own view of one. */
+export type HeldCourse<Edition> = {
+  id: string
+  course: LearntCourse
+  edition: Edition
+  /** The newest edition when that is another one. */
+  newer: Edition | null
+  /** Keys of done lessons, those of other editions too. */
+  done: ReadonlySet<string>
+  completion: Completion
+  /** ISO 8601, UTC. */
+  enrolledAt: string
+  leftAt: string | null
+}
+
+/** What stands behind `/learn/<course>`: the course, and what the viewer has of it. */
+export type CoursePlace<Edition> = {
+  course: LearntCourse
+  held: HeldCourse<Edition> | null
+  /** Whether it is paid and no grant covers it now: only previews are open. */
+  locked: boolean
+}
+
+/** What stands behind `/learn/<course>/<lesson>`. */
+export type LessonPlace<Edition, Text> = {
+  place: CoursePlace<Edition>
+  /** The lesson's key in the viewer's edition; null when that edition does not have it. */
+  key: string | null
+  /** Its body as that edition has it, ready to show; null when it is locked. */
+  text: Text | null
+  /** The lesson is in another edition of the course: its number and the lesson's title there. */
+  elsewhere: { edition: number; title: string } | null
+}
+
+/** Where the pages below `/learn` get what they show: of the viewer alone, read when the page is made. */
+export type LearningSource<Edition, Text> = {
+  /** Every course that the viewer is enrolled in or has left, the latest first. */
+  courses: () => Promise<HeldCourse<Edition>[]>
+  /** Null when there is no such course for the viewer. */
+  course: (slug: string) => Promise<CoursePlace<Edition> | null>
+  /** `lesson` is a slug or a key. Null when there is no such lesson in any edition of the course. */
+  lesson: (course: string, lesson: string) => Promise<LessonPlace<Edition, Text> | null>
+  /** Null for whoever is not enrolled. */
+  changes: (course: string) => Promise<EnrollmentChanges | null>
+}

@@ -1,0 +1,49 @@
+import { lessonsOf, type Outline, type OutlineLesson } from './outline.ts'
+
+export const courseStates = ['not-started', 'in-progress', 'complete'] as const
+export type CourseState = (typeof courseStates)[number]
+
+type Named = Pick<OutlineLesson, 'key' | 'slug' | 'title'>
+
+export type Completion = {
+  /** Of the lessons that count. */
+  doneLessons: number
+  countedLessons: number
+  /** Whole percent of the lessons that count, rounded down: 100 means all of them. */
+  percent: number
+  complete: boolean
+  state: CourseState
+  /** Why the course is not complete: how many lessons more it takes, and which can make them up. */
+  needed: number
+  missing: Named[]
+  /** Where to go on: the first lesson that counts and is not done, else the first optional one; null when all is done. */
+  next: Named | null
+}
+
+const named = ({ key, slug, title }: OutlineLesson): Named => ({ key, slug, title })
+
+/** How many of the lessons that count make the course complete. */
+export const requiredLessons = (countedLessons: number, requiredPercent: number): number =>
+  Math.ceil((countedLessons * requiredPercent) / 100)
+
+/** What somebody has of a course by the rules of their edition. `done` may hold keys of other editions. */
+export const completionOf = (outline: Outline, done: ReadonlySet<string>): Completion => {
+  const lessons = lessonsOf(outline)
+  const counted = lessons.filter(({ optional }) => !optional)
+  const open = counted.filter(({ key }) => !done.has(key))
+  const doneLessons = counted.length - open.length
+  const needed = Math.max(0, requiredLessons(counted.length, outline.rules.requiredPercent) - doneLessons)
+  const complete = counted.length > 0 && needed === 0
+  const hasBegun = lessons.some(({ key }) => done.has(key))
+  const next = open[0] ?? lessons.find(({ key }) => !done.has(key))
+  return {
+    doneLessons,
+    countedLessons: counted.length,
+    percent: counted.length === 0 ? 0 : Math.floor((doneLessons * 100) / counted.length),
+    complete,
+    state: complete ? 'complete' : hasBegun ? 'in-progress' : 'not-started',
+    needed,
+    missing: complete ? [] : open.map(named),
+    next: next ? named(next) : null,
+  }
+}

@@ -1,0 +1,10 @@
+/** The part of an edition that decides what counts; the catalogue's `EditionContent` has it. */
+export type OutlineLesson = { key: string; slug: string; title: string; optional: boolean }
+export type Outline<Lesson extends OutlineLesson = OutlineLesson> = {
+  rules: { requiredPercent: number }
+  sections: { title: string; lessons: Lesson[] }[]
+}
+
+/** Lessons in reading order. */
+export const lessonsOf = <Lesson extends OutlineLesson>({ sections }: Outline<Lesson>): Lesson[] =>
+  sections.flatMap(({ lessons }) => lessons)

@@ -1,0 +1,7 @@
+/** Where a learner's pages stand. */
+export const coursePage = (course: string) => `/learn/${course}`
+export const changesPage = (course: string) => `${coursePage(course)}/changes`
+
+/** A lesson whose slug is taken by a page of ours is found by its key. */
+export const lessonPage = (course: string, { slug, key }: { slug: string; key: string }) =>
+  `${coursePage(course)}/${slug === 'changes' ? key : slug}`

@@ -1,0 +1,79 @@
+import { deleteEndpoint, getEndpoint, postEndpoint } from '@academy/kernel'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { changesFor } from '../changes.ts'
+import { type EnrollmentView, enrollInput, enrollmentChanges, enrollmentView, moveInput } from '../contract.ts'
+import { coursePage } from '../domain/pages.ts'
+import { enroll } from '../enroll.ts'
+import { enrollmentNotFound } from '../errors.ts'
+import { type Held, holding, toView } from '../held.ts'
+import { move } from '../move.ts'
+import { findEnrollment, updateEnrollment } from '../store/enrollments.ts'
+import { alsoForForms } from './forms.ts'
+import { isLearner, learnerOf } from './isLearner.ts'
+
+/** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
+const ownEnrollment = async (req: PayloadRequest): Promise<Held> => {
+  const id = z.uuid().safeParse(req.routeParams?.id)
+  const reading = { payload: req.payload, req }
+  const row = id.success ? await findEnrollment(reading, learnerOf(req), { id: id.data }) : null
+  const [held] = row ? await holding(reading, [row]) : []
+  if (!held) throw enrollmentNotFound()
+  return held
+}
+
+const post = postEndpoint({
+  path: '/',
+  summary: 'Enroll oneself in a course, by its id or slug; again after leaving, too',
+  input: enrollInput,
+  reply: enrollmentView,
+  allow: isLearner,
+  handle: async ({ course }, req) => {
+    const { held, isNew } = await enroll({ payload: req.payload, req }, learnerOf(req), course)
+    return Response.json(toView(held), { status: isNew ? 201 : 200 })
+  },
+})
+
+const changes = getEndpoint({
+  path: '/:id/changes',
+  summary: 'What changed between one’s own edition and the newest one, in words, and what becomes of one’s results',
+  reply: enrollmentChanges,
+  allow: isLearner,
+  handle: async (_input, req) => changesFor({ payload: req.payload, req }, await ownEnrollment(req)),
+})
+
+const postMove = postEndpoint({
+  path: '/:id/move',
+  summary: 'Move to a newer edition of the same course; every result stays',
+  input: moveInput,
+  reply: enrollmentView,
+  allow: isLearner,
+  handle: async ({ to }, req) => {
+    const { id } = await ownEnrollment(req)
+    await move(req, { student: learnerOf(req), enrollment: id, to }, new Date())
+    return toView(await ownEnrollment(req))
+  },
+})
+
+const leave = deleteEndpoint({
+  path: '/:id',
+  summary: 'Leave a course; nothing is lost, and enrolling again returns to it',
+  reply: enrollmentView,
+  allow: isLearner,
+  handle: async (_input, req) => {
+    const { id, leftAt } = await ownEnrollment(req)
+    const reading = { payload: req.payload, req }
+    if (leftAt === null) await updateEnrollment(reading, id, { leftAt: new Date().toISOString() })
+    return toView(await ownEnrollment(req))
+  },
+})
+
+const page = ({ course }: EnrollmentView) => coursePage(course.slug)
+
+/** Beside Payload's own list; what it would create and delete itself goes by these. */
+export const enrollmentEndpoints: Endpoint[] = [
+  alsoForForms(post, { read: ({ course }) => ({ course }), page }),
+  changes,
+  alsoForForms(postMove, { read: ({ to }) => ({ to: Number(to) }), page }),
+  leave,
+]

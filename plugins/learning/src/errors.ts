@@ -1,0 +1,14 @@
+import { HttpError } from '@academy/kernel'
+import { strings } from './strings.ts'
+
+const said = strings.refusals
+
+/** Every refusal of this plugin. */
+export const courseNotFound = () => new HttpError(404, 'learning/course-not-found', said.courseNotFound)
+export const purchaseRequired = () => new HttpError(403, 'learning/purchase-required', said.purchaseRequired)
+export const enrollmentNotFound = () => new HttpError(404, 'learning/enrollment-not-found', said.enrollmentNotFound)
+export const editionNotFound = () => new HttpError(404, 'learning/edition-not-found', said.editionNotFound)
+export const editionOlder = () => new HttpError(409, 'learning/edition-older', said.editionOlder)
+export const lessonNotFound = () => new HttpError(404, 'learning/lesson-not-found', said.lessonNotFound)
+export const courseLeft = () => new HttpError(409, 'learning/course-left', said.courseLeft)
+export const courseHeld = () => new HttpError(409, 'learning/course-held', said.courseHeld)

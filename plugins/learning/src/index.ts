@@ -1,0 +1,42 @@
+import { withPersonalData } from '@academy/kernel'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { enrollments } from './collections/enrollments.ts'
+import { lessonProgress } from './collections/lessonProgress.ts'
+import { progressLedger } from './collections/progressLedger.ts'
+import { completeLesson } from './endpoints/completeLesson.ts'
+import { ownLearning } from './endpoints/ownLearning.ts'
+import { keepLearntCourse } from './hooks/keepLearntCourse.ts'
+import { openLedger } from './hooks/openLedger.ts'
+import type { LearningOptions } from './options.ts'
+import { personalData } from './personalData.ts'
+import { withRuntime } from './runtime.ts'
+
+export { learners } from './learners.ts'
+export type { LearningOptions } from './options.ts'
+
+type Added = { endpoints?: Endpoint[]; beforeDelete?: CollectionBeforeDeleteHook[] }
+
+/** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
+const added: Record<string, Added> = {
+  users: { endpoints: ownLearning, beforeDelete: [openLedger] },
+  lessons: { endpoints: [completeLesson] },
+  courses: { beforeDelete: [keepLearntCourse] },
+}
+
+const withLearning = (collection: CollectionConfig): CollectionConfig => {
+  const { endpoints = [], beforeDelete = [] } = added[collection.slug] ?? {}
+  return {
+    ...collection,
+    endpoints: [...endpoints, ...(collection.endpoints || [])],
+    hooks: { ...collection.hooks, beforeDelete: [...beforeDelete, ...(collection.hooks?.beforeDelete ?? [])] },
+  }
+}
+
+/** Enrollments, the edition that each of them holds, and progress. Wire it after the plugins that bring people and courses. */
+export const learningPlugin =
+  (options: LearningOptions): Plugin =>
+  (config) => ({
+    ...config,
+    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger],
+    custom: withRuntime(withPersonalData(config.custom, personalData), options),
+  })

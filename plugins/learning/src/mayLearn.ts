@@ -1,0 +1,9 @@
+import type { Payload } from 'payload'
+import { runtimeOf } from './runtime.ts'
+
+/** Whether a course is open to somebody: free ones are, paid ones by a grant alone. */
+export const mayLearn = async (
+  payload: Payload,
+  student: string,
+  course: { id: string; access: 'free' | 'paid' },
+): Promise<boolean> => course.access === 'free' || runtimeOf(payload).isEntitled(payload, student, course.id)

@@ -1,0 +1,42 @@
+import { byUser, type PersonalData } from '@academy/kernel'
+import { ENROLLMENTS_SLUG, LEDGER_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { strings } from './strings.ts'
+
+const said = strings.personalData
+const course = ['enrollment.id', 'lessonKey']
+
+/** All of it goes with the learner. What refers to an enrollment stands before it, as that is the order of forgetting. */
+export const personalData: PersonalData[] = [
+  {
+    name: 'progress-ledger',
+    collection: LEDGER_SLUG,
+    about: said.ledger,
+    found: byUser('enrollment.student'),
+    exported: [...course, 'from', 'to', 'reason', 'editionNumber', 'at'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'progress-of-others',
+    collection: LEDGER_SLUG,
+    about: said.changed,
+    found: byUser('by'),
+    exported: ['reason', 'at'],
+    erasure: { does: 'pseudonymise', fields: { by: null }, becomes: said.changedBecomes },
+  },
+  {
+    name: 'lesson-progress',
+    collection: PROGRESS_SLUG,
+    about: said.progress,
+    found: byUser('enrollment.student'),
+    exported: [...course, 'fraction', 'completedAt', 'editionNumber'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'enrollments',
+    collection: ENROLLMENTS_SLUG,
+    about: said.enrollments,
+    found: byUser('student'),
+    exported: ['id', 'course.title', 'course.slug', 'edition.number', 'enrolledAt', 'movedAt', 'leftAt', 'moves'],
+    erasure: { does: 'delete' },
+  },
+]

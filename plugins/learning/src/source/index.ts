@@ -1,0 +1,85 @@
+import type { EditionLesson, EditionView, RichText } from '@academy/catalog/contract'
+import type { Payload, TypedUser } from 'payload'
+import { changesFor } from '../changes.ts'
+import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
+import { lessonsOf } from '../domain/outline.ts'
+import { type Held, holding, toLearnt } from '../held.ts'
+import { mayLearn } from '../mayLearn.ts'
+import { runtimeOf } from '../runtime.ts'
+import { findCourse, isPublic } from '../store/courses.ts'
+import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
+
+type Place = CoursePlace<EditionView> & { held: Held | null }
+
+const bySlugOrKey =
+  (name: string) =>
+  ({ slug, key }: EditionLesson) =>
+    slug === name || key === name
+
+/** The newest edition of the course that has the lesson. */
+const findElsewhere = (editions: EditionView[], name: string) => {
+  for (const edition of editions) {
+    const lesson = lessonsOf(edition.content).find(bySlugOrKey(name))
+    if (lesson) return { edition: edition.number, title: lesson.title, key: lesson.key }
+  }
+  return null
+}
+
+/** What the pages below `/learn` show of whoever is signed in. Every part asks for the viewer's own rows alone. */
+export const learningSource = (payload: Payload, user: TypedUser): LearningSource<EditionView, RichText> => {
+  const reading = { payload }
+  const student = String(user.id)
+  const { editions } = runtimeOf(payload)
+
+  const heldBy = async (course: { id: string }): Promise<Held | null> => {
+    const row = await findEnrollment(reading, student, { course: course.id })
+    const [held] = row ? await holding(reading, [row]) : []
+    return held ?? null
+  }
+
+  const placeOf = async (slug: string): Promise<Place | null> => {
+    const course = await findCourse(reading, slug)
+    const held = course && (await heldBy(course))
+    if (!course || !(held || isPublic(course))) return null
+    const locked = !(await mayLearn(payload, student, course))
+    return { course: held?.course ?? toLearnt(course), held, locked }
+  }
+
+  const bodyOf = async ({ text }: EditionLesson) => (await editions.textOf(payload, [text])).get(text) ?? null
+
+  const lessonIn = async (
+    place: Place,
+    held: Held,
+    name: string,
+  ): Promise<LessonPlace<EditionView, RichText> | null> => {
+    const mine = lessonsOf(held.edition.content)
+    const elsewhere = mine.some(bySlugOrKey(name))
+      ? null
+      : findElsewhere(await editions.listOf(payload, held.course.id), name)
+    // It may have another address in the viewer's edition.
+    const lesson = mine.find(bySlugOrKey(elsewhere?.key ?? name))
+    if (!lesson && !elsewhere) return null
+    if (!lesson) return { place, key: null, text: null, elsewhere }
+    const isOpen = lesson.freePreview || !place.locked
+    return { place, key: lesson.key, text: isOpen && !held.leftAt ? await bodyOf(lesson) : null, elsewhere: null }
+  }
+
+  return {
+    courses: async () => {
+      const rows = await findEnrollments(reading, { student: { equals: student } })
+      return (await holding(reading, rows)).toReversed()
+    },
+    course: placeOf,
+    lesson: async (course, name) => {
+      const place = await placeOf(course)
+      if (!place) return null
+      if (place.held) return lessonIn(place, place.held, name)
+      const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
+      return elsewhere && { place, key: null, text: null, elsewhere }
+    },
+    changes: async (course) => {
+      const held = (await placeOf(course))?.held
+      return held ? changesFor(reading, held) : null
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Where } from 'payload'
+import { z } from 'zod'
+import { ENROLLMENTS_SLUG } from '../contract.ts'
+import type { Reading } from './reading.ts'
+
+const nullable = z.preprocess((value) => value ?? null, z.string().nullable())
+const move = z.object({ at: z.string(), from: z.int(), to: z.int() })
+
+const enrollmentRow = z.object({
+  id: z.string(),
+  student: z.string(),
+  course: z.string(),
+  edition: z.string(),
+  enrolledAt: z.string(),
+  leftAt: nullable,
+  moves: z.preprocess((value) => value ?? [], z.array(move)),
+})
+export type EnrollmentRow = z.infer<typeof enrollmentRow>
+
+const select = Object.fromEntries(Object.keys(enrollmentRow.shape).map((name) => [name, true as const]))
+
+/** Enrollments that match, in the order of enrolling. Asks nobody's rights: whoever calls it names the student. */
+export const findEnrollments = async ({ payload, req }: Reading, where: Where): Promise<EnrollmentRow[]> => {
+  const { docs } = await payload.db.find({
+    collection: ENROLLMENTS_SLUG,
+    where,
+    sort: 'enrolledAt',
+    select,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return z.array(enrollmentRow).parse(docs)
+}
+
+/** A student's enrollment by what it is about. */
+export const findEnrollment = async (
+  reading: Reading,
+  student: string,
+  by: { id: string } | { course: string },
+): Promise<EnrollmentRow | null> => {
+  const [name, value] = 'id' in by ? ['id', by.id] : ['course', by.course]
+  const where = { and: [{ student: { equals: student } }, { [name]: { equals: value } }] }
+  const [row] = await findEnrollments(reading, where)
+  return row ?? null
+}
+
+type NewEnrollment = { student: string; course: string; edition: string }
+
+/** Enrolls unless the student is; true when they were not. The unique index decides between clicks that come at once. */
+export const insertEnrollment = async (
+  { payload }: Reading,
+  { student, course, edition }: NewEnrollment,
+): Promise<boolean> => {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    insert into enrollments (student_id, course_id, edition_id, enrolled_at)
+    values (${student}, ${course}, ${edition}, now())
+    on conflict (student_id, course_id) do nothing returning id`)
+  return rows.length > 0
+}
+
+type Change = { edition?: string; movedAt?: string; leftAt?: string | null; moves?: EnrollmentRow['moves'] }
+
+export const updateEnrollment = async ({ payload, req }: Reading, id: string, data: Change): Promise<void> => {
+  await payload.db.updateOne({ collection: ENROLLMENTS_SLUG, id, data, req, returning: false })
+}
