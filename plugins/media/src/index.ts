@@ -3,6 +3,7 @@ import { media } from './collections/media.ts'
 import { withObjectStorage } from './objectStorage.ts'
 import type { MediaOptions } from './options.ts'
 
+export { openPicture } from './openPicture.ts'
 export type { ObjectStorage } from './options.ts'
 
 /** Uploaded pictures. */

@@ -11,6 +11,7 @@ import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
+import { verifiedField } from '../fields/verified.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
@@ -108,6 +109,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       admin: { position: 'sidebar', description: strings.help.freePreview },
     },
     optional,
+    { ...verifiedField, admin: { position: 'sidebar' } },
     {
       name: 'author',
       type: 'relationship',

@@ -5,6 +5,8 @@ import { outlineFor } from '../content/outline.ts'
 import { lessonOutline, sectionOutline } from '../contract.ts'
 import { editionEndpoints } from '../editions/endpoints.ts'
 import { courseNotFound } from '../errors.ts'
+import { exportEndpoint, exportWarnings } from '../folders/http/export.ts'
+import { importEndpoint } from '../folders/http/import.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -85,4 +87,12 @@ const getLessons = getEndpoint({
 })
 
 /** Beside Payload's own list, create, update and delete. */
-export const courseEndpoints: Endpoint[] = [getLessons, getCourse, replaceCourse, ...editionEndpoints]
+export const courseEndpoints: Endpoint[] = [
+  importEndpoint,
+  exportEndpoint,
+  exportWarnings,
+  getLessons,
+  getCourse,
+  replaceCourse,
+  ...editionEndpoints,
+]

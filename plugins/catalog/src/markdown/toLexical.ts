@@ -30,6 +30,7 @@ export const markdownToLexical = (
     markdown,
     resolveImage,
     nextId: createIds(key),
+    writtenIds: new Set(),
     definitions: new Map(
       tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
     ),
