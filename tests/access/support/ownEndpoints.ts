@@ -48,6 +48,12 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses get /:id/publishing': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/publishing`)),
   'courses get /:id/compare': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/compare?from=1&to=draft`)),
+  'courses get /:id/export': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/export`)),
+  'courses get /:id/export/warnings': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/export/warnings`)),
+  'courses post /import': post('/import'),
+  'course-imports post /:id/cancel': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/cancel`, json('POST', {}))),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>

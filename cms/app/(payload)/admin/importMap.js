@@ -13,6 +13,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_6d13f450042e22f9b1ff315931a4924e } from '@academy/catalog/admin/RowLabel'
 import { StatusCell as StatusCell_cd247da926434dd9ef41852fb21063f6 } from '@academy/catalog/admin/StatusCell'
+import { ImportCourses as ImportCourses_ca6b01213e699dd93197daaebb896af7 } from '@academy/catalog/admin/imports/ImportCourses'
+import { ExportCourse as ExportCourse_ebd3e1d5555477ad5a7decb761fadf54 } from '@academy/catalog/admin/imports/ExportCourse'
 import { EditionsView as EditionsView_1573cdf0bc585d362d2fa06f5de76a26 } from '@academy/catalog/admin/editions/EditionsView'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_7fbfa6e839032aa0865d26eb543fa569 } from '@academy/catalog/admin/BlockLabel'
@@ -65,6 +67,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/RowLabel#RowLabel": RowLabel_6d13f450042e22f9b1ff315931a4924e,
   "@academy/catalog/admin/StatusCell#StatusCell": StatusCell_cd247da926434dd9ef41852fb21063f6,
+  "@academy/catalog/admin/imports/ImportCourses#ImportCourses": ImportCourses_ca6b01213e699dd93197daaebb896af7,
+  "@academy/catalog/admin/imports/ExportCourse#ExportCourse": ExportCourse_ebd3e1d5555477ad5a7decb761fadf54,
   "@academy/catalog/admin/editions/EditionsView#EditionsView": EditionsView_1573cdf0bc585d362d2fa06f5de76a26,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/BlockLabel#BlockLabel": BlockLabel_7fbfa6e839032aa0865d26eb543fa569,

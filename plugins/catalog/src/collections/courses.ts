@@ -28,7 +28,11 @@ export const courses: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
-    components: { views: { edit: editionsTab } },
+    components: {
+      views: { edit: editionsTab },
+      beforeListTable: ['@academy/catalog/admin/imports/ImportCourses#ImportCourses'],
+      edit: { editMenuItems: ['@academy/catalog/admin/imports/ExportCourse#ExportCourse'] },
+    },
   },
   access: {
     create: isStaff,
