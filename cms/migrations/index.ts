@@ -7,6 +7,7 @@ import * as migration_20261127_031100_audit_append_only from './20261127_031100_
 import * as migration_20261127_071724_saved_views from './20261127_071724_saved_views';
 import * as migration_20261127_072310_object_storage from './20261127_072310_object_storage';
 import * as migration_20261127_074239_editions from './20261127_074239_editions';
+import * as migration_20261127_083330_course_folders from './20261127_083330_course_folders';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 
 export const migrations = [
@@ -56,8 +57,13 @@ export const migrations = [
     name: '20261127_074239_editions',
   },
   {
+    up: migration_20261127_083330_course_folders.up,
+    down: migration_20261127_083330_course_folders.down,
+    name: '20261127_083330_course_folders',
+  },
+  {
     up: migration_20261127_100000_editions_append_only.up,
     down: migration_20261127_100000_editions_append_only.down,
-    name: '20261127_100000_editions_append_only',
+    name: '20261127_100000_editions_append_only'
   },
 ];

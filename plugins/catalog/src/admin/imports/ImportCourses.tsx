@@ -34,9 +34,10 @@ export function ImportCourses() {
   const { now, send, restart, cancel } = useImport()
   const [chosen, setChosen] = useState<Chosen | null>(null)
 
+  const run = ({ zip, publish, remove }: Chosen, dryRun: boolean) => void send(zip, { dryRun, publish, remove })
   const look = (given: Chosen) => {
     setChosen(given)
-    void send(given.zip, { dryRun: true, publish: given.publish, remove: given.remove })
+    run(given, true)
   }
   const mayImport =
     now.phase === 'shown' && now.dryRun && now.courses.some(({ items }) => changesAnything(items)) && chosen !== null
@@ -63,11 +64,7 @@ export function ImportCourses() {
           <Report courses={now.courses} />
           <div className="academy-import__actions">
             {mayImport ? (
-              <button
-                type="button"
-                className="academy-button academy-button--next"
-                onClick={() => void send(chosen.zip, { ...chosen, dryRun: false })}
-              >
+              <button type="button" className="academy-button academy-button--next" onClick={() => run(chosen, false)}>
                 {said.importIt}
               </button>
             ) : null}
