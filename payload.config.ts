@@ -7,7 +7,7 @@ import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
 import { learners, learningPlugin } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
-import { mediaPlugin } from '@academy/media'
+import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
@@ -78,6 +78,7 @@ const config = buildConfig({
         connectionString: env.DATABASE_URL,
         deployHookUrl: env.DEPLOY_HOOK_URL,
       },
+      folders: { dir: path.join(env.DATA_DIR, 'imports'), openPicture },
     }),
     commercePlugin(),
     learningPlugin({ editions: editionReader, isEntitled }),

@@ -8,7 +8,7 @@ export const apiRules: ApiRules = {
   areas: {
     learning: /^\/((enrollments|lesson-progress|progress-ledger)(\/|$)|lessons\/:id\/complete$)/,
     catalog:
-      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions)(\/|$)/,
+      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,

@@ -80,6 +80,7 @@ export interface Config {
     releases: Release;
     editions: Edition;
     'edition-texts': EditionText;
+    'course-imports': CourseImport;
     users: User;
     avatars: Avatar;
     invitations: Invitation;
@@ -124,6 +125,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
+    'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -452,6 +454,13 @@ export interface Lesson {
    * Completion of the course leaves this lesson out. A change makes a new edition.
    */
   optional?: boolean | null;
+  verified?: {
+    /**
+     * Package and version the code was tried with, such as @sentry/node 11.12.
+     */
+    with?: string | null;
+    on?: string | null;
+  };
   author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -797,6 +806,31 @@ export interface EditionText {
   id: string;
   key: string;
   body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-imports".
+ */
+export interface CourseImport {
+  id: string;
+  by?: (string | null) | User;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  dryRun?: boolean | null;
+  publish?: boolean | null;
+  remove?: boolean | null;
+  total: number;
+  done: number;
+  courses?:
     | {
         [k: string]: unknown;
       }
@@ -1240,6 +1274,10 @@ export interface PayloadLockedDocument {
         value: string | EditionText;
       } | null)
     | ({
+        relationTo: 'course-imports';
+        value: string | CourseImport;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1493,6 +1531,12 @@ export interface LessonsSelect<T extends boolean = true> {
   minutes?: T;
   freePreview?: T;
   optional?: T;
+  verified?:
+    | T
+    | {
+        with?: T;
+        on?: T;
+      };
   author?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1668,6 +1712,22 @@ export interface EditionsSelect<T extends boolean = true> {
 export interface EditionTextsSelect<T extends boolean = true> {
   key?: T;
   body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-imports_select".
+ */
+export interface CourseImportsSelect<T extends boolean = true> {
+  by?: T;
+  state?: T;
+  dryRun?: T;
+  publish?: T;
+  remove?: T;
+  total?: T;
+  done?: T;
+  courses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,8 @@
+import path from 'node:path'
 import { markdownToLexical } from '@academy/catalog/markdown'
 import type { PayloadRequest } from 'payload'
-import { type Known, seedCourses } from './courses.ts'
-import type { Content } from './readContent.ts'
+import { seedCourses } from './courses.ts'
+import { type Content, readContent } from './readContent.ts'
 import { ensure } from './upsert.ts'
 
 const seedTerms = async (
@@ -9,9 +10,7 @@ const seedTerms = async (
   collection: 'categories' | 'tags' | 'skills',
   terms: { slug: string; title: string; summary?: string }[],
 ) => {
-  const ids = new Map<string, string>()
-  for (const term of terms) ids.set(term.slug, (await ensure(req, collection, 'slug', term)).id)
-  return ids
+  for (const term of terms) await ensure(req, collection, 'slug', term)
 }
 
 /** The account behind an instructor; none where demo accounts are not made. */
@@ -28,29 +27,24 @@ const accountOf = async (req: PayloadRequest, email: string | undefined): Promis
 }
 
 const seedInstructors = async (req: PayloadRequest, people: Content['instructors']) => {
-  const ids = new Map<string, string>()
   for (const { slug, meta, markdown, file } of people) {
     const { account, ...profile } = meta
     const bio = markdownToLexical(markdown, { key: slug, source: file, resolveImage: () => '', kind: 'prose' })
-    const { id } = await ensure(req, 'instructors', 'slug', {
+    await ensure(req, 'instructors', 'slug', {
       ...profile,
       slug,
       bio,
       user: await accountOf(req, account),
     })
-    ids.set(slug, id)
   }
-  return ids
 }
 
 /** Everything below `seed/content`, by natural keys; what is there already is left alone. */
-export const seedCatalogue = async (req: PayloadRequest, content: Content): Promise<void> => {
-  const known: Known = {
-    categories: await seedTerms(req, 'categories', content.categories),
-    tags: await seedTerms(req, 'tags', content.tags),
-    skills: await seedTerms(req, 'skills', content.skills),
-    instructors: await seedInstructors(req, content.instructors),
-    courses: new Map(),
-  }
-  await seedCourses(req, content, known)
+export const seedCatalogue = async (req: PayloadRequest, dir: string): Promise<void> => {
+  const content = readContent(dir)
+  await seedTerms(req, 'categories', content.categories)
+  await seedTerms(req, 'tags', content.tags)
+  await seedTerms(req, 'skills', content.skills)
+  await seedInstructors(req, content.instructors)
+  await seedCourses(path.join(dir, 'courses'), req)
 }

@@ -7,13 +7,13 @@ import { env } from '../cms/env.ts'
 import { seedAccounts } from './accounts.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { seedLibrary } from './library.ts'
-import { readContent } from './readContent.ts'
+
+const content = path.join(path.dirname(fileURLToPath(import.meta.url)), 'content')
 
 const library = path.join(path.dirname(fileURLToPath(import.meta.url)), 'library')
 
 /** Fills a database with the courses that ship with the academy, and outside production with the demo accounts. */
 const seed = async (): Promise<void> => {
-  const content = readContent(path.join(path.dirname(fileURLToPath(import.meta.url)), 'content'))
   const payload = await getPayload({ config })
   if (env.isProduction) payload.logger.info('No demo accounts are made in production.')
   else await seedAccounts(payload)

@@ -9,7 +9,6 @@ export const ensure = async <Slug extends CollectionSlug>(
   collection: Slug,
   key: string,
   data: Record<string, unknown>,
-  filePath?: string,
 ): Promise<{ id: string; isNew: boolean }> => {
   const { docs } = await req.payload.find({
     collection,
@@ -24,7 +23,6 @@ export const ensure = async <Slug extends CollectionSlug>(
   const made = await req.payload.create({
     collection,
     data: data as RequiredDataFromCollectionSlug<Slug>,
-    filePath,
     depth: 0,
     req,
   })

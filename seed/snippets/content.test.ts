@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { frontMatter } from '@academy/catalog/folders'
 import { instance } from '@viz-js/viz'
 import type { Nodes, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { course, lesson, schemaFor, section, tags, taxonomy } from '../frontMatter.ts'
 import { extractSnippets, markdownFiles } from './extract.ts'
 import { frontMatterOf, nodesOf, parseMarkdown } from './markdown.ts'
 
+const { course, lesson, schemaFor, section, tags, taxonomy } = frontMatter
 const content = join(import.meta.dirname, '../content')
 const files = markdownFiles(content)
 const trees = new Map<string, Root>(
@@ -68,7 +69,7 @@ describe('front matter', () => {
       const missing = (what: string, slugs: string[], list: (string | undefined)[]) =>
         slugs.filter((slug) => !list.includes(slug)).map((slug) => `${file} ${what} ${slug}`)
       return [
-        ...missing('category', [data.category], categories),
+        ...missing('category', data.category ? [data.category] : [], categories),
         ...missing('tag', data.tags, known),
         ...missing(
           'skill',

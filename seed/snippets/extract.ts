@@ -35,6 +35,7 @@ const snippetMeta = z.strictObject({
   output: z.string().min(1).optional(),
   alt: z.string().min(1).optional(),
   caption: z.string().min(1).optional(),
+  id: z.string().min(1).optional(),
 })
 export type SnippetMeta = z.infer<typeof snippetMeta>
 

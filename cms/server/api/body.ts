@@ -2,8 +2,16 @@ import { HttpError } from '@academy/kernel'
 import { errors } from '../strings.ts'
 import { isPlainJson } from './json.ts'
 
-/** Most that a body may weigh, in bytes. A long course's JSON is under 1 MiB; uploads are one file at a time. */
-export const bodyLimits = { json: 4 * 1024 * 1024, upload: 50 * 1024 * 1024, other: 1024 * 1024 } as const
+/**
+ * Most that a body may weigh, in bytes. A long course's JSON is under 1 MiB; uploads are one file at a time; an archive is
+ * many courses with their pictures.
+ */
+export const bodyLimits = {
+  json: 4 * 1024 * 1024,
+  upload: 50 * 1024 * 1024,
+  archive: 200 * 1024 * 1024,
+  other: 1024 * 1024,
+} as const
 
 const readable = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`
 
@@ -17,9 +25,13 @@ export type BodyKind = keyof typeof bodyLimits
 /** What a body may be that is neither JSON nor a form with files: the panel's queries, and forms of outside accounts. */
 const fields = /^application\/x-www-form-urlencoded\b/i
 
-/** Refuses what nobody here reads: Payload takes it for a request without fields. Throws HttpError 415. */
-export const refuseType = (contentType: string): void => {
+/** Who reads an archive; it streams there and is never in memory as a whole. */
+const archivePath = /^\/api\/courses\/import\/?$/
+
+/** Refuses what nobody at that path reads: Payload takes it for a request without fields. Throws HttpError 415. */
+export const refuseType = (contentType: string, path: string): void => {
   const kind = kindOf(contentType)
+  if (kind === 'archive' && !archivePath.test(path)) throw badType()
   if (kind === 'other' ? !fields.test(contentType) : kind === 'upload' && !boundaryOf(contentType)) throw badType()
 }
 
@@ -29,6 +41,7 @@ export const boundaryOf = (contentType: string): string | null =>
 
 export const kindOf = (contentType: string): BodyKind => {
   if (/^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return 'json'
+  if (/^application\/zip\b/i.test(contentType)) return 'archive'
   return /^multipart\//i.test(contentType) ? 'upload' : 'other'
 }
 

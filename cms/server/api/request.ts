@@ -62,7 +62,7 @@ export const nativeRequest = async (c: Context<OriginEnv>): Promise<ApiRequest> 
   const type = c.req.header('content-type') ?? ''
   const kind = kindOf(type)
   const limit = bodyLimits[kind]
-  refuseType(type)
+  refuseType(type, c.req.path)
   refuseLength(c.req.header('content-length'), limit)
   if (kind === 'json') return whole(new Request(url, { method, headers, body: await readJson(c.req.raw.body) }))
   let problem: HttpError | null = null

@@ -10,6 +10,8 @@ import { editions } from './editions/collections/editions.ts'
 import { editionTexts } from './editions/collections/editionTexts.ts'
 import { withEditions } from './editions/recording/wire.ts'
 import { readCatalogue } from './endpoints/reading.ts'
+import { courseImports } from './folders/bulk/collection.ts'
+import { importCoursesTask, tidyImportsTask } from './folders/bulk/tasks.ts'
 import type { CatalogOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
@@ -60,6 +62,7 @@ export const catalogPlugin =
         releases,
         editions,
         editionTexts,
+        courseImports,
         ...withUses(config.collections ?? []),
       ]),
     ),
@@ -68,5 +71,7 @@ export const catalogPlugin =
       buildReleaseTask,
       pruneReleasesTask,
       tellDeployHookTask,
+      importCoursesTask,
+      tidyImportsTask,
     ]),
   })

@@ -1,7 +1,7 @@
 import type { Audit } from '@academy/kernel'
 import type { Payload } from 'payload'
 import type { EditionContent, EditionHolders } from './contract.ts'
-import type { ReleaseSettings } from './runtime.ts'
+import type { FolderSettings, ReleaseSettings } from './runtime.ts'
 
 /** What is known of those who are enrolled, for an author who is about to publish. */
 export type Learners = {
@@ -29,4 +29,6 @@ export type CatalogOptions = {
   audit: Audit
   /** Where releases lie and what they are made with. */
   releases: ReleaseSettings
+  /** Where courses come in and go out as folders. */
+  folders: FolderSettings
 }

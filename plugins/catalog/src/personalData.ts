@@ -1,4 +1,5 @@
 import { byUser, type PersonalData } from '@academy/kernel'
+import { folderStrings } from './folders/strings.ts'
 import { strings as reuseStrings } from './reuse/strings.ts'
 import { strings } from './strings.ts'
 
@@ -62,5 +63,13 @@ export const personalData: PersonalData[] = [
     found: byUser('by'),
     exported: ['number', 'trigger', 'startedAt'],
     erasure: { does: 'pseudonymise', fields: { by: null }, becomes: said.releasesBecome },
+  },
+  {
+    name: 'imports-asked-for',
+    collection: 'course-imports',
+    about: folderStrings.personalData.imports,
+    found: byUser('by'),
+    exported: ['state', 'total', 'done', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { by: null }, becomes: folderStrings.personalData.importsBecome },
   },
 ]

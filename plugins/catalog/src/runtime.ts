@@ -11,6 +11,14 @@ export type CatalogRuntime = {
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   releases: ReleaseSettings
+  folders: FolderSettings
+}
+
+export type FolderSettings = {
+  /** Absolute folder in which zips are unpacked, shared by worker and origin; what lies there is removed when it is done. */
+  dir: string
+  /** The bytes of an uploaded picture; null when its file is gone. */
+  openPicture: (payload: Payload, filename: string) => Promise<AsyncIterable<Uint8Array> | null>
 }
 
 export type ReleaseSettings = {

@@ -13,6 +13,7 @@ export {
 } from './endpoints/endpoint.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { refuseMissingFile } from './files/refuseMissingFile.ts'
+export { type ZipEntry, zipped } from './files/zipped.ts'
 export { guarded } from './guard/guarded.ts'
 export { listLimits } from './guard/limits.ts'
 export type { ApiRules, Need } from './guard/scopes.ts'

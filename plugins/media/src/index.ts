@@ -4,6 +4,7 @@ import { folders } from './folders.ts'
 import { withObjectStorage } from './objectStorage.ts'
 import type { MediaOptions } from './options.ts'
 
+export { openPicture } from './openPicture.ts'
 export type { ObjectStorage } from './options.ts'
 
 /** Uploaded pictures. */

@@ -62,6 +62,12 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses post /:id/outline': ofTarget('outline'),
   'courses post /:id/outline/publish': ofTarget('outline/publish', { lessons: [] }),
   'courses post /:id/outline/unpublish': ofTarget('outline/unpublish', { lessons: [] }),
+  'courses get /:id/export': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/export`)),
+  'courses get /:id/export/warnings': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/export/warnings`)),
+  'courses post /import': post('/import'),
+  'course-imports post /:id/cancel': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/cancel`, json('POST', {}))),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>

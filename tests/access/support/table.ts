@@ -121,6 +121,10 @@ export const table: Record<string, Rows> = {
     'get /versions/:id': '403 403 403   200 403   200 200',
     'post /versions/:id': '403 403 403   200 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
+    'get /:id/export': '401 403 403   200 404   200 200',
+    'get /:id/export/warnings': '401 403 403   200 404   200 200',
+    // Without a zip.
+    'post /import': '401 403 403   415 415   415 415',
     'post /:id/publish': '401 403 403   200 403   200 200',
     'get /:id/publishing': '401 403 403   200 403   200 200',
     'get /:id/compare': '401 403 403   200 403   200 200',
@@ -305,6 +309,15 @@ export const table: Record<string, Rows> = {
   },
 
   'audit-events': { ...madeByNobody, ...adminsRead, 'get /csv': '401 403 403   403 403   403 200' },
+
+  // Asked for by `teacher`, written by the task alone.
+  'course-imports': {
+    ...madeByNobody,
+    'get /:id': '403 403 403   200 404   200 200',
+    'get /': '403 403 403   sees none   sees sees',
+    'get /count': '403 403 403   1 0   1 1',
+    'post /:id/cancel': '401 403 403   200 404   200 200',
+  },
 
   // Written by the builder alone.
   releases: {

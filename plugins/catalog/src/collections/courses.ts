@@ -35,8 +35,8 @@ export const courses: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
     components: {
-      edit: keptForm,
-      beforeListTable: [courseFromTemplate],
+      edit: { ...keptForm, editMenuItems: ['@academy/catalog/admin/imports/ExportCourse#ExportCourse'] },
+      beforeListTable: [courseFromTemplate, '@academy/catalog/admin/imports/ImportCourses#ImportCourses'],
       views: { edit: { outline: outlineTab, ...editionsTab, replace: replaceTab } },
     },
   },

@@ -11,6 +11,7 @@ import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
+import { verifiedField } from '../fields/verified.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
@@ -109,6 +110,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       admin: { position: 'sidebar', description: strings.help.freePreview },
     },
     optional,
+    { ...verifiedField, admin: { position: 'sidebar' } },
     saveAsTemplateField,
     authorField,
   ],

@@ -5,6 +5,8 @@ import { outlineFor } from '../content/outline.ts'
 import { lessonOutline, sectionOutline } from '../contract.ts'
 import { editionEndpoints } from '../editions/endpoints.ts'
 import { courseNotFound } from '../errors.ts'
+import { exportEndpoint, exportWarnings } from '../folders/http/export.ts'
+import { importEndpoint } from '../folders/http/import.ts'
 import { replaceEndpoint } from '../reuse/replace/endpoint.ts'
 import { courseFromTemplateEndpoint } from '../reuse/templates/courseFromTemplate.ts'
 
@@ -88,6 +90,9 @@ const getLessons = getEndpoint({
 
 /** Beside Payload's own list, create, update and delete. */
 export const courseEndpoints: Endpoint[] = [
+  importEndpoint,
+  exportEndpoint,
+  exportWarnings,
   getLessons,
   replaceEndpoint,
   courseFromTemplateEndpoint,

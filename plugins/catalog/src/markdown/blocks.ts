@@ -1,6 +1,6 @@
 import type { Blockquote, Image, Paragraph, RootContent } from 'mdast'
 import { toContainer, toEmbed } from './containers.ts'
-import { type Context, refuse } from './context.ts'
+import { type Context, idFor, refuse } from './context.ts'
 import { toFence } from './fences.ts'
 import { toInline } from './inline.ts'
 import { block, heading, horizontalRule, type LexicalNode, lineBreak, paragraph, quote } from './lexicalNodes.ts'
@@ -59,8 +59,9 @@ const toFigure = (node: Image, context: Context): LexicalNode[] => {
     return refuse(context, node, 'The picture needs an alternative text: ![what it shows](./images/name.png).')
   if (context.place === 'prose') return refuse(context, node, 'Pictures belong in lessons. Leave this one out.')
   try {
-    const image = context.resolveImage(node.url, node.alt)
-    return [block(context.nextId('figure'), 'figure', { image, caption: node.title ?? '' })]
+    const [path = '', id] = node.url.split('#')
+    const image = context.resolveImage(path, node.alt)
+    return [block(idFor(context, node, 'figure', id), 'figure', { image, caption: node.title ?? '' })]
   } catch (error) {
     return refuse(context, node, error instanceof Error ? error.message : String(error))
   }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import 'remark-directive'
 import { calloutTones } from '../contract.ts'
 import { embedHosts, isTrustedEmbed } from '../domain/embedHosts.ts'
-import { type Context, plainText, refuse, sourceOf } from './context.ts'
+import { type Context, idFor, plainText, refuse, sourceOf } from './context.ts'
 import { block, type LexicalNode, root } from './lexicalNodes.ts'
 
 type Container = Extract<RootContent, { type: 'containerDirective' }>
@@ -19,7 +19,7 @@ export const toContainer = (node: Container, context: Context, toNodes: ToNodes)
   if (tone) {
     const { label, content } = labelled(node)
     return [
-      block(context.nextId('callout'), 'callout', {
+      block(idFor(context, node, 'callout', node.attributes?.id), 'callout', {
         tone,
         title: label,
         body: root(toNodes(content, { ...context, place: 'callout' })),
@@ -41,18 +41,19 @@ type ItemKind = { item: string; label: string; example: string }
 
 const toItems = (node: Container, context: Context, toNodes: ToNodes, kind: ItemKind): LexicalNode[] => {
   const example = `:::${kind.item}[${kind.example}]`
+  const id = idFor(context, node, node.name, node.attributes?.id)
   const items = node.children.flatMap((child) => {
     if (child.type !== 'containerDirective' || child.name !== kind.item) {
       return refuse(context, child, `Inside ::::${node.name} write only ${example} … ::: blocks.`)
     }
     const { label, content } = labelled(child)
     if (!label) return refuse(context, child, `Name it in brackets: ${example}.`)
-    const id = context.nextId(kind.item)
+    const id = idFor(context, child, kind.item, child.attributes?.id)
     return [{ id, [kind.label]: label, body: root(toNodes(content, { ...context, place: 'item' })) }]
   })
   if (node.children.length === 0)
     return refuse(context, node, `::::${node.name} is empty. Put ${example} … ::: inside.`)
-  return [block(context.nextId(node.name), node.name, { items })]
+  return [block(id, node.name, { items })]
 }
 
 const labelled = (node: Container): { label: string; content: RootContent[] } => {
@@ -64,7 +65,7 @@ const labelled = (node: Container): { label: string; content: RootContent[] } =>
 /** A `::embed{url="…" title="…"}` line. */
 export const toEmbed = (node: Leaf, context: Context): LexicalNode[] => {
   const example = '::embed{url="https://…" title="What it shows"}'
-  const { url, title } = node.attributes ?? {}
+  const { id, url, title } = node.attributes ?? {}
   if (node.name !== 'embed') return refuse(context, node, `::${node.name} is unknown. Did you mean ${example}?`)
   if (!url || !URL.canParse(url)) return refuse(context, node, `An embed needs a full address: ${example}.`)
   if (!isTrustedEmbed(url)) {
@@ -75,5 +76,5 @@ export const toEmbed = (node: Leaf, context: Context): LexicalNode[] => {
     )
   }
   if (!title) return refuse(context, node, `An embed needs a title that says what it shows: ${example}.`)
-  return [block(context.nextId('embed'), 'embed', { url, title })]
+  return [block(idFor(context, node, 'embed', id), 'embed', { url, title })]
 }

@@ -1,4 +1,5 @@
 import type { Definition, Nodes } from 'mdast'
+import { isBlockId } from './ids.ts'
 import type { Place } from './places.ts'
 import type { Problem } from './problems.ts'
 import type { ResolveSnippet } from './snippets.ts'
@@ -12,6 +13,8 @@ export type Context = {
   resolveImage: ResolveImage
   resolveSnippet: ResolveSnippet
   nextId: (kind: string) => string
+  /** Ids that stand in the text so far, so that none stands twice. */
+  writtenIds: Set<string>
   definitions: Map<string, Definition>
   problems: Problem[]
   place: Place
@@ -21,6 +24,18 @@ export type Context = {
 export const refuse = (context: Context, node: Nodes, message: string): [] => {
   context.problems.push({ line: node.position?.start.line ?? 1, message })
   return []
+}
+
+/** A block's id: the one its author or an export wrote, or the next one by counting. */
+export const idFor = (context: Context, node: Nodes, kind: string, written: string | null | undefined): string => {
+  const counted = context.nextId(kind)
+  if (!written) return counted
+  if (!isBlockId(written)) refuse(context, node, `“${written}” is no id. Use letters, digits, hyphens and underscores.`)
+  if (context.writtenIds.has(written)) {
+    refuse(context, node, `The id “${written}” stands twice. Take it out of the copy; it gets one of its own.`)
+  }
+  context.writtenIds.add(written)
+  return written
 }
 
 /** A node exactly as its author wrote it. */

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import { codeLanguage, codeLanguages } from '../domain/codeLanguages.ts'
 import { lineRangesExample, parseLineRanges } from '../domain/lineRanges.ts'
-import { type Context, refuse, sourceOf } from './context.ts'
+import { type Context, idFor, refuse, sourceOf } from './context.ts'
 import { block, type LexicalNode } from './lexicalNodes.ts'
 import { parseMeta } from './meta.ts'
 
@@ -22,22 +22,22 @@ export const toFence = (node: Code, context: Context): LexicalNode[] => {
   return toCode(node, meta, context)
 }
 
-const toTerminal = (node: Code, { title = '', ...rest }: Meta, context: Context): LexicalNode[] => {
-  if (hasUnknown(rest)) return refuseUnknown(rest, 'title', node, context)
-  return [block(context.nextId('terminal'), 'terminal', { title, session: node.value })]
+const toTerminal = (node: Code, { id, title = '', ...rest }: Meta, context: Context): LexicalNode[] => {
+  if (hasUnknown(rest)) return refuseUnknown(rest, 'title and id', node, context)
+  return [block(idFor(context, node, 'terminal', id), 'terminal', { title, session: node.value })]
 }
 
-const toDiagram = (node: Code, { alt = '', caption = '', ...rest }: Meta, context: Context): LexicalNode[] => {
-  if (hasUnknown(rest)) return refuseUnknown(rest, 'alt and caption', node, context)
+const toDiagram = (node: Code, { id, alt = '', caption = '', ...rest }: Meta, context: Context): LexicalNode[] => {
+  if (hasUnknown(rest)) return refuseUnknown(rest, 'alt, caption and id', node, context)
   if (!alt) return refuse(context, node, 'A diagram needs alt="…": one sentence that says what it shows.')
-  return [block(context.nextId('diagram'), 'diagram', { source: node.value, alt, caption })]
+  return [block(idFor(context, node, 'diagram', id), 'diagram', { source: node.value, alt, caption })]
 }
 
 const checks = ['types', 'run', 'parse']
 
 const toCode = (node: Code, meta: Meta, context: Context): LexicalNode[] => {
-  const { title = '', mark = '', add = '', remove = '', check = '', output = '', ...rest } = meta
-  if (hasUnknown(rest)) return refuseUnknown(rest, 'title, mark, add, remove, check and output', node, context)
+  const { id, title = '', mark = '', add = '', remove = '', check = '', output = '', ...rest } = meta
+  if (hasUnknown(rest)) return refuseUnknown(rest, 'title, mark, add, remove, check, output and id', node, context)
   const language = codeLanguage(node.lang)
   if (!language) {
     const known = Object.keys(codeLanguages).join(', ')
@@ -68,7 +68,7 @@ const toCode = (node: Code, meta: Meta, context: Context): LexicalNode[] => {
     check: check || 'none',
     output,
   }
-  return [block(context.nextId('code'), 'code', fields)]
+  return [block(idFor(context, node, 'code', id), 'code', fields)]
 }
 
 const hasUnknown = (rest: Meta): boolean => Object.keys(rest).length > 0

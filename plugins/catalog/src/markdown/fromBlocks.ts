@@ -10,6 +10,8 @@ type Flow = BlockContent | DefinitionContent
 type Fields = Record<string, unknown>
 
 export type BlockOptions = {
+  /** What is written of a block's id: nothing where counting gives the same. */
+  spellId: (kind: string, id: string) => string
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
   snippetKeyOf?: SnippetKeyOf
@@ -18,21 +20,25 @@ export type BlockOptions = {
 
 /** A block of the editor as it is spelt in docs/content-format.md. An unknown block has no spelling and is left out. */
 export const fromBlock = (fields: Fields, options: BlockOptions): Flow[] => {
-  switch (fields.blockType) {
+  const kind = textIn(fields.blockType)
+  const id = options.spellId(kind, textIn(fields.id))
+  switch (kind) {
     case 'code':
-      return [fence(textIn(fields.language) || 'text', textIn(fields.code), codeMeta(fields))]
+      return [fence(textIn(fields.language) || 'text', textIn(fields.code), { ...codeMeta(fields), id })]
     case 'terminal':
-      return [fence('terminal', textIn(fields.session), { title: textIn(fields.title) })]
+      return [fence('terminal', textIn(fields.session), { title: textIn(fields.title), id })]
     case 'diagram':
-      return [fence('diagram', textIn(fields.source), { alt: textIn(fields.alt), caption: textIn(fields.caption) })]
+      return [fence('diagram', textIn(fields.source), { alt: textIn(fields.alt), caption: textIn(fields.caption), id })]
     case 'callout':
-      return [container(textIn(fields.tone) || 'note', textIn(fields.title), options.toFlow(richTextIn(fields.body)))]
+      return [
+        container(textIn(fields.tone) || 'note', id, textIn(fields.title), options.toFlow(richTextIn(fields.body))),
+      ]
     case 'tabs':
-      return [container('tabs', '', items(fields.items, 'tab', 'label', options))]
+      return [container('tabs', id, '', items(fields.items, 'tab', 'label', options))]
     case 'steps':
-      return [container('steps', '', items(fields.items, 'step', 'title', options))]
+      return [container('steps', id, '', items(fields.items, 'step', 'title', options))]
     case 'figure':
-      return figure(fields, options)
+      return figure(fields, id, options)
     case 'snippet':
       return fromSnippet(fields.snippet, options.snippetKeyOf ?? keyOfDocument)
     case 'embed':
@@ -40,7 +46,7 @@ export const fromBlock = (fields: Fields, options: BlockOptions): Flow[] => {
         {
           type: 'leafDirective',
           name: 'embed',
-          attributes: { url: textIn(fields.url), title: textIn(fields.title) },
+          attributes: { ...idAttribute(id), url: textIn(fields.url), title: textIn(fields.title) },
           children: [],
         },
       ]
@@ -65,20 +71,25 @@ const fence = (lang: string, value: string, meta: Record<string, string>): Code 
   value,
 })
 
-const container = (name: string, label: string, children: Flow[]): Container => ({
+const idAttribute = (id: string) => (id ? { id } : {})
+
+const container = (name: string, id: string, label: string, children: Flow[]): Container => ({
   type: 'containerDirective',
   name,
-  attributes: {},
+  attributes: idAttribute(id),
   children: label
     ? [{ type: 'paragraph', data: { directiveLabel: true }, children: [{ type: 'text', value: label }] }, ...children]
     : children,
 })
 
 const items = (value: unknown, name: string, label: string, options: BlockOptions): Container[] =>
-  recordsIn(value).map((item) => container(name, textIn(item[label]), options.toFlow(richTextIn(item.body))))
+  recordsIn(value).map((item) => {
+    const id = options.spellId(name, textIn(item.id))
+    return container(name, id, textIn(item[label]), options.toFlow(richTextIn(item.body)))
+  })
 
-const figure = (fields: Fields, { imageOf }: BlockOptions): Flow[] => {
+const figure = (fields: Fields, id: string, { imageOf }: BlockOptions): Flow[] => {
   const { path, alt } = imageOf(typeof fields.image === 'object' ? recordIn(fields.image) : fields.image)
   const title = textIn(fields.caption) || null
-  return [{ type: 'paragraph', children: [{ type: 'image', url: path, alt, title }] }]
+  return [{ type: 'paragraph', children: [{ type: 'image', url: id ? `${path}#${id}` : path, alt, title }] }]
 }

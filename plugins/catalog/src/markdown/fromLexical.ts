@@ -1,22 +1,27 @@
-import type { BlockContent, DefinitionContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Root } from 'mdast'
 import type { RichText } from '../contract.ts'
-import { fromBlock } from './fromBlocks.ts'
+import { type BlockOptions, fromBlock } from './fromBlocks.ts'
 import { fromInline, type ResolveLink } from './fromInline.ts'
 import { fromList } from './fromLists.ts'
 import { splitParagraphs } from './fromParagraphs.ts'
 import { fromTable } from './fromTables.ts'
+import { createSpelling } from './ids.ts'
 import type { LexicalNode } from './lexicalNodes.ts'
 import { processor } from './parser.ts'
 import { nodesIn, recordIn, richTextIn, textIn } from './read.ts'
 import type { SnippetKeyOf } from './snippets.ts'
+import { wrapParagraphs } from './wrap.ts'
 
 type Flow = BlockContent | DefinitionContent
+type Writing = LexicalOptions & Pick<BlockOptions, 'spellId'>
 
 export type LexicalOptions = {
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
   /** The key of a snippet block's `snippet`. @default that of the document, where it is one */
   snippetKeyOf?: SnippetKeyOf
+  /** What the ids of blocks are counted from, as for reading; without it no ids are written. */
+  key?: string
   /** Where an internal link leads. Without an address its words stay and the link goes. */
   resolveLink: ResolveLink
 }
@@ -25,13 +30,16 @@ export type LexicalOptions = {
  * Writes an editor state as Markdown in the format of docs/content-format.md, without front matter. Reading it again
  * with `markdownToLexical` and the same key gives the same state, as far as Markdown has a spelling for it.
  */
-export const lexicalToMarkdown = (value: RichText, options: LexicalOptions): string =>
-  processor.stringify({ type: 'root', children: toFlow(richTextIn(value), options) })
+export const lexicalToMarkdown = (value: RichText, options: LexicalOptions): string => {
+  const spellId = options.key === undefined ? () => '' : createSpelling(options.key)
+  const tree: Root = { type: 'root', children: toFlow(richTextIn(value), { ...options, spellId }) }
+  wrapParagraphs(tree)
+  return processor.stringify(tree)
+}
 
-const toFlow = (nodes: LexicalNode[], options: LexicalOptions): Flow[] =>
-  nodes.flatMap((node) => convert(node, options))
+const toFlow = (nodes: LexicalNode[], options: Writing): Flow[] => nodes.flatMap((node) => convert(node, options))
 
-const convert = (node: LexicalNode, options: LexicalOptions): Flow[] => {
+const convert = (node: LexicalNode, options: Writing): Flow[] => {
   const children = nodesIn(node.children)
   switch (node.type) {
     case 'paragraph':

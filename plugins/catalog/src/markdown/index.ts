@@ -1,3 +1,5 @@
 export { lexicalToMarkdown } from './fromLexical.ts'
-export { MarkdownError } from './problems.ts'
+export { keepIds } from './keepIds.ts'
+export { MarkdownError, type Problem as MarkdownProblem } from './problems.ts'
 export { markdownToLexical } from './toLexical.ts'
+export { unspelt } from './unspelt.ts'

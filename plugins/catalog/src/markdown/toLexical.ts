@@ -34,6 +34,7 @@ export const markdownToLexical = (
     resolveImage,
     resolveSnippet,
     nextId: createIds(key),
+    writtenIds: new Set(),
     definitions: new Map(
       tree.children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
     ),

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Person, type PersonalData, personalDataOf } from '@academy/kernel'
+import { type Person, type PersonalData, personalDataOf, type ZipEntry } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { readme, type Section } from './readme.ts'
 import { asCsv, asJson, type Written } from './tables.ts'
-import type { ZipEntry } from './zip.ts'
 
 type Of = { person: Person; req: PayloadRequest }
 

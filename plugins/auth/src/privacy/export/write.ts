@@ -3,10 +3,9 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Person } from '@academy/kernel'
+import { type Person, zipped } from '@academy/kernel'
 import { createLocalReq, type Payload } from 'payload'
 import { entriesOf } from './entries.ts'
-import { zipped } from './zip.ts'
 
 /** All tables as they were at one moment, without holding anybody up. */
 const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const

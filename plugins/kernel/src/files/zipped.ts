@@ -4,7 +4,10 @@ export type ZipEntry = { name: string; chunks: AsyncIterable<Uint8Array> | Itera
 
 const nothing = new Uint8Array(0)
 
-/** The bytes of a zip with these entries, made as they are asked for: no more than a chunk is in memory. */
+/**
+ * The bytes of a zip with these entries, made as they are asked for: no more than a chunk is in memory. The same entries
+ * and time always give the same bytes. A zip knows local time only, to two seconds.
+ */
 export async function* zipped(entries: AsyncIterable<ZipEntry>, now: Date): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = []
   const zip = new Zip((error, data) => {

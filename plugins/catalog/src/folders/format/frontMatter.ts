@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { courseAccess, type EditionRules, editionRules, lessonKinds, levels } from '../../contract.ts'
+import { defaultRules } from '../../editions/content/rows.ts'
+
+/** The front matter of docs/content-format.md. Limits are those of the admin panel's fields, so that whatever is there fits. */
+
+const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower case, digits and single hyphens.')
+const key = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$/, 'Use letters, digits and single hyphens.')
+const line = (most: number) => z.string().trim().min(1, 'Write something here.').max(most)
+const title = line(120)
+const day = z.iso.date('Write a date as 2026-11-03.')
+const skillLevel = z.strictObject({
+  skill: slug,
+  level: z.int().min(1).max(3).describe('1 (knows) · 2 (does) · 3 (teaches)'),
+})
+
+const isUsual = ({ requiredPercent, passPercent }: EditionRules): boolean =>
+  requiredPercent === defaultRules.requiredPercent && passPercent === defaultRules.passPercent
+
+/** Rules that are the usual ones read as none, as they are written. */
+const rules = z
+  .strictObject({
+    requiredPercent: editionRules.shape.requiredPercent.default(defaultRules.requiredPercent),
+    passPercent: editionRules.shape.passPercent.default(defaultRules.passPercent),
+  })
+  .describe('What completes the course, in percent')
+  .optional()
+  .overwrite((given) => (given && isUsual(given) ? undefined : given))
+
+/** What something was tried with, and when. */
+const verified = z.strictObject({ with: line(120), on: day })
+
+export const taxonomy = z.array(z.strictObject({ slug, title: line(80), summary: line(300) }))
+export const tags = z.array(z.strictObject({ slug, title: line(80) }))
+
+export const instructor = z.strictObject({
+  name: title,
+  headline: line(160),
+  account: z.email().optional(),
+  links: z.array(z.strictObject({ label: line(60), url: z.url() })).default([]),
+})
+
+export const course = z.strictObject({
+  title,
+  summary: line(200).describe('One or two sentences'),
+  level: z.enum(levels),
+  access: z.enum(courseAccess),
+  category: slug.optional().describe('A category’s slug'),
+  tags: z.array(slug).max(12).default([]).describe('Tags’ slugs'),
+  skills: z
+    .strictObject({ taught: z.array(skillLevel).default([]), required: z.array(skillLevel).default([]) })
+    .default({ taught: [], required: [] }),
+  outcomes: z.array(line(200)).max(12).default([]).describe('Each goes on after “You will be able to”'),
+  prerequisites: z.array(line(200)).max(12).default([]),
+  instructors: z.array(slug).default([]).describe('Instructors’ slugs'),
+  related: z.array(slug).max(6).default([]).describe('Other courses’ slugs'),
+  cover: z
+    .strictObject({ image: z.string().regex(/^\.\/images\/[^/]+$/, 'Write ./images/name.png.'), alt: line(300) })
+    .optional(),
+  verified: verified.optional(),
+  rules,
+  seo: z.strictObject({ title: line(70).optional(), description: line(170).optional() }).optional(),
+  publishedAt: z.union([day, z.iso.datetime()]).optional(),
+})
+export type CourseMeta = z.output<typeof course>
+
+export const section = z.strictObject({ key, title, summary: line(300).optional() })
+export type SectionMeta = z.output<typeof section>
+
+export const lesson = z.strictObject({
+  key: key.describe('Never changes and is unique in the academy: progress hangs on it'),
+  title,
+  summary: line(240).optional(),
+  kind: z.enum(lessonKinds).default('article'),
+  minutes: z.int().min(0).max(600),
+  freePreview: z.boolean().default(false).describe('Whether a guest may read it'),
+  optional: z.boolean().default(false).describe('Whether completion leaves it out'),
+  verified: verified.optional(),
+})
+export type LessonMeta = z.output<typeof lesson>
+
+/** Which of the format's files a path is; undefined for a file that has no place in it. */
+export const schemaFor = (file: string) => {
+  if (/^instructors\/[a-z0-9-]+\.md$/.test(file)) return instructor
+  if (/^courses\/[a-z0-9-]+\/course\.md$/.test(file)) return course
+  if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/section\.md$/.test(file)) return section
+  if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/\d+-[a-z0-9-]+\.md$/.test(file)) return lesson
+  return undefined
+}

@@ -1,0 +1,30 @@
+import { slugify } from '../../domain/slug.ts'
+
+/** How files and folders are named: a number for the order, then the slug. */
+
+const numberedName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)$/
+
+export type Numbered = { name: string; number: number; slug: string }
+
+/** The number and slug in a name; null for a name of another shape. */
+export const numbered = (name: string): Numbered | null => {
+  const [, number, slug] = numberedName.exec(name.replace(/\.md$/, '')) ?? []
+  return number === undefined || slug === undefined ? null : { name, number: Number(number), slug }
+}
+
+export const inOrder = (a: Numbered, b: Numbered): number =>
+  a.number - b.number || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+
+const prefix = (position: number) => String(position + 1).padStart(2, '0')
+
+/** `position` counts from 0. */
+export const sectionName = (position: number, title: string): string =>
+  `${prefix(position)}-${slugify(title) || 'section'}`
+
+export const lessonName = (position: number, slug: string): string => `${prefix(position)}-${slug}.md`
+
+/** What systems leave behind in folders; passed over in silence. */
+export const isLitter = (name: string): boolean =>
+  name.startsWith('.') || name === '__MACOSX' || /^(thumbs\.db|desktop\.ini)$/i.test(name)
+
+export const isPictureName = (name: string): boolean => /\.(png|jpe?g|webp|avif)$/i.test(name)

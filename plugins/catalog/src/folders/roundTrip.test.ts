@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { planImport } from './plan/planImport.ts'
+import { readCourse } from './read/readCourse.ts'
+import { changesAnything, itemsOf } from './report.ts'
+import { asStored } from './testing/asStored.ts'
+import { folderOf } from './testing/folderOf.ts'
+import { courseFiles } from './write/courseFiles.ts'
+
+const courses = globSync(join(import.meta.dirname, '../../../../seed/content/courses/*'))
+
+const filesOf = (dir: string) =>
+  new Map(
+    globSync('**/*.md', { cwd: dir })
+      .sort()
+      .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+  )
+
+describe.each(courses.map((dir) => [basename(dir), dir]))('%s', (_slug, dir) => {
+  test('is written as it was read, byte for byte', async () => {
+    const { stored, library } = asStored(await readCourse(dir))
+    const { texts, pictures, warnings } = courseFiles(stored, library)
+    expect(new Map([...texts].sort())).toEqual(filesOf(dir))
+    expect([...pictures.keys()].sort()).toEqual(globSync('**/*.png', { cwd: dir }).sort())
+    expect(warnings).toEqual([])
+  })
+
+  test('imported again, nothing changes', async () => {
+    const folder = await readCourse(dir)
+    const plan = planImport(
+      folder,
+      { ...asStored(folder), takenKeys: new Map(), alongside: new Set() },
+      { publish: true, remove: true },
+    )
+    expect(itemsOf(plan).filter(({ what }) => what !== 'same')).toEqual([])
+    expect(changesAnything(itemsOf(plan))).toBe(false)
+  })
+})
+
+test('what a panel lets somebody type comes back', async () => {
+  const strange = [
+    'a: b # c',
+    '- x',
+    "it's",
+    '"quoted"',
+    '{ a, b }',
+    '[a]',
+    '2026',
+    'true',
+    '*a* & b',
+    '@at `tick`',
+    'a,b',
+    '! no',
+    '% 5',
+    '? q',
+    '| p',
+    '> q',
+    'ends with:',
+    'two\nlines',
+    '\\n',
+    '🙂',
+  ]
+  const dir = folderOf({ 'a/course.md': readFileSync(join(courses[0] ?? '', 'course.md'), 'utf8') })
+  const { stored, library } = asStored(await readCourse(join(dir, 'a')))
+  const outcomes = strange.map((text) => ({ text }))
+  for (const text of strange) {
+    const seo = { title: text, description: text }
+    const verified = { with: text, on: '2026-01-02' }
+    const files = courseFiles(
+      { ...stored, title: text, summary: text, outcomes: outcomes.slice(0, 12), seo, verified },
+      library,
+    )
+    const again = folderOf({ 'a/course.md': files.texts.get('course.md') ?? '' })
+    const { meta } = await readCourse(join(again, 'a'))
+    expect(meta).toMatchObject({ title: text, summary: text, outcomes: strange.slice(0, 12), seo, verified })
+  }
+})

@@ -1,0 +1,67 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { runtimeOf } from '../../runtime.ts'
+import { digestOf } from '../read/readPicture.ts'
+import { shownBy } from './shown.ts'
+import type { Library, StoredCourse, StoredPicture } from './stored.ts'
+
+const named = z.object({ id: z.string(), slug: z.string().nullish() })
+const file = z.object({ id: z.string(), filename: z.string(), alt: z.preprocess((value) => value ?? '', z.string()) })
+
+const slugsOf = async (collection: string, req: PayloadRequest): Promise<Map<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    select: { slug: true },
+    draft: collection === 'courses',
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(
+    z
+      .array(named)
+      .parse(docs)
+      .flatMap(({ id, slug }) => (slug ? [[id, slug] as const] : [])),
+  )
+}
+
+/** Pictures whose file is there; one that is not cannot be told apart, and not exported. */
+const picturesWhere = async (where: Where, req: PayloadRequest): Promise<StoredPicture[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'media' as CollectionSlug,
+    where,
+    select: { filename: true, alt: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const { openPicture } = runtimeOf(req.payload).folders
+  const pictures: StoredPicture[] = []
+  for (const { id, filename, alt } of z.array(file).parse(docs)) {
+    const chunks = await openPicture(req.payload, filename)
+    if (chunks) pictures.push({ id, filename, alt, sha256: (await digestOf(chunks)).sha256 })
+  }
+  return pictures
+}
+
+type Wanted = { course: StoredCourse | null /** Sizes of the files to look for. */; sizes: number[] }
+
+/** Everything that a course refers to, and the pictures that may be the ones in a folder. */
+export const loadLibrary = async ({ course, sizes }: Wanted, req: PayloadRequest): Promise<Library> => {
+  const [categories, tags, skills, instructors, courses] = [
+    await slugsOf('categories', req),
+    await slugsOf('tags', req),
+    await slugsOf('skills', req),
+    await slugsOf('instructors', req),
+    await slugsOf('courses', req),
+  ]
+  const asked: Where[] = []
+  const shown = course ? shownBy(course) : []
+  if (shown.length > 0) asked.push({ id: { in: shown } })
+  if (sizes.length > 0) asked.push({ filesize: { in: sizes } })
+  const pictures = asked.length > 0 ? await picturesWhere({ or: asked }, req) : []
+  return {
+    slugs: { categories, tags, skills, instructors, courses },
+    pictures: new Map(pictures.map((picture) => [picture.id, picture])),
+  }
+}

@@ -1,0 +1,9 @@
+import { picturesIn } from '../pictures.ts'
+import type { StoredCourse } from './stored.ts'
+
+/** Ids of the pictures that a course and its lessons show. */
+export const shownBy = (course: StoredCourse): string[] => {
+  const lessons = [...course.sections.flatMap((section) => section.lessons), ...course.unplaced]
+  const ids = lessons.flatMap(({ body }) => picturesIn(body))
+  return [...new Set(course.cover ? [course.cover, ...ids] : ids)]
+}

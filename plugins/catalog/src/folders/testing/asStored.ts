@@ -1,0 +1,68 @@
+import type { CourseFolder, FolderLesson } from '../folder.ts'
+import { withPicturesAs } from '../pictures.ts'
+import type { Library, StoredCourse, StoredLesson, StoredPicture } from '../stored/stored.ts'
+
+/** A name that is its own id: what a folder refers to exists. */
+const named = (names: string[]) => new Map(names.map((name) => [name, name]))
+
+const lessonOf = (
+  { slug, meta, body }: FolderLesson,
+  course: string,
+  pick: (token: string) => string,
+): StoredLesson => ({
+  ...meta,
+  id: `lesson ${meta.key}`,
+  summary: meta.summary ?? '',
+  slug,
+  course,
+  updatedAt: '',
+  body: withPicturesAs(body, pick),
+  isPublished: true,
+})
+
+/** What an import of a folder into an empty academy would store, and what is known there afterwards. */
+export const asStored = (folder: CourseFolder): { stored: StoredCourse; library: Library } => {
+  const { meta, slug } = folder
+  const pictures = [...folder.pictures].map(([token, { file, alt, sha256 }]): [string, StoredPicture] => [
+    token,
+    { id: `picture ${file}`, filename: file.split('/').at(-1) ?? '', alt, sha256 },
+  ])
+  const pick = (token: string) => new Map(pictures).get(token)?.id ?? token
+  const skills = [...meta.skills.taught, ...meta.skills.required].map(({ skill }) => skill)
+  return {
+    stored: {
+      ...meta,
+      id: `course ${slug}`,
+      slug,
+      description: folder.description,
+      cover: folder.cover && pick(folder.cover),
+      category: meta.category ?? null,
+      skillsTaught: meta.skills.taught,
+      skillsRequired: meta.skills.required,
+      outcomes: meta.outcomes.map((text) => ({ text })),
+      prerequisites: meta.prerequisites.map((text) => ({ text })),
+      seo: { title: meta.seo?.title ?? null, description: meta.seo?.description ?? null },
+      publishedAt: meta.publishedAt ? `${meta.publishedAt}T00:00:00.000Z` : '',
+      updatedAt: '',
+      isPublished: true,
+      sections: folder.sections.map(({ key, title, summary, lessons }) => ({
+        id: `section ${key}`,
+        key,
+        title,
+        summary: summary ?? '',
+        lessons: lessons.map((lesson) => lessonOf(lesson, `course ${slug}`, pick)),
+      })),
+      unplaced: [],
+    },
+    library: {
+      slugs: {
+        categories: named(meta.category ? [meta.category] : []),
+        tags: named(meta.tags),
+        skills: named(skills),
+        instructors: named(meta.instructors),
+        courses: named([...meta.related, slug]),
+      },
+      pictures: new Map(pictures.map(([, picture]) => [picture.id, picture])),
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { RichText } from '../../contract.ts'
+import { lessonPath } from '../../domain/paths.ts'
+import { lexicalToMarkdown } from '../../markdown/index.ts'
+import type { StoredPicture } from '../stored/stored.ts'
+
+type Pictures = ReadonlyMap<string, StoredPicture>
+
+/** A path for a picture that is not in the library: nothing else is written like it. */
+const unknownPath = (image: unknown) => `./images/${String(image)}`
+
+const imageOf = (pictures: Pictures) => (image: unknown) => {
+  const id = typeof image === 'object' && image !== null && 'id' in image ? image.id : image
+  const picture = pictures.get(String(id))
+  return picture ? { path: `./images/${picture.filename}`, alt: picture.alt } : { path: unknownPath(id), alt: '' }
+}
+
+/** The path of a document that a link may lead to, as far as its populated value says it. */
+const resolveLink = (relationTo: string, document: unknown): string | null => {
+  if (typeof document !== 'object' || document === null || !('slug' in document)) return null
+  const slug = String(document.slug)
+  if (relationTo === 'courses') return `/courses/${slug}`
+  const course = 'course' in document ? document.course : null
+  const isPopulated = typeof course === 'object' && course !== null && 'slug' in course
+  return relationTo === 'lessons' && isPopulated ? lessonPath(String(course.slug), slug) : null
+}
+
+/** A body as it is written in its file; nothing for an empty one. `key` is what its blocks' ids are counted from. */
+export const bodyText = (body: RichText | null, key: string, pictures: Pictures): string =>
+  body ? lexicalToMarkdown(body, { key, imageOf: imageOf(pictures), resolveLink }).trimEnd() : ''
+
+/** A file: front matter, an empty line, the body. */
+export const fileText = (frontMatter: string, body: string): string =>
+  body === '' ? frontMatter : `${frontMatter}\n${body}\n`
