@@ -98,6 +98,9 @@ export interface Config {
     'audit-events': AuditEvent;
     media: Media;
     entitlements: Entitlement;
+    enrollments: Enrollment;
+    'lesson-progress': LessonProgress;
+    'progress-ledger': ProgressLedger;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-folders': FolderInterface;
@@ -143,6 +146,9 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
+    enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
+    'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
+    'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
@@ -1106,6 +1112,70 @@ export interface Entitlement {
   createdAt: string;
 }
 /**
+ * Who learns what, and which edition they hold. Students enroll, move and leave themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrollments".
+ */
+export interface Enrollment {
+  id: string;
+  student: string | User;
+  course: string | Course;
+  edition: string | Edition;
+  enrolledAt: string;
+  movedAt?: string | null;
+  leftAt?: string | null;
+  /**
+   * Every move from one edition to another, oldest first.
+   */
+  moves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How far a student is in a lesson, by the lesson’s key: it holds in every edition that has the lesson.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-progress".
+ */
+export interface LessonProgress {
+  id: string;
+  enrollment: string | Enrollment;
+  lessonKey: string;
+  fraction: number;
+  completedAt?: string | null;
+  editionNumber: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every change of progress and why. Rows are only added; a row without a lesson is about the whole course.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-ledger".
+ */
+export interface ProgressLedger {
+  id: string;
+  enrollment: string | Enrollment;
+  lessonKey?: string | null;
+  from: number;
+  to: number;
+  reason: 'done' | 'undone' | 'moved';
+  editionNumber: number;
+  at: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1344,6 +1414,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'entitlements';
         value: string | Entitlement;
+      } | null)
+    | ({
+        relationTo: 'enrollments';
+        value: string | Enrollment;
+      } | null)
+    | ({
+        relationTo: 'lesson-progress';
+        value: string | LessonProgress;
+      } | null)
+    | ({
+        relationTo: 'progress-ledger';
+        value: string | ProgressLedger;
       } | null)
     | ({
         relationTo: 'payload-folders';
@@ -2036,6 +2118,50 @@ export interface EntitlementsSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   revoked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrollments_select".
+ */
+export interface EnrollmentsSelect<T extends boolean = true> {
+  student?: T;
+  course?: T;
+  edition?: T;
+  enrolledAt?: T;
+  movedAt?: T;
+  leftAt?: T;
+  moves?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-progress_select".
+ */
+export interface LessonProgressSelect<T extends boolean = true> {
+  enrollment?: T;
+  lessonKey?: T;
+  fraction?: T;
+  completedAt?: T;
+  editionNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-ledger_select".
+ */
+export interface ProgressLedgerSelect<T extends boolean = true> {
+  enrollment?: T;
+  lessonKey?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  editionNumber?: T;
+  at?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }
