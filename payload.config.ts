@@ -70,6 +70,9 @@ const config = buildConfig({
       entitledCourses,
       audit: record,
       learners: { holders: async () => [], wouldDrop: async () => ({ belowComplete: 0, certificates: 0 }) },
+      sendMail,
+      review: env.COURSE_REVIEW,
+      checkLinks: env.CHECK_LINKS,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

@@ -7,7 +7,7 @@ import type { ApiRules } from '@academy/kernel'
 export const apiRules: ApiRules = {
   areas: {
     catalog:
-      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions)(\/|$)/,
+      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|dashboard)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,

@@ -9,6 +9,7 @@ import * as migration_20261127_072310_object_storage from './20261127_072310_obj
 import * as migration_20261127_073019_reuse from './20261127_073019_reuse';
 import * as migration_20261127_073100_referenced_ids from './20261127_073100_referenced_ids';
 import * as migration_20261127_074239_editions from './20261127_074239_editions';
+import * as migration_20261127_074735_reviews from './20261127_074735_reviews';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 
 export const migrations = [
@@ -66,6 +67,11 @@ export const migrations = [
     up: migration_20261127_074239_editions.up,
     down: migration_20261127_074239_editions.down,
     name: '20261127_074239_editions',
+  },
+  {
+    up: migration_20261127_074735_reviews.up,
+    down: migration_20261127_074735_reviews.down,
+    name: '20261127_074735_reviews',
   },
   {
     up: migration_20261127_100000_editions_append_only.up,

@@ -1,5 +1,5 @@
 import type { Audit } from '@academy/kernel'
-import type { Config, Payload } from 'payload'
+import type { Config, Payload, PayloadRequest } from 'payload'
 import type { Learners } from './options.ts'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
@@ -11,7 +11,16 @@ export type CatalogRuntime = {
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   releases: ReleaseSettings
+  /** Asks for a mail to one person, in the request's transaction; `kind` names a template. */
+  sendMail: SendMail
+  /** Whether instructors need an editor to publish. */
+  review: 'required' | 'off'
+  /** Whether addresses outside the academy that lessons link to are asked at night. */
+  checkLinks: boolean
 }
+
+type CourseMail = { to: string; kind: string; data: Record<string, string>; user: string }
+export type SendMail = (mail: CourseMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
 
 export type ReleaseSettings = {
   /** Absolute folder of all releases, shared by worker and origin. */

@@ -14,6 +14,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_6d13f450042e22f9b1ff315931a4924e } from '@academy/catalog/admin/RowLabel'
 import { StatusCell as StatusCell_cd247da926434dd9ef41852fb21063f6 } from '@academy/catalog/admin/StatusCell'
 import { EditionsView as EditionsView_1573cdf0bc585d362d2fa06f5de76a26 } from '@academy/catalog/admin/editions/EditionsView'
+import { PublishButton as PublishButton_4713ddadc72264cb22113cb33e710441 } from '@academy/catalog/admin/review/PublishButton'
+import { UnpublishButton as UnpublishButton_472ca282839ecc3a0b9a46594599acdf } from '@academy/catalog/admin/review/UnpublishButton'
+import { ReviewView as ReviewView_f8ebb9251d8c77d58de91e39926c0073 } from '@academy/catalog/admin/review/ReviewView'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_7fbfa6e839032aa0865d26eb543fa569 } from '@academy/catalog/admin/BlockLabel'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -25,6 +28,7 @@ import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/
 import { SaveAsTemplate as SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e } from '@academy/catalog/admin/reuse/SaveAsTemplate'
 import { LessonFromTemplate as LessonFromTemplate_2c059a721dceac733d05e8c8e672f367 } from '@academy/catalog/admin/reuse/LessonFromTemplate'
 import { UsedIn as UsedIn_cfa0fa7f29273f5fa535cd998d1208b9 } from '@academy/catalog/admin/reuse/UsedIn'
+import { CommentsView as CommentsView_7a802481b6c6e1ce72c25522d9644ee3 } from '@academy/catalog/admin/review/CommentsView'
 import { PersonActions as PersonActions_1ca365704b4f35760aec3fb401da6dca } from '@academy/auth/admin/PersonActions'
 import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6 } from '@academy/auth/admin/InvitationActions'
 import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
@@ -43,6 +47,7 @@ import { Banners as Banners_fd9d7fcc58fd6fb6d027e4251c01afc8 } from '@academy/au
 import { Icon as Icon_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { Logo as Logo_36fd5479d72567a42b376a2b69dce343 } from '../../../panel/Brand.tsx'
 import { ViewSite as ViewSite_7fdc3b671fb0aff519f076d84f3f6526 } from '../../../panel/ViewSite.tsx'
+import { NeedsMe as NeedsMe_b6f37eaa07c5581ca5b33eac21e62791 } from '@academy/catalog/admin/dashboard/NeedsMe'
 import { RecentWork as RecentWork_40b75fba489e2fd41c456388d8d84c1e } from '@academy/catalog/admin/RecentWork'
 import { ReleasePanel as ReleasePanel_d6b9b22e44091099330b94abe11bf777 } from '@academy/catalog/admin/ReleasePanel'
 import { SignInForm as SignInForm_1d273a2c68b70d3bf10a1483c37a091f } from '@academy/auth/admin/SignInForm'
@@ -71,6 +76,9 @@ export const importMap = {
   "@academy/catalog/admin/RowLabel#RowLabel": RowLabel_6d13f450042e22f9b1ff315931a4924e,
   "@academy/catalog/admin/StatusCell#StatusCell": StatusCell_cd247da926434dd9ef41852fb21063f6,
   "@academy/catalog/admin/editions/EditionsView#EditionsView": EditionsView_1573cdf0bc585d362d2fa06f5de76a26,
+  "@academy/catalog/admin/review/PublishButton#PublishButton": PublishButton_4713ddadc72264cb22113cb33e710441,
+  "@academy/catalog/admin/review/UnpublishButton#UnpublishButton": UnpublishButton_472ca282839ecc3a0b9a46594599acdf,
+  "@academy/catalog/admin/review/ReviewView#ReviewView": ReviewView_f8ebb9251d8c77d58de91e39926c0073,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/BlockLabel#BlockLabel": BlockLabel_7fbfa6e839032aa0865d26eb543fa569,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -82,6 +90,7 @@ export const importMap = {
   "@academy/catalog/admin/reuse/SaveAsTemplate#SaveAsTemplate": SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e,
   "@academy/catalog/admin/reuse/LessonFromTemplate#LessonFromTemplate": LessonFromTemplate_2c059a721dceac733d05e8c8e672f367,
   "@academy/catalog/admin/reuse/UsedIn#UsedIn": UsedIn_cfa0fa7f29273f5fa535cd998d1208b9,
+  "@academy/catalog/admin/review/CommentsView#CommentsView": CommentsView_7a802481b6c6e1ce72c25522d9644ee3,
   "@academy/auth/admin/PersonActions#PersonActions": PersonActions_1ca365704b4f35760aec3fb401da6dca,
   "@academy/auth/admin/InvitationActions#InvitationActions": InvitationActions_73d66457471f435e2c60f11c55668cb6,
   "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,
@@ -100,6 +109,7 @@ export const importMap = {
   "/panel/Brand.tsx#Icon": Icon_36fd5479d72567a42b376a2b69dce343,
   "/panel/Brand.tsx#Logo": Logo_36fd5479d72567a42b376a2b69dce343,
   "/panel/ViewSite.tsx#ViewSite": ViewSite_7fdc3b671fb0aff519f076d84f3f6526,
+  "@academy/catalog/admin/dashboard/NeedsMe#NeedsMe": NeedsMe_b6f37eaa07c5581ca5b33eac21e62791,
   "@academy/catalog/admin/RecentWork#RecentWork": RecentWork_40b75fba489e2fd41c456388d8d84c1e,
   "@academy/catalog/admin/ReleasePanel#ReleasePanel": ReleasePanel_d6b9b22e44091099330b94abe11bf777,
   "@academy/auth/admin/SignInForm#SignInForm": SignInForm_1d273a2c68b70d3bf10a1483c37a091f,

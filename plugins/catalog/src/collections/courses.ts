@@ -13,6 +13,10 @@ import { stampPublication } from '../hooks/stampPublication.ts'
 import { previewLinks } from '../preview.ts'
 import { replaceTab } from '../reuse/replace/tab.ts'
 import { courseFromTemplate } from '../reuse/templates/panel.ts'
+import { followDrafts, followPublication } from '../review/hooks/followChanges.ts'
+import { forgetReview } from '../review/hooks/forgetReview.ts'
+import { refuseRemoval, refuseUnreviewed, refuseWithdrawal } from '../review/hooks/refuseUnreviewed.ts'
+import { publishingButtons, reviewTab } from '../review/panel.ts'
 import { strings } from '../strings.ts'
 import { about } from './course/about.ts'
 import { facts } from './course/facts.ts'
@@ -32,7 +36,8 @@ export const courses: CollectionConfig = {
     ...previewLinks('courses'),
     components: {
       beforeListTable: [courseFromTemplate],
-      views: { edit: { ...editionsTab, replace: replaceTab } },
+      edit: publishingButtons,
+      views: { edit: { ...editionsTab, replace: replaceTab, ...reviewTab('courses') } },
     },
   },
   access: {
@@ -46,8 +51,9 @@ export const courses: CollectionConfig = {
   trash: true,
   enableQueryPresets: true,
   hooks: {
-    beforeChange: [keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
-    afterChange: [adoptLessons],
+    beforeChange: [keepOwnCourse, refuseUnreviewed, refuseForeignLessons, countMinutes, stampPublication],
+    afterChange: [refuseWithdrawal, adoptLessons, followPublication, followDrafts],
+    beforeDelete: [refuseRemoval, forgetReview],
   },
   endpoints: courseEndpoints,
   fields: [

@@ -17,6 +17,10 @@ import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
 import { signLesson } from '../hooks/signLesson.ts'
 import { previewLinks } from '../preview.ts'
 import { lessonFromTemplate, saveAsTemplateField } from '../reuse/templates/panel.ts'
+import { followDrafts } from '../review/hooks/followChanges.ts'
+import { forgetLessonComments } from '../review/hooks/forgetReview.ts'
+import { refuseRemoval, refuseUnreviewed, refuseWithdrawal } from '../review/hooks/refuseUnreviewed.ts'
+import { publishingButtons, reviewTab } from '../review/panel.ts'
 import { strings } from '../strings.ts'
 
 type Options = { entitledCourses: EntitledCourses }
@@ -30,7 +34,11 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     defaultColumns: ['title', '_status', 'course', 'kind', 'minutes', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
-    components: { beforeListTable: [lessonFromTemplate] },
+    components: {
+      beforeListTable: [lessonFromTemplate],
+      edit: publishingButtons,
+      views: { edit: reviewTab('lessons') },
+    },
     ...previewLinks('lessons'),
   },
   access: {
@@ -46,8 +54,9 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   enableQueryPresets: true,
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [signLesson, refuseForeignCourse, refuseTakenAddress],
-    afterChange: [recountCourse],
+    beforeChange: [signLesson, refuseUnreviewed, refuseForeignCourse, refuseTakenAddress],
+    afterChange: [refuseWithdrawal, recountCourse, followDrafts],
+    beforeDelete: [refuseRemoval, forgetLessonComments],
     afterDelete: [recountCourseAfterDelete],
   },
   endpoints: lessonEndpoints,

@@ -7,6 +7,8 @@ import { editionEndpoints } from '../editions/endpoints.ts'
 import { courseNotFound } from '../errors.ts'
 import { replaceEndpoint } from '../reuse/replace/endpoint.ts'
 import { courseFromTemplateEndpoint } from '../reuse/templates/courseFromTemplate.ts'
+import { commentEndpoints } from '../review/comments/endpoints.ts'
+import { reviewEndpoints } from '../review/endpoints.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -94,4 +96,6 @@ export const courseEndpoints: Endpoint[] = [
   getCourse,
   replaceCourse,
   ...editionEndpoints,
+  ...reviewEndpoints,
+  ...commentEndpoints,
 ]
