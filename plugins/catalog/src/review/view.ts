@@ -41,9 +41,7 @@ export const reviewOf = async (course: string, req: PayloadRequest): Promise<Rev
   const state = stateOf(review, changed.length > 0)
   const scheduledFor = state === 'approved' ? (review?.scheduledFor ?? null) : null
   const steps = stepsFor(state, actor).filter(
-    (step) =>
-      (step !== 'call-off' || scheduledFor !== null) &&
-      ((step !== 'publish' && step !== 'submit') || changed.length > 0),
+    (step) => (step !== 'call-off' || scheduledFor !== null) && (step !== 'publish' || changed.length > 0),
   )
   return {
     course,

@@ -23,7 +23,7 @@ test.each([
   ['nothing', '', 0, 0],
   ['a word', 'word', 0, 1],
   ['three minutes of prose', times(540, 'word'), 0, 3],
-  ['prose and code', times(180, 'word'), 24, 3],
+  ['prose and code', times(180, 'word'), 50, 3],
 ])('%s takes its time', (_case, prose, codeLines, minutes) => {
   expect(readingMinutes({ prose, codeLines })).toBe(minutes)
 })

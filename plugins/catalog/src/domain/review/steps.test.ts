@@ -11,8 +11,8 @@ import {
 
 /** What each step leads to from draft, in review, changes asked, approved and published; `–` where it may not be taken. */
 const table: [ReviewStep, ReviewActor, string][] = [
-  ['submit', 'author', 'in-review – in-review – in-review'],
-  ['submit', 'editor', 'in-review – in-review – in-review'],
+  ['submit', 'author', 'in-review – in-review – –'],
+  ['submit', 'editor', 'in-review – in-review – –'],
   ['withdraw', 'author', '– draft – – –'],
   ['withdraw', 'editor', '– draft – – –'],
   ['ask', 'author', '– – – – –'],

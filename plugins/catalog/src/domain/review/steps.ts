@@ -29,7 +29,7 @@ const editors = ['editor'] as const
 
 /** The whole of it: from where each step leads where, and who may take it. */
 export const transitions: Record<ReviewStep, Rule> = {
-  submit: { from: ['draft', 'changes-asked', 'published'], to: 'in-review', by: anybody },
+  submit: { from: ['draft', 'changes-asked'], to: 'in-review', by: anybody },
   withdraw: { from: ['in-review'], to: 'draft', by: anybody },
   ask: { from: ['in-review', 'approved'], to: 'changes-asked', by: editors },
   approve: { from: ['in-review', 'changes-asked'], to: 'approved', by: editors },
