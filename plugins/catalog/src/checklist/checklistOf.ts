@@ -53,12 +53,12 @@ const linksOf = async (urls: string[], req: PayloadRequest): Promise<Map<string,
   return new Map(docs.map(({ url, state }) => [url, state]))
 }
 
-const checkedLesson = ({ id, title, kind, minutes, body }: Drafts['lessons'][number]): CheckedLesson => ({
-  id,
-  title: title || strings.untitled,
-  kind: kind ?? 'article',
-  minutes: minutes ?? 0,
-  body: bodyFacts(body),
+const checkedLesson = (lesson: Drafts['lessons'][number]): CheckedLesson => ({
+  id: lesson.id,
+  title: lesson.title || strings.untitled,
+  kind: lesson.kind ?? 'article',
+  minutes: lesson.minutes ?? 0,
+  body: bodyFacts('body' in lesson ? lesson.body : null),
 })
 
 /** A course as it would be published. */

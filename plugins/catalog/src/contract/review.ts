@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkStates } from '../domain/checklist/rules.ts'
-import { reviewStates, reviewSteps } from '../domain/review/steps.ts'
+import { type ReviewStep, reviewStates, reviewSteps } from '../domain/review/steps.ts'
 
 /** Characters of a note that goes with a step, and of a comment. */
 export const maxNote = 2000
@@ -15,7 +15,7 @@ export const askedSteps = [
   'schedule',
   'call-off',
   'publish',
-] as const satisfies (typeof reviewSteps)[number][]
+] as const satisfies readonly ReviewStep[]
 export type AskedStep = (typeof askedSteps)[number]
 
 export const reviewStepInput = z.object({

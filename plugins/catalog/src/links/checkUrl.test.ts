@@ -16,7 +16,7 @@ const web = (pages: Record<string, (number | string)[]>) => {
 }
 const page = 'https://a.example/'
 
-test.each([
+const table: [string, Record<string, (number | string)[]>, string, number][] = [
   ['a page that is there', { [page]: [200] }, 'ok', 1],
   ['one whose server knows no HEAD', { [page]: [405, 200] }, 'ok', 2],
   ['one that HEAD alone does not find', { [page]: [404, 200] }, 'ok', 2],
@@ -28,7 +28,9 @@ test.each([
   ['one that comes back at the second try', { [page]: [503, 503, 200] }, 'ok', 3],
   ['a circle', { [page]: [page] }, 'unreachable', 24],
   ['a name that nobody knows', {}, 'unreachable', 4],
-])('%s', async (_case, pages, state, questions) => {
+]
+
+test.each(table)('%s', async (_case, pages, state, questions) => {
   const { ask, asked } = web(pages)
   expect(await checkUrl(page, ask)).toMatchObject({ state })
   expect(asked).toHaveLength(questions)

@@ -1,16 +1,30 @@
 import type { ReviewState, ReviewStep } from '../domain/review/steps.ts'
 
+const states = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  'changes-asked': 'Changes asked',
+  approved: 'Approved',
+  published: 'Published',
+} satisfies Record<ReviewState, string>
+
+const steps = {
+  submit: 'Submit for review',
+  withdraw: 'Withdraw',
+  ask: 'Ask for changes',
+  approve: 'Approve',
+  schedule: 'Set a time',
+  'call-off': 'Call the set time off',
+  publish: 'Publish',
+  change: 'Edit',
+  unpublish: 'Unpublish',
+} satisfies Record<ReviewStep, string>
+
 /** Every string of reviews and comments that a person reads: panel, refusals, mails have their own. */
 export const strings = {
   tab: 'Review',
   commentsTab: 'Comments',
-  states: {
-    draft: 'Draft',
-    'in-review': 'In review',
-    'changes-asked': 'Changes asked',
-    approved: 'Approved',
-    published: 'Published',
-  } satisfies Record<ReviewState, string>,
+  states,
   explained: {
     draft: 'Submit the course when it is ready: an editor reads it, and publishes it or says what to change.',
     'in-review': 'An editor looks at it. You may go on writing; what is approved is what the editor saw.',
@@ -18,17 +32,7 @@ export const strings = {
     approved: 'An editor approved what is here. An instructor’s edit would take the approval back.',
     published: 'Readers see all of it.',
   } satisfies Record<ReviewState, string>,
-  steps: {
-    submit: 'Submit for review',
-    withdraw: 'Withdraw',
-    ask: 'Ask for changes',
-    approve: 'Approve',
-    schedule: 'Set a time',
-    'call-off': 'Call the set time off',
-    publish: 'Publish',
-    change: 'Edit',
-    unpublish: 'Unpublish',
-  } satisfies Record<ReviewStep, string>,
+  steps,
   done: {
     submit: 'submitted it for review',
     withdraw: 'withdrew it from review',
@@ -63,7 +67,7 @@ export const strings = {
     despite: 'Publish although something is missing',
     cancel: 'Cancel',
     busy: 'A moment…',
-    taken: (step: ReviewStep) => `${strings.steps[step]}: done.`,
+    taken: (step: ReviewStep) => `${steps[step]}: done.`,
     publishByReview: 'Submit for review',
     publishByReviewHelp: 'An editor publishes it.',
     checklist: 'What publishing needs',
@@ -104,7 +108,7 @@ export const strings = {
     neededToWithdraw: 'An editor takes things off the site here. Ask for it in a comment on the course’s Review tab.',
     notYours: 'This step is an editor’s. Write a comment if it is urgent.',
     notNow: (state: ReviewState) =>
-      `This cannot be done while the course is in the state “${strings.states[state]}”. Load the page again to see what can.`,
+      `This cannot be done while the course is in the state “${states[state]}”. Load the page again to see what can.`,
     incomplete: 'Something that publishing needs is missing. The checklist names it, with the place to mend it.',
     changedMeanwhile: 'The course was changed while you looked at it. Look again, then approve what is there now.',
     noteNeeded: 'Say what is to change.',

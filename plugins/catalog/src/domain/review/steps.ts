@@ -58,7 +58,7 @@ const offered = [
   'call-off',
   'ask',
   'withdraw',
-] as const satisfies ReviewStep[]
+] as const satisfies readonly ReviewStep[]
 
 export const stepsFor = (state: ReviewState, actor: ReviewActor): ReviewStep[] =>
   offered.filter((step) => 'to' in take(step, state, actor))
