@@ -115,7 +115,7 @@ export const table: Record<string, Rows> = {
     'get /versions/:id': '403 403 403   200 403   200 200',
     'post /versions/:id': '403 403 403   403 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
-    'post /:id/publish': '401 403 403   200 403   200 200',
+    'post /:id/publish': '401 403 403   403 403   200 200',
     'get /:id/publishing': '401 403 403   200 403   200 200',
     'get /:id/compare': '401 403 403   200 403   200 200',
     'post /:id/replace': '401 403 403   200 403   200 200',

@@ -5,9 +5,10 @@ import { checklistOf } from '../checklist/checklistOf.ts'
 import type { ReviewStepInput } from '../contract/review.ts'
 import { isReady } from '../domain/checklist/rules.ts'
 import { type ReviewActor, take } from '../domain/review/steps.ts'
+import { publishInput } from '../editions/publishing/contract.ts'
+import { publishCourse } from '../editions/publishing/publish.ts'
 import { changedAt, type Drafts, loadDrafts, unpublished } from './drafts.ts'
 import { changedMeanwhile, courseIncomplete, noteNeeded, stepNotNow, stepNotYours, timeNeeded } from './errors.ts'
-import { publishCourse } from './publishCourse.ts'
 import { recordStep } from './record.ts'
 import { callOff, scheduleAll } from './schedule.ts'
 import { readReview, type StoredReview, saveReview, stateOf } from './store.ts'
@@ -45,14 +46,15 @@ const changesOf = ({ input }: Given, to: StoredReview['state'], req: PayloadRequ
 }
 
 /** What a step does besides leading to another state. */
-const act = async ({ input, drafts }: Given, req: PayloadRequest): Promise<void> => {
+const act = async ({ course, input, drafts }: Given, req: PayloadRequest): Promise<void> => {
   const docs = [
     ...unpublished(drafts).filter(({ collection }) => collection === 'lessons'),
     { collection: 'courses' as const, id: drafts.course.id },
   ]
   if (input.step === 'schedule' || input.step === 'call-off' || input.step === 'ask') await callOff(docs, req)
   if (input.step === 'schedule' && input.at) await scheduleAll(docs, new Date(input.at), req)
-  if (input.step === 'publish') await publishCourse(drafts, req)
+  if (input.step === 'publish')
+    await publishCourse(course, publishInput.parse({ note: input.note.slice(0, 1000) }), req)
 }
 
 /**
