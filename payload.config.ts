@@ -71,6 +71,9 @@ const config = buildConfig({
       entitledCourses,
       audit: record,
       learners,
+      sendMail,
+      review: env.COURSE_REVIEW,
+      checkLinks: env.CHECK_LINKS,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

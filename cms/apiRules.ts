@@ -8,7 +8,7 @@ export const apiRules: ApiRules = {
   areas: {
     learning: /^\/((enrollments|lesson-progress|progress-ledger)(\/|$)|lessons\/:id\/complete$)/,
     catalog:
-      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports)(\/|$)/,
+      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|dashboard)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,

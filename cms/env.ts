@@ -28,6 +28,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).default(10),
   PAYLOAD_SECRET: optional,
   AUTH_SECRET: optional,
+  COURSE_REVIEW: z.enum(['required', 'off']).default('required'),
+  CHECK_LINKS: flag,
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,

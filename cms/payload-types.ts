@@ -81,6 +81,12 @@ export interface Config {
     editions: Edition;
     'edition-texts': EditionText;
     'course-imports': CourseImport;
+    reviews: Review;
+    'review-events': ReviewEvent;
+    comments: Comment;
+    'comment-mentions': CommentMention;
+    'comment-reads': CommentRead;
+    'link-checks': LinkCheck;
     users: User;
     avatars: Avatar;
     invitations: Invitation;
@@ -129,6 +135,12 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'comment-mentions': CommentMentionsSelect<false> | CommentMentionsSelect<true>;
+    'comment-reads': CommentReadsSelect<false> | CommentReadsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -850,6 +862,100 @@ export interface CourseImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  course?: (string | null) | Course;
+  state: 'draft' | 'in-review' | 'changes-asked' | 'approved' | 'published';
+  submittedBy?: (string | null) | User;
+  submittedAt?: string | null;
+  editor?: (string | null) | User;
+  changedSinceApproval?: boolean | null;
+  scheduledFor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events".
+ */
+export interface ReviewEvent {
+  id: string;
+  course?: (string | null) | Course;
+  step: 'submit' | 'withdraw' | 'ask' | 'approve' | 'schedule' | 'call-off' | 'publish' | 'change' | 'unpublish';
+  by?: (string | null) | User;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  course?: (string | null) | Course;
+  lesson?: (string | null) | Lesson;
+  thread?: (string | null) | Comment;
+  author?: (string | null) | User;
+  text: string;
+  anchor?: string | null;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-mentions".
+ */
+export interface CommentMention {
+  id: string;
+  comment?: (string | null) | Comment;
+  course?: (string | null) | Course;
+  user?: (string | null) | User;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reads".
+ */
+export interface CommentRead {
+  id: string;
+  course?: (string | null) | Course;
+  document: string;
+  user?: (string | null) | User;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  state: 'ok' | 'broken' | 'unreachable';
+  reason?: string | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invitations".
  */
 export interface Invitation {
@@ -1348,6 +1454,30 @@ export interface PayloadLockedDocument {
         value: string | CourseImport;
       } | null)
     | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'review-events';
+        value: string | ReviewEvent;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'comment-mentions';
+        value: string | CommentMention;
+      } | null)
+    | ({
+        relationTo: 'comment-reads';
+        value: string | CommentRead;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1810,6 +1940,86 @@ export interface CourseImportsSelect<T extends boolean = true> {
   total?: T;
   done?: T;
   courses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  course?: T;
+  state?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  editor?: T;
+  changedSinceApproval?: T;
+  scheduledFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  course?: T;
+  step?: T;
+  by?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  course?: T;
+  lesson?: T;
+  thread?: T;
+  author?: T;
+  text?: T;
+  anchor?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-mentions_select".
+ */
+export interface CommentMentionsSelect<T extends boolean = true> {
+  comment?: T;
+  course?: T;
+  user?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reads_select".
+ */
+export interface CommentReadsSelect<T extends boolean = true> {
+  course?: T;
+  document?: T;
+  user?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  places?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

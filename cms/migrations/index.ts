@@ -6,11 +6,9 @@ import * as migration_20261127_031000_rate_limits from './20261127_031000_rate_l
 import * as migration_20261127_031100_audit_append_only from './20261127_031100_audit_append_only';
 import * as migration_20261127_071724_saved_views from './20261127_071724_saved_views';
 import * as migration_20261127_072310_object_storage from './20261127_072310_object_storage';
-import * as migration_20261127_073019_reuse from './20261127_073019_reuse';
-import * as migration_20261127_073100_referenced_ids from './20261127_073100_referenced_ids';
-import * as migration_20261127_074239_editions from './20261127_074239_editions';
-import * as migration_20261127_083330_course_folders from './20261127_083330_course_folders';
+import * as migration_20261127_083944_authoring_and_learning from './20261127_083944_authoring_and_learning';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
+import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
 
 export const migrations = [
@@ -55,24 +53,9 @@ export const migrations = [
     name: '20261127_072310_object_storage',
   },
   {
-    up: migration_20261127_073019_reuse.up,
-    down: migration_20261127_073019_reuse.down,
-    name: '20261127_073019_reuse',
-  },
-  {
-    up: migration_20261127_073100_referenced_ids.up,
-    down: migration_20261127_073100_referenced_ids.down,
-    name: '20261127_073100_referenced_ids',
-  },
-  {
-    up: migration_20261127_074239_editions.up,
-    down: migration_20261127_074239_editions.down,
-    name: '20261127_074239_editions',
-  },
-  {
-    up: migration_20261127_083330_course_folders.up,
-    down: migration_20261127_083330_course_folders.down,
-    name: '20261127_083330_course_folders',
+    up: migration_20261127_083944_authoring_and_learning.up,
+    down: migration_20261127_083944_authoring_and_learning.down,
+    name: '20261127_083944_authoring_and_learning',
   },
   {
     up: migration_20261127_100000_editions_append_only.up,
@@ -80,8 +63,13 @@ export const migrations = [
     name: '20261127_100000_editions_append_only',
   },
   {
+    up: migration_20261127_110000_referenced_ids.up,
+    down: migration_20261127_110000_referenced_ids.down,
+    name: '20261127_110000_referenced_ids',
+  },
+  {
     up: migration_20261127_120000_progress_ledger_append_only.up,
     down: migration_20261127_120000_progress_ledger_append_only.down,
-    name: '20261127_120000_progress_ledger_append_only',
+    name: '20261127_120000_progress_ledger_append_only'
   },
 ];

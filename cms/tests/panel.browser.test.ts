@@ -31,7 +31,7 @@ const pageOf = async (context: BrowserContext): Promise<Page> => {
   return context.newPage()
 }
 
-const dashboard = (page: Page) => page.getByRole('heading', { level: 1, name: 'Pick up where you left off' })
+const dashboard = (page: Page) => page.getByRole('heading', { level: 1, name: 'What needs you' })
 
 test('an editor signs in with the keyboard alone and finds their latest work on the dashboard', async () => {
   const page = await pageOf(await newContext(chromium))

@@ -17,17 +17,17 @@ afterAll(async () => {
   await desk.clear()
 })
 
-test('an instructor sees what publishing makes, publishes by keyboard, and compares two editions', async () => {
-  const course = await desk.course({}, desk.teacher)
+test('an editor sees what publishing makes, publishes by keyboard, and compares two editions', async () => {
+  const course = await desk.course()
   const lesson = await desk.lesson(
     course,
     { title: 'Spans', body: paragraph(text('Spans')), ...published },
-    desk.teacher,
+    desk.editor,
   )
-  await update(desk.teacher, 'courses', course.id, { sections: [section('One', [lesson])], ...published })
-  await update(desk.teacher, 'lessons', lesson.id, { body: paragraph('Another text.'), kind: 'lab' }, '&draft=true')
+  await update(desk.editor, 'courses', course.id, { sections: [section('One', [lesson])], ...published })
+  await update(desk.editor, 'lessons', lesson.id, { body: paragraph('Another text.'), kind: 'lab' }, '&draft=true')
 
-  const page = await (await newContext(chromium, { role: 'instructor' })).newPage()
+  const page = await (await newContext(chromium, { role: 'editor' })).newPage()
   await page.goto(`/admin/collections/courses/${course.id}`)
   await page.getByRole('link', { name: 'Editions' }).click()
   await page.getByText('This makes edition 2.').waitFor()

@@ -17,9 +17,9 @@ const courseWith = async (titles: string[], fields: object = {}) => {
   const course = await desk.course({}, desk.teacher)
   const lessons: Doc[] = []
   for (const title of titles)
-    lessons.push(await desk.lesson(course, { title, body: paragraph(text(title)), ...published }, desk.teacher))
+    lessons.push(await desk.lesson(course, { title, body: paragraph(text(title)), ...published }, desk.editor))
   const sections = [section('One', lessons)]
-  const made = await update(desk.teacher, 'courses', course.id, { sections, ...fields, ...published })
+  const made = await update(desk.editor, 'courses', course.id, { sections, ...fields, ...published })
   return { course: made, lessons }
 }
 const first = <Item>([item]: Item[]): Item => {
@@ -69,7 +69,7 @@ describe('a small correction', () => {
     const { course, lessons } = await courseWith(['Spans', 'Traces'])
     const before = await newestOf(desk, course)
     const body = paragraph(text('Spans').replace('word7', 'wort7'))
-    await update(desk.teacher, 'lessons', first(lessons).id, { body, ...published })
+    await update(desk.editor, 'lessons', first(lessons).id, { body, ...published })
     const [edition, ...others] = await editionsOf(desk, course)
     expect(others).toEqual([])
     expect(edition?.amendments).toEqual([
@@ -82,7 +82,7 @@ describe('a small correction', () => {
 
   test('of a summary is put in without a word', async () => {
     const { course, lessons } = await courseWith(['Spans'])
-    await update(desk.teacher, 'lessons', first(lessons).id, { summary: 'Better said.', ...published })
+    await update(desk.editor, 'lessons', first(lessons).id, { summary: 'Better said.', ...published })
     const [edition, ...others] = await editionsOf(desk, course)
     expect(others).toEqual([])
     expect(edition?.amendments).toEqual([])
@@ -103,18 +103,18 @@ describe('a new edition is made', () => {
   const changeLesson =
     (fields: object): Change =>
     ({ lessons }) =>
-      update(desk.teacher, 'lessons', first(lessons).id, { ...fields, ...published })
+      update(desk.editor, 'lessons', first(lessons).id, { ...fields, ...published })
   const changeCourse =
     (fields: (made: { course: Doc; lessons: Doc[] }) => object): Change =>
     (made) =>
-      update(desk.teacher, 'courses', made.course.id, { ...fields(made), ...published })
+      update(desk.editor, 'courses', made.course.id, { ...fields(made), ...published })
 
   test.each<[string, Change]>([
     [
       'by a lesson more',
       async ({ course, lessons }) => {
-        const more = await desk.lesson(course, published, desk.teacher)
-        await update(desk.teacher, 'courses', course.id, { ...outlineOf(course, [...lessons, more]), ...published })
+        const more = await desk.lesson(course, published, desk.editor)
+        await update(desk.editor, 'courses', course.id, { ...outlineOf(course, [...lessons, more]), ...published })
       },
     ],
     ['by another order', changeCourse(({ course, lessons }) => outlineOf(course, lessons.toReversed()))],
@@ -124,11 +124,11 @@ describe('a new edition is made', () => {
     ['by a lesson that does not count any more', changeLesson({ optional: true })],
     [
       'by a lesson that is withdrawn',
-      ({ lessons }) => update(desk.teacher, 'lessons', first(lessons).id, { _status: 'draft' }),
+      ({ lessons }) => update(desk.editor, 'lessons', first(lessons).id, { _status: 'draft' }),
     ],
     [
       'by a lesson in the trash',
-      ({ lessons }) => update(desk.teacher, 'lessons', first(lessons).id, { deletedAt: new Date().toISOString() }),
+      ({ lessons }) => update(desk.editor, 'lessons', first(lessons).id, { deletedAt: new Date().toISOString() }),
     ],
     [
       'by a lesson that is deleted for good',
@@ -147,8 +147,8 @@ describe('a new edition is made', () => {
 
 test('a course that is withdrawn and comes back as it was has no edition more', async () => {
   const { course } = await courseWith(['Spans'])
-  await update(desk.teacher, 'courses', course.id, { _status: 'draft' })
-  await update(desk.teacher, 'courses', course.id, published)
+  await update(desk.editor, 'courses', course.id, { _status: 'draft' })
+  await update(desk.editor, 'courses', course.id, published)
   expect(await editionsOf(desk, course)).toHaveLength(1)
 })
 

@@ -25,7 +25,7 @@ afterAll(() => desk.clear())
 
 const asDraft = (collection: string, { id }: Doc, fields: object) =>
   update(desk.teacher, collection, id, { ...fields }, '&draft=true')
-const publish = (body: object = {}) => desk.teacher(`/api/courses/${course.id}/publish`, json('POST', body))
+const publish = (body: object = {}) => desk.editor(`/api/courses/${course.id}/publish`, json('POST', body))
 const publishing = async (query = '') =>
   (await ok(await desk.teacher(`/api/courses/${course.id}/publishing${query}`))) as unknown as Record<string, unknown>
 const compare = async (query: string) =>

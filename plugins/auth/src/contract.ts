@@ -39,11 +39,6 @@ export const linkAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.dom
 export const profileLink = z.object({ label: z.string().trim().min(1).max(40), url: linkAddress })
 export type ProfileLink = z.infer<typeof profileLink>
 
-/** What an account may be told about by mail. Plugins add their own kinds by this name. */
-export const notificationKinds = ['product-news'] as const
-export const notificationPreferences = z.partialRecord(z.enum(notificationKinds), z.object({ email: z.boolean() }))
-export type NotificationPreferences = z.infer<typeof notificationPreferences>
-
 /** Scopes that an API key or token can be narrowed to; `all` is whatever its owner may do. */
 export const apiScopes = [
   'all',
@@ -149,6 +144,7 @@ export const apiKeyList = z.object({ keys: z.array(apiKeyView) })
 export const createdApiKey = apiKeyView.extend({ key: z.string() })
 
 export * from './contract/account.ts'
+export * from './contract/notifications.ts'
 export * from './contract/profile.ts'
 export * from './contract/sessions.ts'
 export * from './contract/waysIn.ts'

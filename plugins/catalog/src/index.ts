@@ -6,19 +6,22 @@ import { lessons } from './collections/lessons.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
 import { terms } from './collections/terms.ts'
+import { readDashboard } from './dashboard/endpoint.ts'
 import { editions } from './editions/collections/editions.ts'
 import { editionTexts } from './editions/collections/editionTexts.ts'
 import { withEditions } from './editions/recording/wire.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import { courseImports } from './folders/bulk/collection.ts'
 import { importCoursesTask, tidyImportsTask } from './folders/bulk/tasks.ts'
-import type { CatalogOptions } from './options.ts'
+import { checkLinksTask } from './links/task.ts'
+import { type CatalogOptions, resolveOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
 import { snippets } from './reuse/snippets/collection.ts'
 import { courseTemplates } from './reuse/templates/courseTemplates.ts'
 import { lessonTemplates } from './reuse/templates/lessonTemplates.ts'
 import { withUses } from './reuse/usedIn/withUses.ts'
+import { reviewCollections, withReviews } from './review/wire.ts'
 import { withRuntime } from './runtime.ts'
 import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
@@ -43,6 +46,7 @@ export const catalogPlugin =
         ],
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
+          '@academy/catalog/admin/dashboard/NeedsMe#NeedsMe',
           '@academy/catalog/admin/RecentWork#RecentWork',
           '@academy/catalog/admin/ReleasePanel#ReleasePanel',
         ],
@@ -63,15 +67,20 @@ export const catalogPlugin =
         editions,
         editionTexts,
         courseImports,
+        ...reviewCollections,
         ...withUses(config.collections ?? []),
       ]),
     ),
-    endpoints: [...(config.endpoints ?? []), readCatalogue],
-    custom: withTasks(withPersonalData(withRuntime(config.custom, options), personalData), [
-      buildReleaseTask,
-      pruneReleasesTask,
-      tellDeployHookTask,
-      importCoursesTask,
-      tidyImportsTask,
-    ]),
+    endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard],
+    custom: withTasks(
+      withPersonalData(withRuntime(withReviews(config.custom), resolveOptions(options)), personalData),
+      [
+        buildReleaseTask,
+        pruneReleasesTask,
+        tellDeployHookTask,
+        importCoursesTask,
+        tidyImportsTask,
+        checkLinksTask,
+      ],
+    ),
   })

@@ -1,7 +1,7 @@
 import type { Audit } from '@academy/kernel'
 import type { Payload } from 'payload'
 import type { EditionContent, EditionHolders } from './contract.ts'
-import type { FolderSettings, ReleaseSettings } from './runtime.ts'
+import type { CatalogRuntime, FolderSettings, ReleaseSettings, SendMail } from './runtime.ts'
 
 /** What is known of those who are enrolled, for an author who is about to publish. */
 export type Learners = {
@@ -31,4 +31,16 @@ export type CatalogOptions = {
   releases: ReleaseSettings
   /** Where courses come in and go out as folders. */
   folders: FolderSettings
+  /** Tells people of reviews and mentions. */
+  sendMail: SendMail
+  /** `required`: editors publish what instructors submit. `off`: instructors publish their own. @default 'required' */
+  review?: 'required' | 'off'
+  /** Asks the outside addresses that published lessons link to, every night. @default false */
+  checkLinks?: boolean
 }
+
+export const resolveOptions = (given: CatalogOptions): CatalogRuntime => ({
+  review: 'required',
+  checkLinks: false,
+  ...given,
+})

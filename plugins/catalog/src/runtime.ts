@@ -1,5 +1,5 @@
 import type { Audit } from '@academy/kernel'
-import type { Config, Payload } from 'payload'
+import type { Config, Payload, PayloadRequest } from 'payload'
 import type { Learners } from './options.ts'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
@@ -12,6 +12,12 @@ export type CatalogRuntime = {
   audit: Audit
   releases: ReleaseSettings
   folders: FolderSettings
+  /** Asks for a mail to one person, in the request's transaction; `kind` names a template. */
+  sendMail: SendMail
+  /** Whether instructors need an editor to publish. */
+  review: 'required' | 'off'
+  /** Whether addresses outside the academy that lessons link to are asked at night. */
+  checkLinks: boolean
 }
 
 export type FolderSettings = {
@@ -20,6 +26,9 @@ export type FolderSettings = {
   /** The bytes of an uploaded picture; null when its file is gone. */
   openPicture: (payload: Payload, filename: string) => Promise<AsyncIterable<Uint8Array> | null>
 }
+
+type CourseMail = { to: string; kind: string; data: Record<string, string>; user: string }
+export type SendMail = (mail: CourseMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
 
 export type ReleaseSettings = {
   /** Absolute folder of all releases, shared by worker and origin. */

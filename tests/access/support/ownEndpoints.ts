@@ -68,6 +68,19 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses post /import': post('/import'),
   'course-imports post /:id/cancel': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/cancel`, json('POST', {}))),
+  'courses get /:id/review': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/review`)),
+  'courses post /:id/review': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/review`, json('POST', { step: 'approve' }))),
+  'courses get /:id/checklist': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/checklist`)),
+  'courses get /:id/comments': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/comments`)),
+  'courses post /:id/comments': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments`, json('POST', { text: 'Said.' }))),
+  'courses post /:id/comments/seen': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments/seen`, json('POST', {}))),
+  'courses patch /:id/comments/:comment': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments/${nobodys}`, json('PATCH', { resolved: true }))),
+  'courses delete /:id/comments/:comment': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments/${nobodys}`, { method: 'DELETE' })),
   'lessons get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>
@@ -177,6 +190,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'mails get /preview/:plugin/:name': get('/preview/auth/verify-email'),
   'mails get /preview/:plugin/:name/html': get('/preview/auth/verify-email/html'),
   'get /access': async ({ as }) => status(await as('/api/access')),
+  'get /dashboard': async ({ as }) => status(await as('/api/dashboard')),
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
   // For no scopes: nobody is to have tokens after it.
   'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),

@@ -107,25 +107,26 @@ export const table: Record<string, Rows> = {
   'lesson-templates': { ...staffOwned, 'post /from-lesson': '401 403 403   200 404   200 200' },
   'course-templates': staffOwned,
 
+  // Published: its instructor writes beside it, in drafts, and an editor publishes.
   courses: {
     ...editorOwned,
     ...trashable,
-    'post /': '403 403 403   201 201   201 201',
+    'post /': '403 403 403   403 403   201 201',
     'post /:id/duplicate': '403 403 403   200 200   200 200',
-    'put /:id': '401 403 403   200 403   200 200',
-    'patch /:id': '403 403 403   200 403   200 200',
-    'patch /': '403 403 403   changes none   changes changes',
+    'put /:id': '401 403 403   403 403   200 200',
+    'patch /:id': '403 403 403   403 403   200 200',
+    'patch /': '403 403 403   400 none   changes changes',
     'get / with trash': 'none none none   sees none   sees sees',
     'post /access/:id?': 'no no no      edits no  edits edits',
     'get /versions': '403 403 403   sees none sees sees',
     'get /versions/:id': '403 403 403   200 403   200 200',
-    'post /versions/:id': '403 403 403   200 403   200 200',
+    'post /versions/:id': '403 403 403   403 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
     'get /:id/export': '401 403 403   200 404   200 200',
     'get /:id/export/warnings': '401 403 403   200 404   200 200',
     // Without a zip.
     'post /import': '401 403 403   415 415   415 415',
-    'post /:id/publish': '401 403 403   200 403   200 200',
+    'post /:id/publish': '401 403 403   403 403   200 200',
     'get /:id/publishing': '401 403 403   200 403   200 200',
     'get /:id/compare': '401 403 403   200 403   200 200',
     'post /:id/replace': '401 403 403   200 403   200 200',
@@ -136,6 +137,16 @@ export const table: Record<string, Rows> = {
     'post /:id/outline': '401 403 403   400 400   400 400',
     'post /:id/outline/publish': '401 403 403   200 403   200 200',
     'post /:id/outline/unpublish': '401 403 403   200 403   200 200',
+    'get /:id/review': '401 403 403   200 404   200 200',
+    // A step that cannot be taken: an approval of what nobody submitted.
+    'post /:id/review': '401 403 403   403 404   409 409',
+    'get /:id/checklist': '401 403 403   200 404   200 200',
+    'get /:id/comments': '401 403 403   200 404   200 200',
+    'post /:id/comments': '401 403 403   200 404   200 200',
+    'post /:id/comments/seen': '401 403 403   200 404   200 200',
+    // One that is not there.
+    'patch /:id/comments/:comment': '401 403 403   404 404   404 404',
+    'delete /:id/comments/:comment': '401 403 403   404 404   404 404',
   },
 
   'courses in draft': {
@@ -165,17 +176,17 @@ export const table: Record<string, Rows> = {
 
   // In the paid course, no preview.
   lessons: {
-    'post /': '403 403 403   201 403   201 201',
+    'post /': '403 403 403   403 403   201 201',
     'post /:id/duplicate': '403 403 403   200 403   200 200',
-    'patch /:id': '403 403 403   200 403   200 200',
-    'patch /': '403 403 403   changes none   changes changes',
-    'patch /:id to the trash': '403 403 403   200 403   200 200',
-    'delete /:id': '403 403 403   200 403   200 200',
-    'delete /': '403 403 403   deletes none   deletes deletes',
+    'patch /:id': '403 403 403   403 403   200 200',
+    'patch /': '403 403 403   400 none   changes changes',
+    'patch /:id to the trash': '403 403 403   403 403   200 200',
+    'delete /:id': '403 403 403   403 403   200 200',
+    'delete /': '403 403 403   400 none   deletes deletes',
     'post /access/:id?': 'no no no      edits no  edits edits',
     'get /versions': '403 403 403   sees none sees sees',
     'get /versions/:id': '403 403 403   200 403   200 200',
-    'post /versions/:id': '403 403 403   200 403   200 200',
+    'post /versions/:id': '403 403 403   403 403   200 200',
     'get /:id': '403 403 200   200 403   200 200',
     'get /:id/reading': 'locked locked open   open locked   open open',
     'post /from-template': '401 403 403   404 404   404 404',
@@ -400,7 +411,7 @@ export const table: Record<string, Rows> = {
   },
 }
 
-/** better-auth's tables and Payload's migrations answer nobody, anywhere. */
+/** better-auth's tables, Payload's migrations, and what only endpoints of their own show, answer nobody, anywhere. */
 export const closedCollections = [
   'sessions',
   'accounts',
@@ -411,6 +422,12 @@ export const closedCollections = [
   'api-keys',
   'refresh-tokens',
   'edition-texts',
+  'reviews',
+  'review-events',
+  'comments',
+  'comment-mentions',
+  'comment-reads',
+  'link-checks',
   'payload-migrations',
 ]
 
@@ -438,6 +455,7 @@ export const panelCollections: Record<string, string> = {
 export const rootEndpoints: Rows = {
   'get /access': '200 200 200   200 200   200 200',
   'get /catalogue': '200 200 200   200 200   200 200',
+  'get /dashboard': '401 403 403   200 200   200 200',
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',

@@ -1,6 +1,15 @@
+import { hasRole, staffRoles } from '@academy/kernel'
 import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
-import { AVATARS_SLUG, notificationKinds, type ProfileView, profileView } from '../contract.ts'
+import {
+  AVATARS_SLUG,
+  notificationKinds,
+  notificationPreferences,
+  type ProfileView,
+  profileView,
+  staffNotifications,
+  wantsMail,
+} from '../contract.ts'
 
 const text = z.preprocess((value) => value ?? '', z.string())
 const maybe = z.preprocess((value) => value || null, z.string().nullable())
@@ -17,10 +26,7 @@ const userRow = z.object({
   timeZone: maybe,
   language: maybe,
   avatar: maybe,
-  notifications: z.preprocess(
-    (value) => value ?? {},
-    z.partialRecord(z.enum(notificationKinds), z.object({ email: z.boolean() })),
-  ),
+  notifications: z.preprocess((value) => value ?? {}, notificationPreferences),
 })
 
 /** Where a picture is read, whatever the academy is called by. */
@@ -36,8 +42,9 @@ export const profileOf = async (payload: Payload, user: TypedUser): Promise<Prof
   return profileView.parse({ ...row, avatar: avatar ? await addressOf(payload, avatar) : null })
 }
 
-/** Every kind of mail that one can be told about, and whether it is on: off until somebody asks for it. */
+/** Every kind of mail that this person can be told by, and whether it is on. */
 export const notificationsOf = (user: TypedUser): Record<string, boolean> => {
   const { notifications } = userRow.parse(user)
-  return Object.fromEntries(notificationKinds.map((kind) => [kind, notifications[kind]?.email ?? false]))
+  const offered = notificationKinds.filter((kind) => !staffNotifications.includes(kind) || hasRole(user, ...staffRoles))
+  return Object.fromEntries(offered.map((kind) => [kind, wantsMail(notifications, kind)]))
 }

@@ -1,3 +1,4 @@
+import { hasRole } from '@academy/kernel'
 import type { ServerProps } from 'payload'
 import { ago } from '../domain/ago.ts'
 import { strings } from '../strings.ts'
@@ -18,15 +19,19 @@ function Row({ work, now }: { work: Work; now: Date }) {
   )
 }
 
-/** The first thing on the dashboard: what this person edited last, and how to begin something new. */
+/**
+ * What this person edited last, and how to begin something new. An instructor who has nothing is shown how to begin by
+ * `NeedsMe`.
+ */
 export async function RecentWork({ payload, user }: ServerProps) {
   if (!user) return null
   const works = await recentWork({ payload, user, limit: 8 })
+  if (works.length === 0 && hasRole(user, 'instructor')) return null
   const now = new Date()
   return (
     <section className="academy-recent" aria-labelledby="academy-recent-title">
       <header className="academy-recent__head">
-        <h1 id="academy-recent-title">{said.title}</h1>
+        <h2 id="academy-recent-title">{said.title}</h2>
         <a className="academy-button" href="/admin/collections/lessons/create">
           {said.newLesson}
         </a>

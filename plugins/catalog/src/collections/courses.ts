@@ -5,6 +5,7 @@ import { isPublished } from '../access/published.ts'
 import { editionsTab } from '../editions/tab.ts'
 import { courseEndpoints } from '../endpoints/courses.ts'
 import { statusField } from '../fields/status.ts'
+import { exportCourse, importCourses } from '../folders/panel.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
@@ -17,6 +18,10 @@ import { outlineTab } from '../outline/tab.ts'
 import { previewLinks } from '../preview.ts'
 import { replaceTab } from '../reuse/replace/tab.ts'
 import { courseFromTemplate } from '../reuse/templates/panel.ts'
+import { followDrafts, followPublication } from '../review/hooks/followChanges.ts'
+import { forgetReview } from '../review/hooks/forgetReview.ts'
+import { refuseRemoval, refuseUnreviewed, refuseWithdrawal } from '../review/hooks/refuseUnreviewed.ts'
+import { publishingButtons, reviewTab } from '../review/panel.ts'
 import { strings } from '../strings.ts'
 import { about } from './course/about.ts'
 import { facts } from './course/facts.ts'
@@ -35,9 +40,9 @@ export const courses: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     ...previewLinks('courses'),
     components: {
-      edit: { ...keptForm, editMenuItems: ['@academy/catalog/admin/imports/ExportCourse#ExportCourse'] },
-      beforeListTable: [courseFromTemplate, '@academy/catalog/admin/imports/ImportCourses#ImportCourses'],
-      views: { edit: { outline: outlineTab, ...editionsTab, replace: replaceTab } },
+      edit: { ...keptForm, ...publishingButtons, editMenuItems: [exportCourse] },
+      beforeListTable: [courseFromTemplate, importCourses],
+      views: { edit: { outline: outlineTab, ...editionsTab, replace: replaceTab, ...reviewTab('courses') } },
     },
   },
   access: {
@@ -52,8 +57,16 @@ export const courses: CollectionConfig = {
   enableQueryPresets: true,
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, keepOwnCourse, refuseForeignLessons, countMinutes, stampPublication],
-    afterChange: [adoptLessons],
+    beforeChange: [
+      refuseStale,
+      keepOwnCourse,
+      refuseUnreviewed,
+      refuseForeignLessons,
+      countMinutes,
+      stampPublication,
+    ],
+    afterChange: [refuseWithdrawal, adoptLessons, followPublication, followDrafts],
+    beforeDelete: [refuseRemoval, forgetReview],
   },
   endpoints: [...outlineEndpoints, ...courseEndpoints],
   fields: [

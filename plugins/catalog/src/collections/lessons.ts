@@ -20,6 +20,10 @@ import { signLesson } from '../hooks/signLesson.ts'
 import { keptForm } from '../keeping/form.ts'
 import { previewLinks } from '../preview.ts'
 import { lessonFromTemplate, saveAsTemplateField } from '../reuse/templates/panel.ts'
+import { followDrafts } from '../review/hooks/followChanges.ts'
+import { forgetLessonComments } from '../review/hooks/forgetReview.ts'
+import { refuseRemoval, refuseUnreviewed, refuseWithdrawal } from '../review/hooks/refuseUnreviewed.ts'
+import { publishingButtons, reviewTab } from '../review/panel.ts'
 import { strings } from '../strings.ts'
 
 type Options = { entitledCourses: EntitledCourses }
@@ -33,7 +37,11 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     defaultColumns: ['title', '_status', 'course', 'kind', 'minutes', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
-    components: { beforeListTable: [lessonFromTemplate], edit: keptForm },
+    components: {
+      beforeListTable: [lessonFromTemplate],
+      edit: { ...keptForm, ...publishingButtons },
+      views: { edit: reviewTab('lessons') },
+    },
     ...previewLinks('lessons'),
   },
   access: {
@@ -50,8 +58,9 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, signLesson, refuseForeignCourse, refuseTakenAddress],
-    afterChange: [recountCourse],
+    beforeChange: [refuseStale, signLesson, refuseUnreviewed, refuseForeignCourse, refuseTakenAddress],
+    afterChange: [refuseWithdrawal, recountCourse, followDrafts],
+    beforeDelete: [refuseRemoval, forgetLessonComments],
     afterDelete: [recountCourseAfterDelete],
   },
   endpoints: lessonEndpoints,

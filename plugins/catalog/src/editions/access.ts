@@ -1,7 +1,9 @@
 import { anyOf, hasRole, isEditor, staffRoles } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { editsCourse, teachesCourseOf } from '../access/own.ts'
+import { mayPublish } from '../access/publishing.ts'
 import { courseNotFound } from '../errors.ts'
+import { reviewNeeded } from '../review/errors.ts'
 import { notYoursToPublish } from './errors.ts'
 
 /** Editions of the courses that somebody may edit. */
@@ -19,5 +21,8 @@ export const requireOwnCourse = async (courseId: string, req: PayloadRequest): P
   if (!mine || (await req.payload.count({ ...found, where })).totalDocs === 0) throw notYoursToPublish()
 }
 
-/** Who may publish this course now, in one place: today whoever edits it. Throws as `requireOwnCourse` does. */
-export const requirePublisher = requireOwnCourse
+/** Who may publish this course now. Throws as `requireOwnCourse` does, and 403 `catalog/review-needed`. */
+export const requirePublisher = async (courseId: string, req: PayloadRequest): Promise<void> => {
+  await requireOwnCourse(courseId, req)
+  if (!(await mayPublish(req, courseId))) throw reviewNeeded()
+}

@@ -9,6 +9,8 @@ import { exportEndpoint, exportWarnings } from '../folders/http/export.ts'
 import { importEndpoint } from '../folders/http/import.ts'
 import { replaceEndpoint } from '../reuse/replace/endpoint.ts'
 import { courseFromTemplateEndpoint } from '../reuse/templates/courseFromTemplate.ts'
+import { commentEndpoints } from '../review/comments/endpoints.ts'
+import { reviewEndpoints } from '../review/endpoints.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -99,4 +101,6 @@ export const courseEndpoints: Endpoint[] = [
   getCourse,
   replaceCourse,
   ...editionEndpoints,
+  ...reviewEndpoints,
+  ...commentEndpoints,
 ]

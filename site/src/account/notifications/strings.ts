@@ -7,6 +7,11 @@ export const strings = {
       label: 'News of the academy',
       hint: 'New courses and changes, about once a month.',
     },
+    reviews: {
+      label: 'Reviews of courses',
+      hint: 'A course of yours is decided on, or one waits for you.',
+    },
+    mentions: { label: 'Mentions', hint: 'Somebody names you in a comment on a course.' },
   } as Record<string, { label: string; hint: string }>,
   on: 'On. Saved.',
   off: 'Off. Saved.',

@@ -1,0 +1,151 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { atMost, type Source, titleOf } from './source.ts'
+import { strings } from './strings.ts'
+
+/** What waits for editors, oldest first: who has waited longest is next. */
+export const waitingReviews: Source = async (req) => {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'reviews',
+    where: { state: { equals: 'in-review' } },
+    sort: 'submittedAt',
+    limit: atMost,
+    depth: 1,
+    populate: { courses: { title: true }, users: { name: true } },
+    req,
+  })
+  const needs = docs.flatMap(({ course, submittedBy, submittedAt }) => {
+    if (!course || typeof course === 'string') return []
+    const by = submittedBy && typeof submittedBy === 'object' ? submittedBy.name : null
+    return {
+      title: titleOf(course),
+      href: `/admin/collections/courses/${course.id}/review`,
+      detail: by ? strings.by(by) : '',
+      at: submittedAt ?? null,
+    }
+  })
+  return { kind: 'reviews', total: totalDocs, needs }
+}
+
+const jobInput = z.object({
+  type: z.enum(['publish', 'unpublish']).catch('publish'),
+  doc: z.object({ relationTo: z.enum(['courses', 'lessons']), value: z.string() }),
+})
+
+const titlesOf = async (collection: 'courses' | 'lessons', ids: string[], req: PayloadRequest) => {
+  if (ids.length === 0) return []
+  const where = { id: { in: ids } }
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    draft: true,
+    select: { title: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((doc): [string, string] => [doc.id, titleOf(doc)])
+}
+
+/** What will be published or taken away by itself, soonest first. Payload keeps these as jobs. */
+export const scheduled: Source = async (req) => {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+      ],
+    },
+    sort: 'waitUntil',
+    limit: atMost,
+    depth: 0,
+    req,
+  })
+  const jobs = docs.flatMap(({ input, waitUntil }) => {
+    const read = jobInput.safeParse(input)
+    return read.success ? [{ ...read.data, waitUntil }] : []
+  })
+  const idsOf = (wanted: string) => jobs.filter(({ doc }) => doc.relationTo === wanted).map(({ doc }) => doc.value)
+  const titles = new Map([
+    ...(await titlesOf('courses', idsOf('courses'), req)),
+    ...(await titlesOf('lessons', idsOf('lessons'), req)),
+  ])
+  const needs = jobs.map(({ type, doc, waitUntil }) => ({
+    title: titles.get(doc.value) ?? strings.untitled,
+    href: `/admin/collections/${doc.relationTo}/${doc.value}`,
+    detail: type === 'unpublish' ? strings.unpublish : '',
+    at: waitUntil ?? null,
+  }))
+  return { kind: 'scheduled', total: totalDocs, needs }
+}
+
+/** The newest release, if it failed. */
+export const failedRelease: Source = async (req) => {
+  const { docs } = await req.payload.find({
+    collection: 'releases',
+    where: { status: { in: ['failed', 'live'] } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const failed = docs.filter(({ status }) => status === 'failed')
+  const needs = failed.map(({ number, id, reason, startedAt }) => ({
+    title: strings.release(number),
+    href: `/admin/collections/releases/${id}`,
+    detail: reason?.split('\n', 1)[0] ?? '',
+    at: startedAt,
+  }))
+  return { kind: 'releases', total: needs.length, needs }
+}
+
+const placesOf = z.array(z.object({ id: z.string(), title: z.string() })).catch([])
+
+/** What the nightly check found to lead nowhere. */
+export const brokenLinks: Source = async (req) => {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'link-checks',
+    where: { state: { equals: 'broken' } },
+    sort: '-checkedAt',
+    limit: atMost,
+    depth: 0,
+    req,
+  })
+  const needs = docs.map(({ url, places, checkedAt }) => {
+    const lessons = placesOf.parse(places)
+    return {
+      title: url,
+      href: lessons[0] ? `/admin/collections/lessons/${lessons[0].id}` : '/admin/collections/lessons',
+      detail: strings.inLessons(lessons.map(({ title }) => title)),
+      at: checkedAt,
+    }
+  })
+  return { kind: 'links', total: totalDocs, needs }
+}
+
+/** Days after which a course’s code is worth trying again. */
+const freshDays = 180
+
+/** Published courses that were checked against packages long ago, longest first. */
+export const stale: Source = async (req, now) => {
+  const before = new Date(now.getTime() - freshDays * 86_400_000).toISOString()
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'courses',
+    where: { and: [{ _status: { equals: 'published' } }, { 'verified.on': { less_than: before } }] },
+    select: { title: true, verified: true },
+    sort: 'verified.on',
+    limit: atMost,
+    depth: 0,
+    req,
+  })
+  const needs = docs.map((course) => ({
+    title: titleOf(course),
+    href: `/admin/collections/courses/${course.id}`,
+    detail: course.verified?.with ?? '',
+    at: course.verified?.on ?? null,
+  }))
+  return { kind: 'stale', total: totalDocs, needs }
+}

@@ -1,0 +1,30 @@
+import { hasRole } from '@academy/kernel'
+import type { PayloadRequest } from 'payload'
+import { type DashboardView, needKinds } from '../contract/dashboard.ts'
+import { brokenLinks, failedRelease, scheduled, stale, waitingReviews } from './editors.ts'
+import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
+import type { Source } from './source.ts'
+
+/** One query or two for each kind, however many courses there are. */
+const forEditors: Source[] = [waitingReviews, mentions, failedRelease, scheduled, brokenLinks, stale]
+const forInstructors: Source[] = [changesAsked, mentions, unreadComments, approved, drafts]
+
+const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
+  const where = await taught(req)
+  return where !== null && (await req.payload.count({ collection: 'courses', where, req })).totalDocs > 0
+}
+
+/** What needs the one who asks, whose role decides what that may be; empty kinds are left out. */
+export const needsOf = async (req: PayloadRequest, now: Date): Promise<DashboardView> => {
+  const isEditor = hasRole(req.user, 'editor', 'admin')
+  const sources = isEditor ? forEditors : forInstructors
+  const [groups, isNew] = await Promise.all([
+    Promise.all(sources.map((source) => source(req, now))),
+    isEditor ? false : hasCourse(req).then((has) => !has),
+  ])
+  const order = (kind: DashboardView['groups'][number]['kind']) => needKinds.indexOf(kind)
+  return {
+    isNew,
+    groups: groups.filter(({ needs }) => needs.length > 0).toSorted((a, b) => order(a.kind) - order(b.kind)),
+  }
+}

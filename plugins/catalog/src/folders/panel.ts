@@ -1,0 +1,3 @@
+/** Where courses come in and go out in the panel: above their list, and in the menu of one. */
+export const importCourses = '@academy/catalog/admin/imports/ImportCourses#ImportCourses'
+export const exportCourse = '@academy/catalog/admin/imports/ExportCourse#ExportCourse'
