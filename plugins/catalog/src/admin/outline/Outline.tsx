@@ -36,7 +36,9 @@ export function Outline() {
           { label: strings.tab },
         ]}
       />
-      <Loaded course={String(id)} key={id} />
+      <main>
+        <Loaded course={String(id)} key={id} />
+      </main>
     </Gutter>
   )
 }
