@@ -74,13 +74,6 @@ export const catalogPlugin =
     endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard],
     custom: withTasks(
       withPersonalData(withRuntime(withReviews(config.custom), resolveOptions(options)), personalData),
-      [
-        buildReleaseTask,
-        pruneReleasesTask,
-        tellDeployHookTask,
-        importCoursesTask,
-        tidyImportsTask,
-        checkLinksTask,
-      ],
+      [buildReleaseTask, pruneReleasesTask, tellDeployHookTask, importCoursesTask, tidyImportsTask, checkLinksTask],
     ),
   })

@@ -1,6 +1,6 @@
 import type { EditionLesson } from '@academy/catalog/contract'
 import { inTransaction, lockRows } from '@academy/kernel'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { lessonsOf } from './domain/outline.ts'
 import { ownStep } from './domain/progress.ts'
 import { courseLeft, lessonNotFound, purchaseRequired } from './errors.ts'
@@ -16,7 +16,7 @@ type HeldLesson = { row: EnrollmentRow; lesson: EditionLesson }
 /** The course that a lesson stands in now, if any: the enrollment to look into first. */
 const courseOf = async ({ payload, req }: Reading, idOrKey: string): Promise<string | null> => {
   const isId = /^[0-9a-f-]{36}$/.test(idOrKey)
-  const where = { or: [{ key: { equals: idOrKey } }, ...(isId ? [{ id: { equals: idOrKey } }] : [])] }
+  const where: Where = { or: [{ key: { equals: idOrKey } }, ...(isId ? [{ id: { equals: idOrKey } }] : [])] }
   const lesson = await payload.db.findOne<{ id: string; course?: string }>({
     collection: 'lessons',
     where,

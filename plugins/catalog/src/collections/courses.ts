@@ -42,7 +42,7 @@ export const courses: CollectionConfig = {
     components: {
       edit: { ...keptForm, ...publishingButtons, editMenuItems: [exportCourse] },
       beforeListTable: [courseFromTemplate, importCourses],
-      views: { edit: { outline: outlineTab, ...editionsTab, replace: replaceTab, ...reviewTab('courses') } },
+      views: { edit: { outline: outlineTab, editions: editionsTab, replace: replaceTab, ...reviewTab('courses') } },
     },
   },
   access: {
@@ -57,14 +57,7 @@ export const courses: CollectionConfig = {
   enableQueryPresets: true,
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [
-      refuseStale,
-      keepOwnCourse,
-      refuseUnreviewed,
-      refuseForeignLessons,
-      countMinutes,
-      stampPublication,
-    ],
+    beforeChange: [refuseStale, keepOwnCourse, refuseUnreviewed, refuseForeignLessons, countMinutes, stampPublication],
     afterChange: [refuseWithdrawal, adoptLessons, followPublication, followDrafts],
     beforeDelete: [refuseRemoval, forgetReview],
   },

@@ -1,5 +1,5 @@
 import type { Logger } from '@academy/kernel'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { runtimeOf } from '../runtime.ts'
 import { type Ask, askOutside } from './ask.ts'
 import { checkUrl, type Result } from './checkUrl.ts'
@@ -33,7 +33,7 @@ export const checkAllLinks = async (payload: Payload, log: Logger, ask?: Ask): P
       }
   }
   await Promise.all(Array.from({ length: hostsAtOnce }, lane))
-  const where = links.size > 0 ? { url: { not_in: [...links.keys()] } } : {}
+  const where: Where = links.size > 0 ? { url: { not_in: [...links.keys()] } } : {}
   await payload.delete({ collection: 'link-checks', where })
   log.info(counts, 'outside links were asked')
 }

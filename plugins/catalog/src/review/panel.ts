@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, DocumentViewConfig } from 'payload'
 import { strings } from './strings.ts'
 
 const at = (name: string) => `@academy/catalog/admin/review/${name}#${name}`
@@ -12,7 +12,7 @@ const views = {
     path: '/comments',
     tab: { label: strings.commentsTab, href: '/comments', order: 200 },
   },
-} as const
+} as const satisfies Record<string, DocumentViewConfig>
 
 /** Buttons that know who publishes. */
 export const publishingButtons: Components['edit'] = {
@@ -21,4 +21,6 @@ export const publishingButtons: Components['edit'] = {
 }
 
 /** The tab where a course is reviewed, and a lesson commented. */
-export const reviewTab = (collection: 'courses' | 'lessons') => ({ review: views[collection] })
+export const reviewTab = (collection: 'courses' | 'lessons'): { review: DocumentViewConfig } => ({
+  review: views[collection],
+})

@@ -1,5 +1,5 @@
 import { inTransaction } from '@academy/kernel'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { CommentChange, NewComment } from '../../contract/review.ts'
 import { idOf } from '../../domain/outline.ts'
 import { loadDrafts } from '../drafts.ts'
@@ -7,7 +7,7 @@ import { commentAnswered, commentNotFound, lessonNotInCourse, notAThread, notYou
 import { tellMentioned } from './mentioned.ts'
 
 const find = async (course: string, id: string, req: PayloadRequest) => {
-  const where = { and: [{ id: { equals: id } }, { course: { equals: course } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { course: { equals: course } }] }
   const { docs } = await req.payload.find({ collection: 'comments', where, limit: 1, depth: 0, pagination: false, req })
   if (!docs[0]) throw commentNotFound()
   return docs[0]
