@@ -212,7 +212,7 @@ describe('what is stored', () => {
     const made = await courseWith(['Spans'])
     course = made.course
     const body = paragraph(text('Spans').replace('word7', 'wort7'))
-    await update(desk.teacher, 'lessons', first(made.lessons).id, { body, ...published })
+    await update(desk.editor, 'lessons', first(made.lessons).id, { body, ...published })
   })
 
   test.each([

@@ -65,7 +65,7 @@ describe('who may', () => {
 })
 
 test('an outline says of each lesson what its author should know', async () => {
-  await update(desk.teacher, 'lessons', String(lessons[1]?.id), published)
+  await update(desk.editor, 'lessons', String(lessons[1]?.id), published)
   await update(desk.teacher, 'lessons', String(lessons[1]?.id), { title: 'B2' }, '&draft=true')
   const loose = await desk.lesson(course, { title: 'Loose', body: null })
   const view = await look()
@@ -79,7 +79,7 @@ test('an outline says of each lesson what its author should know', async () => {
 
 describe('operations', () => {
   test('are done to the draft, in order, and publish nothing', async () => {
-    await update(desk.teacher, 'courses', course.id, published)
+    await update(desk.editor, 'courses', course.id, published)
     const [one, two] = (await look()).sections
     const view = await change(
       { op: 'add-section', key: 'new', title: 'Three', index: 0 },
@@ -172,13 +172,13 @@ describe('operations', () => {
 })
 
 describe('publishing several', () => {
-  const publish = (ids: unknown[], more = {}) => desk.teacher(path('/publish'), json('POST', { lessons: ids, ...more }))
+  const publish = (ids: unknown[], more = {}) => desk.editor(path('/publish'), json('POST', { lessons: ids, ...more }))
 
   test('publishes them, and the course when it is asked to', async () => {
     const view = await viewOf(await publish([lessons[0]?.id, lessons[1]?.id], { course: true }))
     expect(view.sections[0]?.lessons.map(({ state }) => state)).toEqual(['published', 'published'])
     expect((await read(desk.guest, 'courses', course.id)).title).toBe(course.title)
-    await viewOf(await desk.teacher(path('/unpublish'), json('POST', { lessons: [lessons[0]?.id] })))
+    await viewOf(await desk.editor(path('/unpublish'), json('POST', { lessons: [lessons[0]?.id] })))
     expect((await look()).sections[0]?.lessons.map(({ state }) => state)).toEqual(['draft', 'published'])
   })
 

@@ -24,7 +24,9 @@ const added: Record<string, Added> = {
 }
 
 const withLearning = (collection: CollectionConfig): CollectionConfig => {
-  const { endpoints = [], beforeDelete = [] } = added[collection.slug] ?? {}
+  const more = added[collection.slug]
+  if (!more) return collection
+  const { endpoints = [], beforeDelete = [] } = more
   return {
     ...collection,
     endpoints: [...endpoints, ...(collection.endpoints || [])],

@@ -102,8 +102,10 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'enrollments post /': async ({ as, path, world }) =>
     status(await as(path, json('POST', { course: world.paidCourse.id }))),
   'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
-  'enrollments post /:id/move': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/move`, json('POST', { to: 1 }))),
+  'enrollments post /:id/move': async ({ as, path, kit, world }) => {
+    const { from } = await bodyOf(await world.cast.entitled(`${path}/${kit.target}/changes`))
+    return status(await as(`${path}/${kit.target}/move`, json('POST', { to: from })))
+  },
   'enrollments delete /:id': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'media get /file/:filename': file,

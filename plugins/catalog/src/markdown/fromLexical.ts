@@ -22,6 +22,8 @@ export type LexicalOptions = {
   snippetKeyOf?: SnippetKeyOf
   /** What the ids of blocks are counted from, as for reading; without it no ids are written. */
   key?: string
+  /** Whether its lines end at 120 columns, as in files. @default false: a paragraph is a line */
+  isWrapped?: boolean
   /** Where an internal link leads. Without an address its words stay and the link goes. */
   resolveLink: ResolveLink
 }
@@ -33,7 +35,7 @@ export type LexicalOptions = {
 export const lexicalToMarkdown = (value: RichText, options: LexicalOptions): string => {
   const spellId = options.key === undefined ? () => '' : createSpelling(options.key)
   const tree: Root = { type: 'root', children: toFlow(richTextIn(value), { ...options, spellId }) }
-  wrapParagraphs(tree)
+  if (options.isWrapped) wrapParagraphs(tree)
   return processor.stringify(tree)
 }
 

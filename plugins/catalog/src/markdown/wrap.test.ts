@@ -4,7 +4,11 @@ import { markdownToLexical } from './toLexical.ts'
 
 const read = (markdown: string) => markdownToLexical(markdown, { key: 'a', resolveImage: () => '' })
 const write = (markdown: string) =>
-  lexicalToMarkdown(read(markdown), { imageOf: () => ({ path: '', alt: '' }), resolveLink: () => null })
+  lexicalToMarkdown(read(markdown), {
+    imageOf: () => ({ path: '', alt: '' }),
+    resolveLink: () => null,
+    isWrapped: true,
+  })
 
 const pieces = [
   'word',

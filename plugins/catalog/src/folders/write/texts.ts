@@ -26,7 +26,7 @@ const resolveLink = (relationTo: string, document: unknown): string | null => {
 
 /** A body as it is written in its file; nothing for an empty one. `key` is what its blocks' ids are counted from. */
 export const bodyText = (body: RichText | null, key: string, pictures: Pictures): string =>
-  body ? lexicalToMarkdown(body, { key, imageOf: imageOf(pictures), resolveLink }).trimEnd() : ''
+  body ? lexicalToMarkdown(body, { key, imageOf: imageOf(pictures), resolveLink, isWrapped: true }).trimEnd() : ''
 
 /** A file: front matter, an empty line, the body. */
 export const fileText = (frontMatter: string, body: string): string =>
