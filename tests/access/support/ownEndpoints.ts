@@ -103,6 +103,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(path, json('POST', { course: world.paidCourse.id }))),
   'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
   'enrollments post /:id/move': async ({ as, path, kit, world }) => {
+    // Whoever left the course comes back to it first.
+    await world.cast.entitled(path, json('POST', { course: world.paidCourse.id }))
     const { from } = await bodyOf(await world.cast.entitled(`${path}/${kit.target}/changes`))
     return status(await as(`${path}/${kit.target}/move`, json('POST', { to: from })))
   },
