@@ -15,7 +15,7 @@ export type FolderPicture = {
   sha256: string
 }
 
-/** A picture in a body goes by its token, a key of `CourseFolder.pictures`, until it has been uploaded. */
+/** A picture in a body goes by its token, a key of `CourseFolder.pictures`, until it has been uploaded; a snippet by its key. */
 export type FolderLesson = { file: string; slug: string; meta: LessonMeta; body: RichText }
 
 export type FolderSection = SectionMeta & { file: string; lessons: FolderLesson[] }

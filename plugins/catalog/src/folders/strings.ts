@@ -76,6 +76,7 @@ export const folderStrings = {
   plan: {
     unknown: (what: string, slug: string) =>
       `There is no ${what} “${slug}”. Make it in the admin panel, or correct the name.`,
+    snippet: 'snippet',
     terms: { categories: 'category', tags: 'tag', skills: 'skill', instructors: 'instructor', courses: 'course' },
     keyElsewhere: 'Its key is that of a lesson of another course. Keys are unique in the academy: give it another.',
     keyInTrash: 'A lesson with its key lies in the trash. Restore it, or delete it for good, and import again.',

@@ -13,7 +13,11 @@ const itemOf: Record<string, string> = { tabs: 'tab', steps: 'step' }
 
 /** What is written in it; pictures go by their ids. */
 const printed = (nodes: LexicalNode[]): string =>
-  lexicalToMarkdown(root(nodes), { imageOf: (image) => ({ path: String(image), alt: '' }), resolveLink: () => null })
+  lexicalToMarkdown(root(nodes), {
+    imageOf: (image) => ({ path: String(image), alt: '' }),
+    snippetKeyOf: String,
+    resolveLink: () => null,
+  })
 
 /** Spots in reading order, those inside others after them. */
 const spotsIn = (nodes: LexicalNode[]): Spot[] =>

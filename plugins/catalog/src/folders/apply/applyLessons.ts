@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { withPicturesAs } from '../pictures.ts'
 import type { Plan, PlannedLesson } from '../plan/plan.ts'
+import { withPicturesAs } from '../references.ts'
 import { rightsOf } from './rights.ts'
 
 const collection = 'lessons' as CollectionSlug

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FolderError } from '../problem.ts'
 import { readCourse } from '../read/readCourse.ts'
+import { snippetsIn } from '../references.ts'
 import { itemsOf } from '../report.ts'
 import { asStored } from '../testing/asStored.ts'
 import { courseText, dot, type Files, folderOf, lessonText, sectionText, smallCourse } from '../testing/folderOf.ts'
@@ -134,4 +135,20 @@ test.each<[string, Files, Partial<Surroundings>, string]>([
   const refusal = await planned({ ...smallCourse, ...files }, {}, around).catch((error: unknown) => error)
   expect(refusal).toBeInstanceOf(FolderError)
   expect(String(refusal)).toContain(message)
+})
+
+test('a shared snippet goes by its key in a file and by its id in the academy; one that nobody has is named', async () => {
+  const files = { ...smallCourse, [one]: lessonText('one', '::snippet{key="install"}') }
+  const { library } = asStored(await read(smallCourse))
+  const known = { library: { ...library, snippets: new Map([['id of install', 'install']]) } }
+  expect(await planned(files, {}, known)).toEqual(['change lesson Lesson one body'])
+  const surroundings = {
+    ...asStored(await read(smallCourse)),
+    ...known,
+    takenKeys: new Map(),
+    alongside: new Set<string>(),
+  }
+  const plan = planImport(await read(files), surroundings, { publish: false, remove: false })
+  expect(snippetsIn(plan.sections[0]?.lessons[0]?.body ?? null)).toEqual(['id of install'])
+  await expect(planned(files)).rejects.toThrow(FolderError)
 })

@@ -1,5 +1,6 @@
 import type { CourseFolder } from '../folder.ts'
 import { FolderError, type Problem } from '../problem.ts'
+import { snippetsIn } from '../references.ts'
 import { shownBy } from '../stored/shown.ts'
 import type { Library, StoredCourse, StoredLesson } from '../stored/stored.ts'
 import { folderStrings } from '../strings.ts'
@@ -30,14 +31,18 @@ const lessonsOf = (stored: StoredCourse | null): StoredLesson[] =>
 const problemsOf = (folder: CourseFolder, { stored, library, takenKeys, alongside }: Surroundings): Problem[] => {
   const lessons = folder.sections.flatMap((section) => section.lessons)
   const keys = new Set(lessons.map(({ meta }) => meta.key))
+  const snippets = new Set(library.snippets.values())
   const others = lessonsOf(stored).filter(({ key }) => !keys.has(key))
   return [
     ...unknownNames(folder, library, alongside),
-    ...lessons.flatMap(({ file, meta, slug }) => {
+    ...lessons.flatMap(({ file, meta, slug, body }) => {
       const taken = takenKeys.get(meta.key)
       const twin = others.find((other) => other.slug === slug)
       return [
         ...(taken ? [{ file, message: taken }] : []),
+        ...snippetsIn(body)
+          .filter((key) => !snippets.has(key))
+          .map((key) => ({ file, message: said.unknown(said.snippet, key) })),
         ...(twin ? [{ file, message: said.addressTaken(twin.title) }] : []),
       ]
     }),
@@ -56,7 +61,9 @@ export const planImport = (folder: CourseFolder, surroundings: Surroundings, opt
   const byToken = new Map([...folder.pictures.keys()].map((token, at) => [token, pictures[at]]))
   const pick = (token: string) => byToken.get(token)?.stored?.id ?? byToken.get(token)?.token ?? token
   const known = new Map(lessonsOf(stored).map((lesson) => [lesson.key, lesson]))
-  const context = { pick, pictures: library.pictures, publish: options.publish }
+  const snippets = new Map([...library.snippets].map(([id, key]) => [key, id]))
+  const pickSnippet = (key: string) => snippets.get(key) ?? key
+  const context = { pick, pickSnippet, library, publish: options.publish }
   const outline = planOutline(
     folder.sections,
     (lesson) => planLesson(lesson, known.get(lesson.meta.key) ?? null, context),
@@ -79,7 +86,7 @@ const courseChanges = (plan: Plan, stored: StoredCourse, library: Library, { pub
   if (after.publishedAt === undefined) after.publishedAt = before.publishedAt
   const changed = differences(before, after)
   if (plan.cover !== stored.cover) changed.push('cover')
-  const text = (description: StoredCourse['description']) => bodyText(description, plan.slug, library.pictures)
+  const text = (description: StoredCourse['description']) => bodyText(description, plan.slug, library)
   if (text(stored.description) !== text(plan.description)) changed.push('description')
   if (outlineChanges(stored, plan)) changed.push('outline')
   if (publish && !stored.isPublished) changed.push('published')

@@ -31,7 +31,14 @@ export const readPage = async <Schema extends z.ZodType>(
   problems.push(...front.problems)
   try {
     const resolveImage = gallery.resolverFor(file)
-    const body = markdownToLexical(read.text, { key: key ?? keyIn(front.meta), source: file, resolveImage, kind })
+    const body = markdownToLexical(read.text, {
+      key: key ?? keyIn(front.meta),
+      source: file,
+      resolveImage,
+      // Whether there is one is for the academy to say.
+      resolveSnippet: (name) => name,
+      kind,
+    })
     return front.lineOf === null ? null : { meta: front.meta, body, lineOf: front.lineOf }
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error

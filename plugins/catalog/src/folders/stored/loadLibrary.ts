@@ -44,6 +44,25 @@ const picturesWhere = async (where: Where, req: PayloadRequest): Promise<StoredP
   return pictures
 }
 
+const keyed = z.object({ id: z.string(), key: z.string() })
+
+const snippetKeys = async (req: PayloadRequest): Promise<Map<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'snippets' as CollectionSlug,
+    select: { key: true },
+    draft: true,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(
+    z
+      .array(keyed)
+      .parse(docs)
+      .map(({ id, key }) => [id, key]),
+  )
+}
+
 type Wanted = { course: StoredCourse | null /** Sizes of the files to look for. */; sizes: number[] }
 
 /** Everything that a course refers to, and the pictures that may be the ones in a folder. */
@@ -63,5 +82,6 @@ export const loadLibrary = async ({ course, sizes }: Wanted, req: PayloadRequest
   return {
     slugs: { categories, tags, skills, instructors, courses },
     pictures: new Map(pictures.map((picture) => [picture.id, picture])),
+    snippets: await snippetKeys(req),
   }
 }

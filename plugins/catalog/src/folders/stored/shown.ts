@@ -1,4 +1,4 @@
-import { picturesIn } from '../pictures.ts'
+import { picturesIn } from '../references.ts'
 import type { StoredCourse } from './stored.ts'
 
 /** Ids of the pictures that a course and its lessons show. */

@@ -28,4 +28,6 @@ export type StoredPicture = { id: string; filename: string; alt: string; sha256:
 export type Library = {
   slugs: Record<'categories' | 'tags' | 'skills' | 'instructors' | 'courses', Map<string, string>>
   pictures: Map<string, StoredPicture>
+  /** Keys of the shared snippets by id. */
+  snippets: Map<string, string>
 }

@@ -1,5 +1,5 @@
 import type { CourseFolder, FolderLesson } from '../folder.ts'
-import { withPicturesAs } from '../pictures.ts'
+import { snippetsIn, withPicturesAs } from '../references.ts'
 import type { Library, StoredCourse, StoredLesson, StoredPicture } from '../stored/stored.ts'
 
 /** A name that is its own id: what a folder refers to exists. */
@@ -63,6 +63,7 @@ export const asStored = (folder: CourseFolder): { stored: StoredCourse; library:
         courses: named([...meta.related, slug]),
       },
       pictures: new Map(pictures.map(([, picture]) => [picture.id, picture])),
+      snippets: named(folder.sections.flatMap(({ lessons }) => lessons.flatMap(({ body }) => snippetsIn(body)))),
     },
   }
 }

@@ -1,8 +1,8 @@
 import { unspelt } from '../../markdown/index.ts'
 import { lessonName, sectionName } from '../format/names.ts'
 import { writeCourseMeta, writeLessonMeta, writeSectionMeta } from '../format/writeFrontMatter.ts'
-import { picturesIn } from '../pictures.ts'
 import type { Problem } from '../problem.ts'
+import { picturesIn } from '../references.ts'
 import type { Library, StoredCourse, StoredSection } from '../stored/stored.ts'
 import { folderStrings } from '../strings.ts'
 import { courseMeta, lessonMeta, sectionMeta } from './metas.ts'
@@ -30,7 +30,7 @@ const addSection = (section: StoredSection, folder: string, library: Library, fi
   files.texts.set(`${folder}section.md`, writeSectionMeta(sectionMeta(section)))
   for (const [position, lesson] of section.lessons.entries()) {
     const file = `${folder}${lessonName(position, lesson.slug)}`
-    const body = bodyText(lesson.body, lesson.key, library.pictures)
+    const body = bodyText(lesson.body, lesson.key, library)
     files.texts.set(file, fileText(writeLessonMeta(lessonMeta(lesson)), body))
     addPictures(picturesIn(lesson.body), folder, file, library, files)
     if (lesson.body) files.warnings.push(...unspelt(lesson.body).map((message) => ({ file, message })))
@@ -40,7 +40,7 @@ const addSection = (section: StoredSection, folder: string, library: Library, fi
 /** A stored course in the format of docs/content-format.md. The same course always gives the same bytes. */
 export const courseFiles = (course: StoredCourse, library: Library): CourseFiles => {
   const files: CourseFiles = { texts: new Map(), pictures: new Map(), warnings: [] }
-  const description = bodyText(course.description, course.slug, library.pictures)
+  const description = bodyText(course.description, course.slug, library)
   files.texts.set('course.md', fileText(writeCourseMeta(courseMeta(course, library)), description))
   if (course.description) {
     files.warnings.push(...unspelt(course.description).map((message) => ({ file: 'course.md', message })))

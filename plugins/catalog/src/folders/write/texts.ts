@@ -1,16 +1,20 @@
 import type { RichText } from '../../contract.ts'
 import { lessonPath } from '../../domain/paths.ts'
 import { lexicalToMarkdown } from '../../markdown/index.ts'
-import type { StoredPicture } from '../stored/stored.ts'
+import type { Library } from '../stored/stored.ts'
 
-type Pictures = ReadonlyMap<string, StoredPicture>
+/** What bodies refer to. */
+export type Referred = Pick<Library, 'pictures' | 'snippets'>
 
 /** A path for a picture that is not in the library: nothing else is written like it. */
 const unknownPath = (image: unknown) => `./images/${String(image)}`
 
-const imageOf = (pictures: Pictures) => (image: unknown) => {
-  const id = typeof image === 'object' && image !== null && 'id' in image ? image.id : image
-  const picture = pictures.get(String(id))
+const idOf = (value: unknown): string =>
+  String(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+
+const imageOf = (pictures: Referred['pictures']) => (image: unknown) => {
+  const id = idOf(image)
+  const picture = pictures.get(id)
   return picture ? { path: `./images/${picture.filename}`, alt: picture.alt } : { path: unknownPath(id), alt: '' }
 }
 
@@ -25,8 +29,17 @@ const resolveLink = (relationTo: string, document: unknown): string | null => {
 }
 
 /** A body as it is written in its file; nothing for an empty one. `key` is what its blocks' ids are counted from. */
-export const bodyText = (body: RichText | null, key: string, pictures: Pictures): string =>
-  body ? lexicalToMarkdown(body, { key, imageOf: imageOf(pictures), resolveLink, isWrapped: true }).trimEnd() : ''
+export const bodyText = (body: RichText | null, key: string, { pictures, snippets }: Referred): string => {
+  if (!body) return ''
+  const snippetKeyOf = (snippet: unknown) => snippets.get(idOf(snippet)) ?? ''
+  return lexicalToMarkdown(body, {
+    key,
+    imageOf: imageOf(pictures),
+    snippetKeyOf,
+    resolveLink,
+    isWrapped: true,
+  }).trimEnd()
+}
 
 /** A file: front matter, an empty line, the body. */
 export const fileText = (frontMatter: string, body: string): string =>
