@@ -7,6 +7,7 @@ export const needKinds = [
   'mentions',
   'comments',
   'releases',
+  'imports',
   'approved',
   'scheduled',
   'links',

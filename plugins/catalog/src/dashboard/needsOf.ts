@@ -2,12 +2,13 @@ import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type DashboardView, needKinds } from '../contract/dashboard.ts'
 import { brokenLinks, failedRelease, scheduled, stale, waitingReviews } from './editors.ts'
+import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
 import type { Source } from './source.ts'
 
 /** One query or two for each kind, however many courses there are. */
-const forEditors: Source[] = [waitingReviews, mentions, failedRelease, scheduled, brokenLinks, stale]
-const forInstructors: Source[] = [changesAsked, mentions, unreadComments, approved, drafts]
+const forEditors: Source[] = [waitingReviews, mentions, failedRelease, failedImports, scheduled, brokenLinks, stale]
+const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, drafts]
 
 const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
   const where = await taught(req)
