@@ -17,6 +17,7 @@ test.each([
   ['an anchor with an umlaut', '/courses/a#gr%C3%B6%C3%9Fe', 0],
   ['the top', '/courses/a#top', 0],
   ['an asset', '/_astro/x.js', 0],
+  ['what somebody learns', '/learn', 0],
   ['a page on demand, whatever the anchor', '/courses/a/locked#x', 0],
   ['a redirect', '/courses/old', 0],
   ['the API', '/api/media/file/a.png', 0],
