@@ -33,7 +33,11 @@ const screensOf = async (editor: Session['send']): Promise<Screen[]> => {
       shows: rows,
     },
     { name: 'a course’s form', path: `/admin/collections/courses/${course}`, shows: title },
-    { name: 'a course’s outline', path: `/admin/collections/courses/${course}/outline`, shows: '[role=treegrid] [role=row]' },
+    {
+      name: 'a course’s outline',
+      path: `/admin/collections/courses/${course}/outline`,
+      shows: '[role=treegrid] [role=row]',
+    },
     { name: 'a lesson’s form', path: `/admin/collections/lessons/${lesson}`, shows: title },
   ]
 }
