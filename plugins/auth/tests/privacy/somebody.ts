@@ -144,6 +144,37 @@ const learning = async (payload: Payload, { id: user }: Somebody, other: Somebod
   return made
 }
 
+/** What an author leaves behind, about a course of its own: an edition of one that others read would be its newest. */
+const authoring = async (payload: Payload, { id: user, secret }: Somebody): Promise<Made[]> => {
+  // Of its own, and not who somebody is: what they wrote outlives them.
+  const mark = secret.replace('secret-', '')
+  const made: Made[] = []
+  const add = async (collection: string, data: Record<string, unknown>): Promise<string> => {
+    const { id } = await payload.db.create({ collection: collection as 'users', data })
+    made.push({ collection, id: String(id) })
+    return String(id)
+  }
+  const at = new Date().toISOString()
+  const draft = { title: 'A pen course', slug: `pen-course-${mark}`, summary: 'For a test.', _status: 'draft' }
+  const course = await add('courses', { ...draft, level: 'beginner', access: 'free' })
+  const content = { title: draft.title, rules: { requiredPercent: 100, passPercent: 70 }, sections: [] }
+  await add('editions', { course, number: 1, publishedAt: at, note: '', by: user, content, amendments: [] })
+  await add('reviews', { course, state: 'approved', submittedBy: user, submittedAt: at, editor: user })
+  await add('review-events', { course, step: 'submit', by: user, note: 'Ready.' })
+  const comment = await add('comments', { course, author: user, text: 'Said.' })
+  await add('comment-mentions', { comment, course, user })
+  await add('comment-reads', { course, document: course, user, readAt: at })
+  await add('course-imports', { by: user, state: 'done', total: 1, done: 1, courses: [] })
+  const body = { root: { type: 'root', children: [], direction: null, format: '', indent: 0, version: 1 } }
+  await add('snippets', { title: 'Begun', key: `begun-${mark}`, body, author: user, _status: 'draft' })
+  await add('lesson-templates', { title: `Lesson of ${mark}`, kind: 'article', minutes: 5, author: user })
+  await add('course-templates', { title: `Course of ${mark}`, author: user })
+  const mine = { constraint: 'onlyMe', users: [user] }
+  const access = { read: mine, update: mine, delete: mine }
+  await add('payload-query-presets', { title: 'My drafts', relatedCollection: 'courses', access })
+  return made
+}
+
 /**
  * Gives somebody data of every kind that is declared, past hooks as other plugins write it; `other` is on the far side
  * of what two people share. Answers the rows.
@@ -183,7 +214,7 @@ export const fillIn = async (payload: Payload, somebody: Somebody, other: Somebo
       }
     }
   }
-  return [...made, ...(await learning(payload, somebody, other))]
+  return [...made, ...(await learning(payload, somebody, other)), ...(await authoring(payload, somebody))]
 }
 
 /** Tables of the whole database, the task queue's too, in which any column of a row holds one of the texts. */
