@@ -27,7 +27,7 @@ try {
     const holds = await check(title, () => run(node, args, { cwd: root, env: tools }))
     counts[holds ? 'passed' : 'failed'] += 1
   }
-  const tests = await runTests(node, tools)
+  const tests = await runVitest(node, tools)
   const failed = counts.failed + tests.failed
   say(`${counts.passed + tests.passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
@@ -51,34 +51,14 @@ async function check(title, work) {
   }
 }
 
-/**
- * What arguments ask for; without any, the browser's tests in an academy of their own beside all others: each of the two
- * waits most of the time for the other's kind of work.
- * @param {string} node @param {NodeJS.ProcessEnv} env
- */
-async function runTests(node, env) {
-  const asked = process.argv.slice(2)
-  if (asked.length > 0) return (await runVitest(node, env, 'asked', asked, true)).counts
-  const inBrowser = runVitest(node, env, 'browser', ['--project', 'browser'], false)
-  const others = await runVitest(node, env, 'servers', ['--project', 'unit', '--project', 'integration'], true)
-  const { counts, output } = await step('Browser tests', () => inBrowser)
-  say(output)
-  return { passed: others.counts.passed + counts.passed, failed: others.counts.failed + counts.failed }
-}
-
-/**
- * @param {string} node @param {NodeJS.ProcessEnv} env
- * @param {string} name Of the report's file.
- * @param {string[]} asked Vitest's arguments.
- * @param {boolean} show Whether it writes to the terminal itself.
- */
-async function runVitest(node, env, name, asked, show) {
-  const file = join(runtimeDir, `vitest-${name}.json`)
+/** @param {string} node @param {NodeJS.ProcessEnv} env */
+async function runVitest(node, env) {
+  const file = join(runtimeDir, 'vitest.json')
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = [join(bin, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...asked]
-  const { code, output } = await run(node, args, { cwd: root, env, show })
-  return { counts: tally(readReport(file), code), output }
+  const args = [join(bin, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...process.argv.slice(2)]
+  const { code } = await run(node, args, { cwd: root, env, show: true })
+  return tally(readReport(file), code)
 }
 
 /** @param {string} file */
