@@ -96,4 +96,4 @@ test('what is typed without a connection is offered back when the document is op
   expect(
     await again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('academy-kept/'))),
   ).toEqual([])
-})
+}, 180_000)

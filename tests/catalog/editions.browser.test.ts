@@ -49,4 +49,4 @@ test('an editor sees what publishing makes, publishes by keyboard, and compares 
   expect(await page.locator('ins').allTextContents()).toEqual(['Another text.'])
   expect(await page.locator('del').allTextContents()).toEqual([text('Spans')])
   expect(await faultsInEveryLook(page)).toEqual([])
-})
+}, 180_000)
