@@ -29,14 +29,12 @@ export function PublishNow({ view, choose, publish }: Props) {
   const chosen = view.lessons.map(({ id }) => id).filter((id) => !left.has(id))
 
   const attempt = async (work: () => Promise<string | null>) => {
-    setBusy(true)
     try {
       const what = await work()
       setTold(what === null ? null : { what, isProblem: false })
     } catch (error) {
       setTold({ what: problemIn(error), isProblem: true })
     }
-    setBusy(false)
   }
   const toggle = (id: string) => {
     const next = new Set(left)
@@ -50,13 +48,14 @@ export function PublishNow({ view, choose, publish }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
+    setBusy(true)
     void attempt(async () => {
       const done = await publish({ as, note, lessons: chosen })
       setLeft(new Set())
       setAs('auto')
       setNote('')
       return outcome(done)
-    })
+    }).finally(() => setBusy(false))
   }
   return (
     <section aria-labelledby="academy-editions-now">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { amendment } from '../../contract.ts'
 import { type PublishingView, published, publishingView } from '../../editions/publishing/contract.ts'
@@ -44,6 +44,8 @@ const lookUp = async (course: string): Promise<Known> => {
 /** A course's editions and what publishing it would do. */
 export const useEditions = (course: string) => {
   const [shown, setShown] = useState<Shown>({ phase: 'loading' })
+  /** Counts what was asked, so that an answer that comes late does not stand for a later question. */
+  const asked = useRef(0)
 
   const look = useCallback(async () => {
     try {
@@ -58,7 +60,9 @@ export const useEditions = (course: string) => {
   /** What publishing with these lessons alone would do. */
   const choose = useCallback(
     async (lessons: readonly string[]) => {
+      const question = ++asked.current
       const publishing = await ask(`/api/courses/${course}/publishing?lessons=${lessons.join(',')}`, publishingView)
+      if (question !== asked.current) return
       setShown((before) => (before.phase === 'shown' ? { ...before, known: { ...before.known, publishing } } : before))
     },
     [course],
@@ -66,6 +70,7 @@ export const useEditions = (course: string) => {
 
   const publish = useCallback(
     async (order: PublishOrder) => {
+      asked.current++
       const done = await ask(`/api/courses/${course}/publish`, published, asJson(order))
       await look()
       return done
