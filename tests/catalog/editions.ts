@@ -1,5 +1,5 @@
-import { ok } from '../access/support/documents.ts'
-import type { Desk } from './desk.ts'
+import { type Doc, ok, paragraph, update } from '../access/support/documents.ts'
+import { type Desk, published, section } from './desk.ts'
 
 type EditionLesson = { id: string; key: string; title: string; summary: string; text: string; optional: boolean }
 export type Edition = {
@@ -28,3 +28,14 @@ export const lessonsIn = (edition: Edition | undefined): EditionLesson[] =>
 /** Enough words that one of them is little. */
 export const text = (title: string): string =>
   `${title}: ${Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ')}`
+
+/** A published course with these published lessons in one section. */
+export const publishedCourse = async (desk: Desk, titles: string[], fields: object = {}) => {
+  const course = await desk.course({}, desk.teacher)
+  const lessons: Doc[] = []
+  for (const title of titles)
+    lessons.push(await desk.lesson(course, { title, body: paragraph(text(title)), ...published }, desk.editor))
+  const sections = [section('One', lessons)]
+  const made = await update(desk.editor, 'courses', course.id, { sections, ...fields, ...published })
+  return { course: made, lessons }
+}

@@ -1,10 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyOf, type Doc, ok, paragraph, refusal, unique, update } from '../access/support/documents.ts'
-import { emailOf, type Fetch, json } from '../support/academy.ts'
+import { bodyOf, ok, paragraph, refusal, unique, update } from '../access/support/documents.ts'
+import { emailOf, json } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
-import { type Desk, openDesk, published, section } from './desk.ts'
+import { type Desk, openDesk, published } from './desk.ts'
+import { codeOf, completeDraft, mailsAbout, reviewOf, step, take } from './reviews.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -12,39 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => desk.clear())
 
-type Review = { state: string; steps: string[]; changedAt: string; changedSinceApproval: boolean; scheduledFor: string }
-
-const reviewOf = async (as: Fetch, { id }: Doc) =>
-  (await ok(await as(`/api/courses/${id}/review`))) as unknown as Review
-const step = (as: Fetch, { id }: Doc, name: string, more: object = {}) =>
-  as(`/api/courses/${id}/review`, json('POST', { step: name, ...more }))
-const take = async (as: Fetch, course: Doc, name: string, more: object = {}) => {
-  await ok(await step(as, course, name, more))
-  return (await reviewOf(as, course)).state
-}
-const codeOf = async (response: Response, status: number) => (await refusal(response, status)).data.code
-
-/** A draft of `teacher` that lacks nothing. */
-const draft = async (title = unique('Course')) => {
-  const course = await desk.course({ title }, desk.teacher)
-  const lesson = await desk.lesson(course, {}, desk.teacher)
-  await update(desk.teacher, 'courses', course.id, { sections: [section('One', [lesson])] }, '&draft=true')
-  return { course, lesson }
-}
+const draft = (title?: string) => completeDraft(desk, title)
 
 /** The same, published by an editor. */
 const live = async () => {
   const made = await draft()
   await take(desk.editor, made.course, 'publish')
   return made
-}
-
-const mailsAbout = async (title: string): Promise<string[]> => {
-  const found = await rows<{ to: string; kind: string }>(
-    'select "to", kind from mails where subject like $1 order by created_at, "to"',
-    [`%${title}%`],
-  )
-  return found.map((mail) => `${mail.kind.replace('catalog/', '')} to ${mail.to}`)
 }
 
 describe('an instructor publishes by no way in', () => {
@@ -247,62 +222,5 @@ describe('the checklist', () => {
       state: 'missing',
       places: [{ href: `/admin/collections/lessons/${lesson.id}` }],
     })
-  })
-})
-
-describe('comments', () => {
-  type Threads = { unread: number; threads: { resolved: boolean; comments: { id: string; text: string }[] }[] }
-  const path = ({ id }: Doc) => `/api/courses/${id}/comments`
-  const read = async (as: Fetch, course: Doc) => (await ok(await as(path(course)))) as unknown as Threads
-  const write = async (as: Fetch, course: Doc, body: object) =>
-    (await ok(await as(path(course), json('POST', body)))) as unknown as Threads
-
-  test('are answered, edited by their author alone, resolved, and read', async () => {
-    const { course, lesson } = await draft()
-    const { threads } = await write(desk.editor, course, { text: 'Why <b>this</b>?', lesson: lesson.id })
-    const [first] = threads[0]?.comments ?? []
-    expect(first?.text).toBe('Why <b>this</b>?')
-    expect((await read(desk.teacher, course)).unread).toBe(1)
-    const own = `${path(course)}/${first?.id}`
-    expect(await codeOf(await desk.teacher(own, json('PATCH', { text: 'Mine now' })), 403)).toBe(
-      'catalog/not-your-comment',
-    )
-    await write(desk.teacher, course, { text: 'Because.', thread: first?.id })
-    expect(await codeOf(await desk.editor(own, { method: 'DELETE' }), 409)).toBe('catalog/comment-answered')
-    await ok(await desk.teacher(own, json('PATCH', { resolved: true })))
-    await ok(await desk.teacher(`${path(course)}/seen`, json('POST', {})))
-    expect(await read(desk.teacher, course)).toMatchObject({ unread: 0, threads: [{ resolved: true }] })
-    expect((await read(desk.editor, course)).unread).toBe(1)
-    expect((await desk.other(own, json('PATCH', { resolved: false }))).status).toBe(404)
-  })
-
-  test('a mention tells who may read the course, once, and nobody else', async () => {
-    const title = unique('Mentioned')
-    const { course } = await draft(title)
-    const text = '@maya-okafor and @jonas-weber, look.'
-    const { threads } = await write(desk.editor, course, { text })
-    const id = threads[0]?.comments[0]?.id
-    await ok(await desk.editor(`${path(course)}/${id}`, json('PATCH', { text: `${text} Please.` })))
-    expect(await mailsAbout(title)).toEqual([`mention to ${emailOf('instructor')}`])
-  })
-})
-
-describe('the dashboard', () => {
-  type Dashboard = { groups: { kind: string; needs: { title: string }[] }[] }
-  const titles = async (as: Fetch, kind: string) => {
-    const { groups } = (await ok(await as('/api/dashboard'))) as unknown as Dashboard
-    return groups.find((group) => group.kind === kind)?.needs.map(({ title }) => title) ?? []
-  }
-
-  test('shows each what waits for them', async () => {
-    const title = unique('Waiting')
-    const { course } = await draft(title)
-    expect(await titles(desk.teacher, 'drafts')).toContain(title)
-    await take(desk.teacher, course, 'submit')
-    expect((await titles(desk.editor, 'reviews')).length).toBeGreaterThan(0)
-    expect(await titles(desk.other, 'reviews')).toEqual([])
-    await take(desk.editor, course, 'ask', { note: 'Why?' })
-    expect(await titles(desk.teacher, 'changes-asked')).toContain(title)
-    expect(await titles(desk.other, 'changes-asked')).not.toContain(title)
   })
 })

@@ -1,0 +1,33 @@
+import { learnersRead, madeByNobody, type Rows } from './shapes.ts'
+
+/** Who may read what, and who learned what. */
+export const learnersTable: Record<string, Rows> = {
+  // The one in the table belongs to `entitled`.
+  entitlements: {
+    'post /': '403 403 403   403 403   403 201',
+    'post /:id/duplicate': '403 403 403   403 403   403 200',
+    'patch /:id': '403 403 403   403 403   403 200',
+    'patch /': '403 403 403   403 403   403 changes',
+    'delete /:id': '403 403 403   403 403   403 403',
+    'delete /': '403 403 403   403 403   403 403',
+    'post /access/:id?': 'no no no      no no     no edits',
+    'get /:id': '403 404 200   404 404   404 200',
+    'get /': '403 none sees   none none   none sees',
+    'get /count': '403 0 1   0 0   0 1',
+    graphql: '401 403 403   none none   none sees',
+  },
+
+  // The ones in the table are of `entitled` in the paid course, which `teacher` teaches.
+  enrollments: {
+    ...madeByNobody,
+    ...learnersRead,
+    // In that course, again.
+    'post /': '401 403 200   403 403   403 403',
+    'get /:id/changes': '401 404 200   404 404   404 404',
+    // To the edition that is held.
+    'post /:id/move': '401 404 200   404 404   404 404',
+    'delete /:id': '401 404 200   404 404   404 404',
+  },
+  'lesson-progress': { ...madeByNobody, ...learnersRead },
+  'progress-ledger': { ...madeByNobody, ...learnersRead },
+}
