@@ -5,5 +5,5 @@ import { strings } from './panelStrings.ts'
 export const editionsTab: DocumentViewConfig = {
   Component: '@academy/catalog/admin/editions/EditionsView#EditionsView',
   path: '/editions',
-  tab: { label: strings.tab, href: '/editions' },
+  tab: { label: strings.tab, href: '/editions', order: 250 },
 }
