@@ -6,6 +6,8 @@ export const strings = {
   libraryGroup: 'Library',
   peopleGroup: 'People',
   publishingGroup: 'Publishing',
+  /** What stands for a title that is not written yet. */
+  untitled: 'Untitled',
   course: { singular: 'Course', plural: 'Courses' },
   lesson: { singular: 'Lesson', plural: 'Lessons' },
   instructor: { singular: 'Instructor', plural: 'Instructors' },
@@ -100,7 +102,6 @@ export const strings = {
     newCourse: 'New course',
     newLesson: 'New lesson',
     course: 'Course',
-    untitled: 'Untitled',
     empty: 'Nothing here yet. Begin with a course; its lessons come next, in its outline.',
   },
   tabs: { about: 'About', outline: 'Outline', learning: 'Skills and outcomes', sharing: 'Search and sharing' },

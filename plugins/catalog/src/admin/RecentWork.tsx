@@ -11,7 +11,7 @@ const said = strings.recent
 function Row({ work, now }: { work: Work; now: Date }) {
   return (
     <li className="academy-recent__row">
-      <a href={`/admin/collections/${work.collection}/${work.id}`}>{work.title || said.untitled}</a>
+      <a href={`/admin/collections/${work.collection}/${work.id}`}>{work.title || strings.untitled}</a>
       {work.kind ? <Kind of={work.kind} /> : <span className="academy-kind">{said.course}</span>}
       <Status of={work.status} />
       <time dateTime={work.updatedAt}>{ago(new Date(work.updatedAt), now)}</time>

@@ -7,6 +7,7 @@ import { isExternal, type LinkState } from '../domain/checklist/links.ts'
 import { type Checked, type CheckedLesson, check, type Finding, type Place } from '../domain/checklist/rules.ts'
 import { categoryPath, coursePath, instructorPath, lessonPath, skillPath, tagPath } from '../domain/paths.ts'
 import { type Drafts, loadDrafts } from '../review/drafts.ts'
+import { strings as catalogue } from '../strings.ts'
 import { strings } from './strings.ts'
 
 const slugs = (terms: { slug: string }[], path: (slug: string) => string) => terms.map(({ slug }) => path(slug))
@@ -55,7 +56,7 @@ const linksOf = async (urls: string[], req: PayloadRequest): Promise<Map<string,
 
 const checkedLesson = (lesson: Drafts['lessons'][number]): CheckedLesson => ({
   id: lesson.id,
-  title: lesson.title || strings.untitled,
+  title: lesson.title || catalogue.untitled,
   kind: lesson.kind ?? 'article',
   minutes: lesson.minutes ?? 0,
   body: bodyFacts('body' in lesson ? lesson.body : null),

@@ -61,5 +61,4 @@ export const strings = {
     description: 'Description',
   } as Record<string, string>,
   picture: 'The picture',
-  untitled: 'Untitled',
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { strings as catalogue } from '../strings.ts'
 import { atMost, type Source, titleOf } from './source.ts'
 import { strings } from './strings.ts'
 
@@ -73,7 +74,7 @@ export const scheduled: Source = async (req) => {
     ...(await titlesOf('lessons', idsOf('lessons'), req)),
   ])
   const needs = jobs.map(({ type, doc, waitUntil }) => ({
-    title: titles.get(doc.value) ?? strings.untitled,
+    title: titles.get(doc.value) ?? catalogue.untitled,
     href: `/admin/collections/${doc.relationTo}/${doc.value}`,
     detail: type === 'unpublish' ? strings.unpublish : '',
     at: waitUntil ?? null,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DashboardView } from '../contract/dashboard.ts'
+import { strings as catalogue } from '../strings.ts'
 import { strings } from './strings.ts'
 
 export type NeedGroup = DashboardView['groups'][number]
@@ -10,4 +11,4 @@ export type Source = (req: PayloadRequest, now: Date) => Promise<NeedGroup>
 /** Things of one kind that are named; more are counted. */
 export const atMost = 6
 
-export const titleOf = ({ title }: { title?: string | null }): string => title || strings.untitled
+export const titleOf = ({ title }: { title?: string | null }): string => title || catalogue.untitled

@@ -25,7 +25,6 @@ export const strings = {
   importedSoFar: (done: number) => `${done} came in before it stopped`,
   release: (number: number) => `Release ${number}`,
   unpublish: 'to be taken off the site',
-  untitled: 'Untitled',
   inLessons: (titles: string[]) => `in ${titles.join(', ')}`,
   welcome: {
     title: 'Make your first course',

@@ -1,4 +1,5 @@
 import { HttpError } from '@academy/kernel'
+import { strings as catalogue } from '../strings.ts'
 import { strings } from './strings.ts'
 import type { UsedInView } from './usedIn/view.ts'
 
@@ -9,7 +10,7 @@ const shownNames = 3
 
 /** Something cannot go while others show it; `details` says which. */
 export const inUse = (what: 'snippet' | 'picture', view: UsedInView) => {
-  const shown = view.uses.slice(0, shownNames).map(({ title }) => title || strings.usedIn.untitled)
+  const shown = view.uses.slice(0, shownNames).map(({ title }) => title || catalogue.untitled)
   const more = view.uses.length + view.hidden - shown.length
   return new HttpError(409, `catalog/${what}-in-use`, strings.usedIn.inUse(what, shown, more), view)
 }

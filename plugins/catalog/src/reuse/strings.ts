@@ -66,7 +66,6 @@ export const strings = {
       `${count === 1 ? '1 match was' : `${count} matches were`} replaced, as drafts. Versions of each document take it back.`,
     all: (title: string) => `All in ${title}`,
     course: 'The course itself',
-    untitled: 'Untitled',
     failed: 'That did not work. Try again in a moment.',
     beforeSaved: 'Save the course first; then its text can be looked through.',
     removed: 'nothing',
@@ -100,7 +99,6 @@ export const strings = {
     gone: 'There is no such document. It may have been deleted; look for it in the library.',
     hidden: (count: number) =>
       count === 1 ? '1 more that you cannot open shows it.' : `${count} more that you cannot open show it.`,
-    untitled: 'Untitled',
     kinds: {
       courses: 'Course',
       lessons: 'Lesson',

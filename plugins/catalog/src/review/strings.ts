@@ -74,7 +74,6 @@ export const strings = {
     ready: 'Nothing is missing.',
     missing: (count: number) => (count === 1 ? 'One thing is missing.' : `${count} things are missing.`),
     inOrder: (count: number) => (count === 1 ? 'One thing is in order' : `${count} things are in order`),
-    untitled: 'Untitled',
     checks: { ok: 'In order', missing: 'Missing', hint: 'A hint' },
   },
   comments: {

@@ -1,7 +1,8 @@
 'use client'
 
-import { Gutter, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { strings } from '../../editions/panelStrings.ts'
+import { TabView } from '../TabView.tsx'
 import { Compare } from './Compare.tsx'
 import { EditionList } from './EditionList.tsx'
 import { PublishNow } from './PublishNow.tsx'
@@ -26,8 +27,8 @@ function Editions({ course }: { course: string }) {
 export function EditionsView() {
   const { id } = useDocumentInfo()
   return (
-    <Gutter className="academy-editions">
+    <TabView collection="courses" name={strings.tab} className="academy-editions">
       {id === undefined ? <p>{strings.unsaved}</p> : <Editions course={String(id)} />}
-    </Gutter>
+    </TabView>
   )
 }

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import type { OutlineLesson } from '../../contract/outline.ts'
+import { strings as catalogue } from '../../strings.ts'
 import { Kind } from '../KindCell.tsx'
 import { When } from '../releases/When.tsx'
 import { Status } from '../StatusCell.tsx'
@@ -61,7 +62,7 @@ function Facts({ lesson: { warnings, editing, scheduled, freePreview } }: { less
 /** What stands in a lesson's row; the row itself, which takes focus and drops, is the tree's. */
 export const LessonCells = memo(function LessonCells({ lesson, isCurrent, isSelected, isWriting, hands }: Props) {
   const { key, id, minutes, kind, state } = lesson
-  const title = lesson.title || strings.untitled
+  const title = lesson.title || catalogue.untitled
   const reach = isCurrent ? 0 : -1
   return (
     <>

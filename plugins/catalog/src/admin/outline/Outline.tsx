@@ -1,7 +1,7 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { strings as catalogue } from '../../strings.ts'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { TabView } from '../TabView.tsx'
 import { Editor } from './Editor.tsx'
 import { strings } from './strings.ts'
 import { useDesk } from './useDesk.ts'
@@ -23,22 +23,11 @@ function Loaded({ course }: { course: string }) {
 
 /** The Outline tab of a course. */
 export function Outline() {
-  const { id, data } = useDocumentInfo()
-  const { config } = useConfig()
-  const list = `${config.routes.admin}/collections/courses`
+  const { id } = useDocumentInfo()
   if (!id) return null
   return (
-    <Gutter className="academy-outline-view">
-      <SetStepNav
-        nav={[
-          { label: catalogue.course.plural, url: list },
-          { label: String(data?.title ?? strings.untitled), url: `${list}/${id}` },
-          { label: strings.tab },
-        ]}
-      />
-      <main>
-        <Loaded course={String(id)} key={id} />
-      </main>
-    </Gutter>
+    <TabView collection="courses" name={strings.tab} className="academy-outline-view">
+      <Loaded course={String(id)} key={id} />
+    </TabView>
   )
 }

@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useRef } from 'react'
 import type { OutlineView } from '../../contract/outline.ts'
+import { strings as catalogue } from '../../strings.ts'
 import { lift } from './dragging.ts'
 import { type Choice, RowMenu } from './RowMenu.tsx'
 import { sectionRow } from './rows.ts'
@@ -64,7 +65,7 @@ export const SectionCells = memo(function SectionCells({
   hands,
 }: Props) {
   const { key, summary, lessons } = section
-  const title = section.title || strings.untitled
+  const title = section.title || catalogue.untitled
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
   const leave = () => {
     hands.setWriting(null)

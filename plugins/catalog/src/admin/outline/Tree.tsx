@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo } from 'react'
 import type { OutlineView } from '../../contract/outline.ts'
+import { strings as catalogue } from '../../strings.ts'
 import { Adding } from './Adding.tsx'
 import { drop, hover, leave } from './dragging.ts'
 import { onRowKey } from './keys.ts'
@@ -13,7 +14,7 @@ import type { Editor, Hands } from './useEditor.ts'
 
 const nameOf = (row: Row): string => {
   if (row.kind === 'section') return strings.section(row.section.title, row.section.lessons.length)
-  if (row.kind === 'lesson') return strings.lesson(row.lesson.title || strings.untitled)
+  if (row.kind === 'lesson') return strings.lesson(row.lesson.title || catalogue.untitled)
   return row.kind === 'add' ? strings.addLessonTo(row.title) : strings.unplaced
 }
 

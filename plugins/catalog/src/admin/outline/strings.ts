@@ -48,7 +48,6 @@ export const strings = {
   lesson: (title: string) => `Lesson ${title}`,
   unplaced: 'In no section yet',
   unplacedHelp: 'Lessons of this course that readers will not see until they stand in a section.',
-  untitled: 'Untitled',
   minutes: (minutes: number) => `${minutes} min`,
   lessons: (lessons: number, minutes: number) => `${count(lessons, 'lesson', 'lessons')} · ${minutes} min`,
   free: 'Free preview',

@@ -1,8 +1,8 @@
 'use client'
 
-import { Gutter, SetStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { strings } from '../../reuse/strings.ts'
-import { strings as catalogue } from '../../strings.ts'
+import { TabView } from '../TabView.tsx'
 import { Matches } from './replace/Matches.tsx'
 import { SearchForm } from './replace/SearchForm.tsx'
 import { useReplace } from './replace/useReplace.ts'
@@ -30,21 +30,12 @@ function Tool({ course }: { course: string }) {
 
 /** The “Find and replace” tab of a course. */
 export function Replace() {
-  const { id, data } = useDocumentInfo()
-  const { config } = useConfig()
-  const list = `${config.routes.admin}/collections/courses`
+  const { id } = useDocumentInfo()
   return (
-    <Gutter className="academy-replace">
-      <SetStepNav
-        nav={[
-          { label: catalogue.course.plural, url: list },
-          { label: String(data?.title ?? said.untitled), url: `${list}/${id}` },
-          { label: said.tab },
-        ]}
-      />
+    <TabView collection="courses" name={said.tab} className="academy-replace">
       <h2>{said.tab}</h2>
       <p className="academy-replace__intro">{id ? said.intro : said.beforeSaved}</p>
       {id ? <Tool course={String(id)} key={id} /> : null}
-    </Gutter>
+    </TabView>
   )
 }

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { strings } from '../../reuse/strings.ts'
 import type { Use, UsedInView } from '../../reuse/usedIn/view.ts'
+import { strings as catalogue } from '../../strings.ts'
 import { DeleteAnyway } from './DeleteAnyway.tsx'
 import { useUsedIn } from './useUsedIn.ts'
 import './usedIn.css'
@@ -13,7 +14,7 @@ function Row({ use }: { use: Use }) {
   return (
     <li className="academy-used__row">
       <a href={`/admin/collections/${use.collection}/${use.state === 'trash' ? 'trash/' : ''}${use.id}`}>
-        {use.title || said.untitled}
+        {use.title || catalogue.untitled}
       </a>
       <span className="academy-used__kind">{use.course ? said.lessonOf(use.course) : said.kinds[use.collection]}</span>
       <span className="academy-status" data-status={use.state === 'published' ? 'published' : 'draft'}>

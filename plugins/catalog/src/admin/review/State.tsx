@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { type AskedStep, askedSteps, type ReviewView } from '../../contract/review.ts'
 import { strings } from '../../review/strings.ts'
+import { strings as catalogue } from '../../strings.ts'
 import { When } from '../releases/When.tsx'
 import { type Refused, StepDialog, type StepWords } from './StepDialog.tsx'
 
@@ -23,7 +24,7 @@ function Pending({ changed }: Pick<ReviewView, 'changed'>) {
       <ul className="academy-review__pending">
         {changed.map(({ collection, id, title }) => (
           <li key={id}>
-            <a href={`/admin/collections/${collection}/${id}`}>{title || said.untitled}</a>
+            <a href={`/admin/collections/${collection}/${id}`}>{title || catalogue.untitled}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { strings } from '../../../reuse/strings.ts'
+import { strings as catalogue } from '../../../strings.ts'
 import { type Found, keyOf, type Match, type State } from './state.ts'
 
 const said = strings.replace
@@ -31,7 +32,7 @@ type DocumentProps = { document: Match; becomes: string; chosen: ReadonlySet<str
 function Document({ document, becomes, chosen, onChoose }: DocumentProps) {
   const keys = document.hits.map((hit) => keyOf(document, hit))
   const count = keys.filter((key) => chosen.has(key)).length
-  const title = document.title || said.untitled
+  const title = document.title || catalogue.untitled
   return (
     <section className="academy-replace__document" aria-label={title}>
       <h3>
