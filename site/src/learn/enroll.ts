@@ -13,7 +13,7 @@ const leadOn = async (within: HTMLFormElement): Promise<void> => {
   if (!enrollments.some(({ course, leftAt }) => course.slug === slug && leftAt === null)) return
   const link = document.createElement('a')
   link.className = 'act'
-  link.href = within.dataset.continueHref ?? ''
+  link.href = within.dataset.continueTo ?? ''
   link.textContent = within.dataset.continue ?? ''
   within.replaceWith(link)
 }
