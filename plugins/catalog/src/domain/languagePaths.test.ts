@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { hasLanguages, pathIn, splitPath } from './languagePaths.ts'
+
+test.each([
+  ['en', '/', '/'],
+  ['en', '/courses/x', '/courses/x'],
+  ['de', '/', '/de'],
+  ['de', '/courses/x', '/de/courses/x'],
+  ['de', '/rss.xml', '/de/rss.xml'],
+] as const)('a page in %s at %s stands at %s, and is found there', (language, path, address) => {
+  expect(pathIn(language, path)).toBe(address)
+  expect(splitPath(address)).toEqual({ language, path })
+})
+
+test.each([
+  ['English has no folder of its own', '/en/courses'],
+  ['a language that nobody speaks here', '/fr/courses'],
+  ['a word that begins like a language', '/dental'],
+  ['a language deeper in the path', '/courses/de'],
+])('%s is a path like any other', (_case, path) => {
+  expect(splitPath(path)).toEqual({ language: 'en', path })
+})
+
+test.each([
+  ['/', true],
+  ['/courses', true],
+  ['/courses/tracing/why-logs', true],
+  ['/skills/tracing', true],
+  ['/search', true],
+  ['/courses/tracing/share.png', false],
+  ['/coursesware', false],
+  ['/sign-in', false],
+  ['/account/security', false],
+  ['/learn', false],
+  ['/rss.xml', false],
+])('%s is in every language: %s', (path, verdict) => {
+  expect(hasLanguages(path)).toBe(verdict)
+})
