@@ -6,9 +6,8 @@ import {
   hasLanguages,
   type PageLocals,
   type RichText,
-  splitPath,
 } from '@academy/catalog/contract'
-import { defaultLanguage } from '@academy/kernel/languages'
+import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import type { LearningSource } from '@academy/learning/contract'
 import type { Context } from 'hono'
 import type { TypedUser } from 'payload'

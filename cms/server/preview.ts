@@ -18,7 +18,12 @@ import { type FindUser, viewerOf } from './viewer.ts'
 
 export const previewPath = /^\/preview\/(courses|lessons)\/([0-9a-f-]{36})$/i
 
-export type DraftAsked = { collection: 'courses' | 'lessons'; id: string; data?: Record<string, unknown>; language: Language }
+export type DraftAsked = {
+  collection: 'courses' | 'lessons'
+  id: string
+  data?: Record<string, unknown>
+  language: Language
+}
 
 type Previews = {
   settings: OriginSettings
@@ -60,7 +65,13 @@ export const previewPage =
       const language = languageOr(url.searchParams.get('locale'))
       const asked = { collection: collection as DraftAsked['collection'], id, data: await unsavedFields(c), language }
       const [content, compiled] = await Promise.all([draftFor(user, asked), site()])
-      const locals: PageLocals = { content, viewer: viewerOf(user), mode: 'preview', origin: settings.publicUrl, language }
+      const locals: PageLocals = {
+        content,
+        viewer: viewerOf(user),
+        mode: 'preview',
+        origin: settings.publicUrl,
+        language,
+      }
       return await renderPage(c, compiled, url, locals)
     } catch (error) {
       const requestId = c.get('requestId')

@@ -1,4 +1,4 @@
-import { pathIn, splitPath } from '@academy/catalog/contract'
+import { pathIn, splitPath } from '@academy/kernel/languages'
 import type { Context } from 'hono'
 import { errorReply } from './errors.ts'
 import type { OriginEnv } from './origin.ts'

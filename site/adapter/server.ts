@@ -1,5 +1,5 @@
-import { type SiteApp, splitPath } from '@academy/catalog/contract'
-import { defaultLanguage } from '@academy/kernel/languages'
+import type { SiteApp } from '@academy/catalog/contract'
+import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import { createApp } from 'astro/app/entrypoint'
 import { listPages as list } from '../src/views/listPages.ts'
 

@@ -1,4 +1,4 @@
-import { pathIn, splitPath } from '@academy/catalog/contract'
+import { pathIn, splitPath } from '@academy/kernel/languages'
 import type { ServedFile } from './files.ts'
 import type { LiveRelease } from './live.ts'
 

@@ -41,7 +41,12 @@ export const term = z.object({
 export type Term = z.infer<typeof term>
 
 /** 1 knows it · 2 does it · 3 teaches it. */
-export const skillLevel = z.object({ skill: z.string(), title: z.string(), level: z.int().min(1).max(3) })
+export const skillLevel = z.object({
+  skill: z.string(),
+  title: z.string(),
+  level: z.int().min(1).max(3),
+  languages: toldIn,
+})
 export type SkillLevel = z.infer<typeof skillLevel>
 
 export const instructorView = z.object({
@@ -186,6 +191,6 @@ export * from './contract/editions.ts'
 export * from './contract/outline.ts'
 export { codeLanguage, codeLanguages } from './domain/codeLanguages.ts'
 export { embedHosts, isTrustedEmbed } from './domain/embedHosts.ts'
-export { hasLanguages, pathIn, splitPath } from './domain/languagePaths.ts'
 export { type LessonKind, lessonKinds } from './domain/lessonKinds.ts'
 export { parseLineRanges } from './domain/lineRanges.ts'
+export { hasLanguages } from './domain/paths.ts'

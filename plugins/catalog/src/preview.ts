@@ -14,5 +14,8 @@ const previewPath = (collection: 'courses' | 'lessons', id: unknown, language: u
 /** The panel's Preview button and live preview: the site's own staff-only page of this document. */
 export const previewLinks = (collection: 'courses' | 'lessons'): Pick<Admin, 'preview' | 'livePreview'> => ({
   preview: (doc, { locale }) => (doc.id ? previewPath(collection, doc.id, locale) : null),
-  livePreview: { url: ({ data, locale }) => (data.id ? previewPath(collection, data.id, locale.code) : ''), breakpoints },
+  livePreview: {
+    url: ({ data, locale }) => (data.id ? previewPath(collection, data.id, locale.code) : ''),
+    breakpoints,
+  },
 })

@@ -36,3 +36,23 @@ export const isLanguage = (code: unknown): code is Language => languageCodes.som
 export const languageOr = (code: unknown): Language => (isLanguage(code) ? code : defaultLanguage)
 
 export const entryOf = (code: Language): LanguageEntry => languages.find((entry) => entry.code === code) ?? entries[0]
+
+/** What a localized value says in English; straight from the database it is an object of its values by language. */
+export const inEnglish = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && defaultLanguage in value
+    ? (value as Partial<Record<Language, unknown>>)[defaultLanguage]
+    : value
+
+/** Pages in English stand at the root, those in another language below its code: `'de', '/courses/x'` → `/de/courses/x`. */
+export const pathIn = (language: Language, path: string): string => {
+  if (language === defaultLanguage) return path
+  return path === '/' ? `/${language}` : `/${language}${path}`
+}
+
+/** `/de/courses/x` → `de`, `/courses/x`. */
+export const splitPath = (path: string): { language: Language; path: string } => {
+  const [, first, rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? []
+  return isLanguage(first) && first !== defaultLanguage
+    ? { language: first, path: rest || '/' }
+    : { language: defaultLanguage, path }
+}

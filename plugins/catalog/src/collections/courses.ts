@@ -59,7 +59,15 @@ export const courses: CollectionConfig = {
   enableQueryPresets: true,
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, refuseWithoutEnglish, keepOwnCourse, refuseUnreviewed, refuseForeignLessons, countMinutes, stampPublication],
+    beforeChange: [
+      refuseStale,
+      refuseWithoutEnglish,
+      keepOwnCourse,
+      refuseUnreviewed,
+      refuseForeignLessons,
+      countMinutes,
+      stampPublication,
+    ],
     afterChange: [refuseWithdrawal, adoptLessons, followPublication, followDrafts],
     beforeDelete: [refuseRemoval, forgetReview],
   },

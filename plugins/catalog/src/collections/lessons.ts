@@ -60,7 +60,14 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, refuseWithoutEnglish, signLesson, refuseUnreviewed, refuseForeignCourse, refuseTakenAddress],
+    beforeChange: [
+      refuseStale,
+      refuseWithoutEnglish,
+      signLesson,
+      refuseUnreviewed,
+      refuseForeignCourse,
+      refuseTakenAddress,
+    ],
     afterChange: [refuseWithdrawal, recountCourse, followDrafts],
     beforeDelete: [refuseRemoval, forgetLessonComments],
     afterDelete: [recountCourseAfterDelete],

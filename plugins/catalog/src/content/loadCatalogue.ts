@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isPublic, notInTrash, type Reading, readRows, readStored } from './loadRows.ts'
 import { mediaIn, readStoredMedia } from './readMedia.ts'
 import { courseRow, instructorRow, lessonRow, redirectRow, selectOf, termRow } from './rows.ts'
-import { flatIn, languagesOf, type StoredRow, toldIn } from './told.ts'
+import { languagesOf, type StoredRow, tellIn, toldIn } from './told.ts'
 
 const idRow = z.object({ id: z.string() })
 
@@ -21,7 +21,15 @@ const writtenBodies = async ({ payload, req }: Reading): Promise<Map<Language, S
       pagination: false,
       req,
     })
-    found.set(locale, new Set(z.array(idRow).parse(docs).map(({ id }) => id)))
+    found.set(
+      locale,
+      new Set(
+        z
+          .array(idRow)
+          .parse(docs)
+          .map(({ id }) => id),
+      ),
+    )
   }
   return found
 }
@@ -52,7 +60,7 @@ export const courseIn = ({ sections, ...course }: StoredRow, language: Language)
 const lessonIn = (row: StoredRow, language: Language, { bodies }: Stored): StoredRow => {
   const hasBody = (code: Language) => bodies.get(code)?.has(String(row.id)) ?? false
   const languages = languagesOf(row).filter((code) => hasBody(code) || !hasBody(defaultLanguage))
-  return { ...flatIn(row, languages.includes(language) ? language : defaultLanguage), languages }
+  return tellIn(row, language, languages)
 }
 
 /** What was read, in one language. */

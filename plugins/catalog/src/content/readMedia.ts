@@ -1,5 +1,5 @@
 import { defaultLanguage, type Language } from '@academy/kernel/languages'
-import type { CollectionSlug } from 'payload'
+import { type CollectionSlug, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import type { Reading } from './loadRows.ts'
 import { type MediaRow, mediaRow } from './rows.ts'
@@ -15,7 +15,7 @@ export const readStoredMedia = async ({ payload, req }: Reading, ids?: string[])
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req,
+    req: req && isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return docs as unknown as StoredRow[]
 }

@@ -15,11 +15,8 @@ const optionalId = z.preprocess((value) => value ?? null, id.nullable())
 const listOf = <Item extends z.ZodType>(item: Item) => z.preprocess((value) => value ?? [], z.array(item))
 const date = z.preprocess((value) => (value instanceof Date ? value.toISOString() : (value ?? '')), z.string())
 const flag = z.preprocess((value) => value ?? false, z.boolean())
-/** Told of a row by `toldIn`; what is told in English alone does not say so. */
-const languages = z
-  .array(z.enum(languageCodes))
-  .optional()
-  .transform((given) => (given && given.length > 1 ? given : undefined))
+/** Said of a row by `toldIn`; absent where it is told in English alone. */
+const languages = z.array(z.enum(languageCodes)).optional()
 const skill = z.object({ skill: id, level: z.coerce.number().int().min(1).max(3).catch(1) })
 
 export const courseRow = z.object({

@@ -1,5 +1,5 @@
 import { defaultLanguage, type Language } from '@academy/kernel/languages'
-import type { CollectionSlug, TypedUser } from 'payload'
+import { type CollectionSlug, isolateObjectProperty, type TypedUser } from 'payload'
 import { z } from 'zod'
 import { type RichText, richText } from '../contract.ts'
 import { isPublic, type Reading, readRows } from './loadRows.ts'
@@ -78,7 +78,7 @@ export const draftSnippets = async (
     pagination: false,
     user,
     overrideAccess: false,
-    req,
+    req: req && isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return textsOf(z.array(snippetRow).parse(docs))
 }

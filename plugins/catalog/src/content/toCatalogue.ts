@@ -18,7 +18,7 @@ export const toLessonOutline = ({ course: _course, ...row }: LessonRow): LessonO
 type Known = {
   lessons: ReadonlyMap<string, LessonRow>
   slugs: ReadonlyMap<string, string>
-  skills: ReadonlyMap<string, { slug: string; title: string }>
+  skills: ReadonlyMap<string, TermRow>
   pictures: Pictures
 }
 
@@ -31,7 +31,7 @@ const slugsOf = (ids: readonly string[], { slugs }: Known): string[] =>
 const toSkillLevels = (given: CourseRow['skillsTaught'], { skills }: Known): SkillLevel[] =>
   given.flatMap(({ skill: id, level }) => {
     const skill = skills.get(id)
-    return skill ? [{ skill: skill.slug, title: skill.title, level }] : []
+    return skill ? [{ skill: skill.slug, title: skill.title, level, languages: skill.languages }] : []
   })
 
 /** A lesson belongs to the course that it names, whoever else lists it: another course's `access` must not open it. */

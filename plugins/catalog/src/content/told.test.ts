@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flatIn, languagesOf, toldIn } from './told.ts'
+import { flatIn, languagesOf, toldIn, translationsOf } from './told.ts'
 
 const body = (text: string) => ({ root: { type: 'root', children: [{ type: 'paragraph', text }] } })
 
@@ -27,7 +27,7 @@ describe('what a reader of German gets', () => {
 
   test('English as a whole, where something is missing', () => {
     const row = { title: { en: 'Errors', de: 'Fehler' }, summary: { en: 'All of them.' } }
-    expect(toldIn(row, 'de')).toEqual({ title: 'Errors', summary: 'All of them.', languages: ['en'] })
+    expect(toldIn(row, 'de')).toEqual({ title: 'Errors', summary: 'All of them.' })
   })
 
   test('a form’s values as they are, whatever language it is in', () => {
@@ -40,4 +40,12 @@ test('one language alone leaves empty what it does not say', () => {
     title: undefined,
     rows: [{ text: 'b' }],
   })
+})
+
+test.each([
+  ['what nobody has translated', { title: 'A form’s value' }, []],
+  ['what is said in both', { title: { en: 'Errors', de: 'Fehler' } }, ['de']],
+  ['half of it', { title: { en: 'Errors', de: 'Fehler' }, summary: { en: 'All.' } }, []],
+])('%s is a translation into %j', (_case, row, languages) => {
+  expect(translationsOf(row)).toEqual(languages)
 })

@@ -18,12 +18,19 @@ const isByLanguage = (value: StoredRow): value is ByLanguage => {
 
 const says = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
-/** The languages other than English that lack something of what is said in English. */
-const lacking = (value: unknown, found: Set<Language>): Set<Language> => {
-  if (Array.isArray(value)) for (const item of value) lacking(item, found)
+/** Of the languages other than English: which say something, and which lack something of what is said in English. */
+type Survey = { speaking: Set<Language>; lacking: Set<Language> }
+
+const survey = (value: unknown, found: Survey): Survey => {
+  if (Array.isArray(value)) for (const item of value) survey(item, found)
   else if (isObject(value) && !isBody(value)) {
-    if (!isByLanguage(value)) for (const item of Object.values(value)) lacking(item, found)
-    else if (says(value[defaultLanguage])) for (const code of otherLanguages) if (!says(value[code])) found.add(code)
+    if (!isByLanguage(value)) for (const item of Object.values(value)) survey(item, found)
+    else {
+      for (const code of otherLanguages) {
+        if (says(value[code])) found.speaking.add(code)
+        else if (says(value[defaultLanguage])) found.lacking.add(code)
+      }
+    }
   }
   return found
 }
@@ -31,14 +38,30 @@ const lacking = (value: unknown, found: Set<Language>): Set<Language> => {
 /** What a translation may leave out: pages do without. */
 const spare = ['seo']
 
+const surveyOf = (row: StoredRow): Survey => {
+  const told = Object.fromEntries(Object.entries(row).filter(([name]) => !spare.includes(name)))
+  return survey(told, { speaking: new Set(), lacking: new Set() })
+}
+
 /**
  * The languages in which everything is said that is said in English, which is always among them. Something half
  * translated is not translated: readers get a text in one language.
  */
 export const languagesOf = (row: StoredRow): Language[] => {
-  const told = Object.fromEntries(Object.entries(row).filter(([name]) => !spare.includes(name)))
-  const missing = lacking(told, new Set())
-  return languageCodes.filter((code) => !missing.has(code))
+  const { lacking } = surveyOf(row)
+  return languageCodes.filter((code) => !lacking.has(code))
+}
+
+/** The languages other than English that it says anything in. */
+export const spokenIn = (row: StoredRow): Language[] => {
+  const { speaking } = survey(row, { speaking: new Set(), lacking: new Set() })
+  return otherLanguages.filter((code) => speaking.has(code))
+}
+
+/** Those that it was translated into: there is something to say, and all of it is said. */
+export const translationsOf = (row: StoredRow): Language[] => {
+  const { speaking, lacking } = surveyOf(row)
+  return otherLanguages.filter((code) => speaking.has(code) && !lacking.has(code))
 }
 
 const flat = (value: unknown, language: Language): unknown => {
@@ -51,8 +74,10 @@ const flat = (value: unknown, language: Language): unknown => {
 /** A row with the values of one language alone, empty where it has none. */
 export const flatIn = (row: StoredRow, language: Language): StoredRow => flat(row, language) as StoredRow
 
-/** A row in the language, or whole in English when it is not told in it; `languages` says in which it is. */
-export const toldIn = (row: StoredRow, language: Language): StoredRow => {
-  const languages = languagesOf(row)
-  return { ...flatIn(row, languages.includes(language) ? language : defaultLanguage), languages }
-}
+/** A row that is told in these languages: in the wanted one, or else whole in English. `languages` says so, where there is more than English. */
+export const tellIn = (row: StoredRow, language: Language, languages: Language[]): StoredRow => ({
+  ...flatIn(row, languages.includes(language) ? language : defaultLanguage),
+  ...(languages.length > 1 ? { languages } : {}),
+})
+
+export const toldIn = (row: StoredRow, language: Language): StoredRow => tellIn(row, language, languagesOf(row))

@@ -1,12 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Language } from '@academy/kernel/languages'
+import { type Language, pathIn } from '@academy/kernel/languages'
 import type { Payload } from 'payload'
 import { lessonsById } from '../content/findLesson.ts'
 import { publishedSnapshots } from '../content/published.ts'
 import type { Catalogue, ReleasePage } from '../contract.ts'
-import { hasLanguages, pathIn } from '../domain/languagePaths.ts'
-import { lessonPath } from '../domain/paths.ts'
+import { hasLanguages, lessonPath } from '../domain/paths.ts'
 import { resolveRedirects } from '../domain/redirects.ts'
 import type { ReleaseSettings } from '../runtime.ts'
 import { copyPlainFiles, poolAssets } from './assets.ts'
@@ -44,7 +43,9 @@ const refuseProblems = (problems: readonly string[]): void => {
  */
 const onDemandPaths = (catalogues: readonly Catalogue[], english: readonly ReleasePage[]): string[] =>
   catalogues.flatMap((catalogue) => {
-    const lessons = [...lessonsById(catalogue).values()].map(({ course, lesson }) => lessonPath(course.slug, lesson.slug))
+    const lessons = [...lessonsById(catalogue).values()].map(({ course, lesson }) =>
+      lessonPath(course.slug, lesson.slug),
+    )
     const pages = english.map(({ path: at }) => at).filter(hasLanguages)
     return [...lessons, ...pages].map((at) => pathIn(catalogue.language, at))
   })

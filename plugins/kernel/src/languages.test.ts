@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasLanguages, pathIn, splitPath } from './languagePaths.ts'
+import { pathIn, splitPath } from './languages.ts'
 
 test.each([
   ['en', '/', '/'],
@@ -19,20 +19,4 @@ test.each([
   ['a language deeper in the path', '/courses/de'],
 ])('%s is a path like any other', (_case, path) => {
   expect(splitPath(path)).toEqual({ language: 'en', path })
-})
-
-test.each([
-  ['/', true],
-  ['/courses', true],
-  ['/courses/tracing/why-logs', true],
-  ['/skills/tracing', true],
-  ['/search', true],
-  ['/courses/tracing/share.png', false],
-  ['/coursesware', false],
-  ['/sign-in', false],
-  ['/account/security', false],
-  ['/learn', false],
-  ['/rss.xml', false],
-])('%s is in every language: %s', (path, verdict) => {
-  expect(hasLanguages(path)).toBe(verdict)
 })
