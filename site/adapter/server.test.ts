@@ -157,7 +157,15 @@ describe('the ways in', () => {
 })
 
 test('an academy without courses says so', async () => {
-  const catalogue = { courses: [], categories: [], tags: [], skills: [], instructors: [], redirects: [] }
+  const catalogue = {
+    language: 'en' as const,
+    courses: [],
+    categories: [],
+    tags: [],
+    skills: [],
+    instructors: [],
+    redirects: [],
+  }
   const { html } = await get('/courses', { content: { ...locals().content, catalogue } })
   expect(html).toContain('No course has been published yet.')
 })
