@@ -34,7 +34,7 @@ describe('a translation', () => {
   test.each([
     ['a guest', () => desk.guest, 403],
     ['a student', () => desk.student, 403],
-    ['an instructor who does not teach the course', () => desk.otherTeacher, 403],
+    ['an instructor who does not teach the course', () => desk.other, 403],
   ])('cannot be written by %s', async (_who, as, status) => {
     const reply = await as()(`/api/courses/${course.id}?locale=de`, json('PATCH', { title: 'Fremd' }))
     expect(reply.status).toBe(status)

@@ -89,7 +89,7 @@ export type Academy = {
   /** Of its database. */
   databaseUrl: string
   dir: string
-  /** Replaces parts of the site until `site({})`. */
+  /** Replaces parts of the site until `site({})`; other pages than its own it lists in English alone. */
   site: (change: Partial<SiteApp>) => void
   /** Builds one release at once, in this process. */
   build: (full?: boolean) => Promise<void>
@@ -143,8 +143,11 @@ export const startReleases = async (): Promise<Academy> => {
     payload,
     databaseUrl: url.href,
     dir,
-    site: (change) => {
-      holder.academySite = { ...plainSite, ...change }
+    site: ({ listPages, ...change }) => {
+      const inEnglish = listPages && {
+        listPages: (all: Catalogue) => (all.language === defaultLanguage ? listPages(all) : []),
+      }
+      holder.academySite = { ...plainSite, ...change, ...inEnglish }
     },
     build: (full = false) => buildRelease([{ reason: 'test', by: null, full }], { payload, log }),
     waiting: async () => (await releasesStatus(payload)).waiting,
