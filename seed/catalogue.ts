@@ -9,11 +9,7 @@ import { ensure, translate } from './upsert.ts'
 type Words = { title: string; summary?: string }
 type Term = Words & { slug: string; translations: Partial<Record<Language, Words>> }
 
-const seedTerms = async (
-  req: PayloadRequest,
-  collection: 'categories' | 'tags' | 'skills',
-  terms: Term[],
-) => {
+const seedTerms = async (req: PayloadRequest, collection: 'categories' | 'tags' | 'skills', terms: Term[]) => {
   for (const { translations, ...term } of terms) {
     const { id, isNew } = await ensure(req, collection, 'slug', term)
     for (const language of otherLanguages) {

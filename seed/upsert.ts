@@ -1,5 +1,10 @@
 import type { Language } from '@academy/kernel/languages'
-import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
+} from 'payload'
 
 /**
  * The id of the row that has this value in its natural key, made when there is none. A row that is there is left as it

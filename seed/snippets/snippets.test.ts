@@ -7,7 +7,10 @@ import { nodesOf, parseMarkdown } from './markdown.ts'
 import { runSnippet } from './runSnippet.ts'
 
 const seed = join(import.meta.dirname, '..')
-const snippets = extractSnippets(join(seed, 'content'))
+const all = extractSnippets(join(seed, 'content'))
+const translation = /\.[a-z]{2}\.md$/
+/** A translation has the code of its original, which is tried once. */
+const snippets = all.filter(({ file }) => !translation.test(file))
 const scratch = join(seed, '.snippets')
 
 const checkedBy = (check: 'types' | 'run' | 'parse') =>
@@ -18,6 +21,16 @@ const languages = { types: ['ts', 'tsx'], run: ['ts', 'js'], parse: ['json', 'ya
 test('a promise is only made for a language that it can be kept for', () => {
   const wrong = snippets.filter(({ lang, meta }) => meta.check && !languages[meta.check].includes(lang))
   expect(wrong.map(({ file, line, lang, meta }) => `${file}:${line} check="${meta.check}" on ${lang}`)).toEqual([])
+})
+
+test('code in a translation is that of its original, word for word', () => {
+  const codeOf = (file: string) =>
+    all
+      .filter((it) => it.file === file && it.lang !== 'diagram')
+      .map(({ lang, code, meta }) => ({ lang, code, ...meta, title: '' }))
+  const translated = [...new Set(all.map(({ file }) => file))].filter((file) => translation.test(file))
+  expect(translated.length).toBeGreaterThan(0)
+  for (const file of translated) expect(codeOf(file), file).toEqual(codeOf(file.replace(translation, '.md')))
 })
 
 test('most TypeScript and JavaScript is checked', () => {

@@ -44,7 +44,7 @@ const picturesWhere = async (where: Where, req: PayloadRequest): Promise<StoredP
   for (const { id, filename, alt: words } of z.array(file).parse(docs)) {
     const chunks = await openPicture(req.payload, filename)
     const { [defaultLanguage]: alt, ...others } = words
-    const alts = mapTranslations(others, (other) => other ?? '')
+    const alts = mapTranslations<string | null, string>(others, (other) => other ?? '')
     if (chunks) pictures.push({ id, filename, alt: alt ?? '', alts, sha256: (await digestOf(chunks)).sha256 })
   }
   return pictures

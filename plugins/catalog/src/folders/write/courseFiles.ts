@@ -55,14 +55,14 @@ const addSection = (section: StoredSection, folder: string, library: Library, fi
 }
 
 const addLesson = (
-  { translations, ...lesson }: StoredLesson,
+  lesson: StoredLesson,
   position: number,
   folder: string,
   library: Library,
   files: CourseFiles,
 ): void => {
   const file = `${folder}${lessonName(position, lesson.slug)}`
-  const { key, body } = lesson
+  const { key, body, translations } = lesson
   addText(file, writeLessonMeta(lessonMeta(lesson)), { body, key, folder }, library, files)
   mapTranslations(translations, ({ body: text, ...said }, language) =>
     addText(
