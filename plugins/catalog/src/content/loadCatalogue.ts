@@ -1,20 +1,22 @@
 import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/languages'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
 import { isPublic, notInTrash, type Reading, readRows, readStored } from './loadRows.ts'
 import { mediaIn, readStoredMedia } from './readMedia.ts'
-import { courseRow, instructorRow, lessonRow, redirectRow, selectOf, termRow } from './rows.ts'
+import { courseRow, instructorRow, type LessonRow, lessonRow, redirectRow, selectOf, termRow } from './rows.ts'
 import { languagesOf, type StoredRow, tellIn, toldIn } from './told.ts'
 
 const idRow = z.object({ id: z.string() })
 
-/** Ids of public lessons that have a body in each language; bodies themselves stay where they are. */
-const writtenBodies = async ({ payload, req }: Reading): Promise<Map<Language, Set<string>>> => {
+type Bodies = ReadonlyMap<Language, ReadonlySet<string>>
+
+/** Ids of the lessons that have a body in each language; bodies themselves stay where they are. */
+const writtenBodies = async ({ payload, req }: Reading, where: Where): Promise<Bodies> => {
   const found = new Map<Language, Set<string>>()
   for (const locale of languageCodes) {
     const { docs } = await payload.db.find({
       collection: 'lessons' as CollectionSlug,
-      where: { and: [isPublic, { body: { exists: true } }] },
+      where: { and: [where, { body: { exists: true } }] },
       locale,
       select: selectOf(idRow),
       limit: 0,
@@ -45,7 +47,7 @@ export const loadStored = async (reading: Reading) => {
     readStored(reading, 'instructors' as CollectionSlug, instructorRow, notInTrash, 'name'),
     readStoredMedia(reading),
     readRows(reading, 'redirects' as CollectionSlug, redirectRow, {}, 'createdAt'),
-    writtenBodies(reading),
+    writtenBodies(reading, isPublic),
   ])
   return { courses, lessons, categories, tags, skills, instructors, media, redirects, bodies }
 }
@@ -57,10 +59,17 @@ export const courseIn = ({ sections, ...course }: StoredRow, language: Language)
   sections: (Array.isArray(sections) ? sections : []).map((section: StoredRow) => toldIn(section, language)),
 })
 
-const lessonIn = (row: StoredRow, language: Language, { bodies }: Stored): StoredRow => {
+const lessonIn = (row: StoredRow, language: Language, bodies: Bodies): StoredRow => {
   const hasBody = (code: Language) => bodies.get(code)?.has(String(row.id)) ?? false
   const languages = languagesOf(row).filter((code) => hasBody(code) || !hasBody(defaultLanguage))
   return tellIn(row, language, languages)
+}
+
+/** Lessons without their bodies, which count nevertheless: without its own a lesson is not told. */
+export const readLessons = async (reading: Reading, where: Where, language: Language): Promise<LessonRow[]> => {
+  const rows = await readStored(reading, 'lessons' as CollectionSlug, lessonRow, where)
+  const bodies = await writtenBodies(reading, where)
+  return z.array(lessonRow).parse(rows.map((row) => lessonIn(row, language, bodies)))
 }
 
 /** What was read, in one language. */
@@ -70,7 +79,7 @@ export const rowsIn = (stored: Stored, language: Language) => {
   return {
     language,
     courses: z.array(courseRow).parse(stored.courses.map((row) => courseIn(row, language))),
-    lessons: z.array(lessonRow).parse(stored.lessons.map((row) => lessonIn(row, language, stored))),
+    lessons: z.array(lessonRow).parse(stored.lessons.map((row) => lessonIn(row, language, stored.bodies))),
     categories: terms(stored.categories),
     tags: terms(stored.tags),
     skills: terms(stored.skills),

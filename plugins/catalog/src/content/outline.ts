@@ -3,9 +3,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { SectionOutline } from '../contract.ts'
 import { mayReadLesson } from '../domain/mayReadLesson.ts'
 import { runtimeOf } from '../runtime.ts'
-import { courseIn } from './loadCatalogue.ts'
-import { isPublic, readRows, readStored } from './loadRows.ts'
-import { courseRow, lessonRow } from './rows.ts'
+import { courseIn, readLessons } from './loadCatalogue.ts'
+import { isPublic, readStored } from './loadRows.ts'
+import { courseRow } from './rows.ts'
 import { toLessonOutline } from './toCatalogue.ts'
 import { readerOf, teachersOf } from './viewer.ts'
 
@@ -24,7 +24,7 @@ export const outlineFor = async (courseId: string, req: PayloadRequest): Promise
   if (!stored) return null
   const course = courseRow.parse(courseIn(stored, language))
   const ofCourse = { and: [isPublic, { course: { equals: courseId } }] }
-  const rows = await readRows(reading, 'lessons' as CollectionSlug, lessonRow, ofCourse, undefined, language)
+  const rows = await readLessons(reading, ofCourse, language)
   const reader = readerOf(req.user)
   const teachers =
     reader?.role === 'instructor' ? await teachersOf(req.payload, { id: { in: course.instructors } }) : []

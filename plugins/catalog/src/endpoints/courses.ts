@@ -48,6 +48,8 @@ const getCourse = getEndpoint({
       trash,
       disableErrors: true,
       overrideAccess: false,
+      // A nested call falls back by itself, whatever the request says.
+      fallbackLocale: req.fallbackLocale,
       req,
     })
     if (!course) throw courseNotFound()
