@@ -47,7 +47,7 @@ export const refusal = (from: string, specifier: string, isPure: IsPure): string
   if (plugin && plugin !== 'kernel' && /^plugins\/[^/]+\/src\/domain\//.test(from))
     return fromDomain(plugin, target, isPure)
   if (plugin && plugin !== 'kernel' && /^plugins\/[^/]+\/src\/contract(\.ts$|\/)/.test(from))
-    return fromContract(plugin, target)
+    return fromContract(plugin, target, isPure)
   if (plugin) return fromPlugin(from, plugin, specifier, target)
   if (from.startsWith('site/')) return fromSite(specifier, target, isPure)
   if (/^(cms|seed)\/|^payload\.config\.ts$/.test(from)) return fromHouse(specifier, target)
@@ -60,11 +60,12 @@ const fromDomain = (plugin: string, target: Target, isPure: IsPure): string | nu
   return 'domain/ holds pure rules: it imports only its own files and the kernel’s pure ones'
 }
 
-const fromContract = (plugin: string, target: Target): string | null => {
+const fromContract = (plugin: string, target: Target, isPure: IsPure): string | null => {
   const own = new RegExp(`^plugins/${plugin}/src/(domain/|contract/|contract\\.ts$)`)
   if ('file' in target && own.test(target.file)) return null
+  if ('file' in target && pluginOf(target.file) === 'kernel' && isPure(target.file)) return null
   if ('package' in target && packageOf(target.package) === 'zod') return null
-  return 'a contract imports only its own parts, its own domain/ and zod'
+  return 'a contract imports only its own parts, its own domain/, the kernel’s pure files and zod'
 }
 
 const fromPlugin = (from: string, plugin: string, specifier: string, target: Target): string | null => {

@@ -23,6 +23,8 @@ test.each([
   [contract, './contract/streaks.ts', 'allowed'],
   ['plugins/learning/src/contract/streaks.ts', '../contract.ts', 'allowed'],
   ['plugins/learning/src/contract/streaks.ts', '../collections/streaks.ts', 'refused'],
+  [contract, '@academy/kernel/money', 'allowed'],
+  [contract, '@academy/kernel', 'refused'],
   [contract, 'payload', 'refused'],
   [contract, '@academy/catalog/contract', 'refused'],
   [endpoint, '../domain/streak.ts', 'allowed'],
