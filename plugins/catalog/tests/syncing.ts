@@ -9,8 +9,6 @@ import { type DemoRole, demoPassword, emailOf, type Fetch } from '../../../tests
 import { startOrigin } from '../../../tests/support/origin.ts'
 import { syncCoursesTask } from '../src/sync/task.ts'
 
-export const secret = 'a-secret-of-the-tests'
-
 const git = (dir: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Tess', '-c', 'user.email=tess@example.org', ...args], {
     cwd: dir,
@@ -47,7 +45,6 @@ export const startSyncing = async () => {
   const repository = repositoryIn(root)
   const variables = {
     COURSE_SYNC_URL: `file://${repository.bare}`,
-    COURSE_SYNC_SECRET: secret,
     DATA_DIR: join(root, 'data'),
   }
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)

@@ -11,7 +11,7 @@ const timeoutMs = 120_000
 /** Something that git, or the lack of it, keeps us from; its message is for staff and holds no token. */
 export class GitFailed extends Error {}
 
-/** A repository is somebody else's words: no protocol but these, no hooks, no links, and no questions at a terminal. */
+/** A repository is somebody else's words: no protocol but these, no hooks, and no questions at a terminal. */
 const manners = {
   'protocol.allow': 'never',
   'protocol.https.allow': 'always',
@@ -19,7 +19,6 @@ const manners = {
   'protocol.file.allow': 'always',
   'core.hooksPath': '/dev/null',
   'core.fsmonitor': 'false',
-  'core.symlinks': 'false',
   'core.askPass': 'true',
   'core.sshCommand': 'ssh -o BatchMode=yes',
 }
