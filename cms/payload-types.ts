@@ -896,6 +896,15 @@ export interface CourseSyncCourse {
     | number
     | boolean
     | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   problems?:
     | {
         [k: string]: unknown;
@@ -905,6 +914,7 @@ export interface CourseSyncCourse {
     | number
     | boolean
     | null;
+  differing: number;
   conflict?:
     | {
         [k: string]: unknown;
@@ -2031,7 +2041,9 @@ export interface CourseSyncCoursesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   base?: T;
+  files?: T;
   problems?: T;
+  differing?: T;
   conflict?: T;
   chosen?: T;
   updatedAt?: T;

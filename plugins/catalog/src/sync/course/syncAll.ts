@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { FolderError, type Problem } from '../../folders/problem.ts'
 import type { CourseAt } from '../../folders/read/findCourses.ts'
 import { runtimeOf } from '../../runtime.ts'
-import { forgetSynced, readOne, readSynced, writeSynced } from '../store/courses.ts'
+import { forgetSynced, listSynced, settled, writeSynced } from '../store/courses.ts'
 import { type Synced, type Syncing, syncCourse } from './syncCourse.ts'
 
 const slugOf = ({ label }: CourseAt) => label.split('/').at(-1) ?? label
@@ -21,22 +21,19 @@ const attempt = async (at: CourseAt, syncing: Syncing): Promise<Synced> => {
     return await syncCourse(at, slug, syncing)
   } catch (error) {
     const problems = problemsIn(error, at)
-    const { payload } = syncing
-    const base = (await readOne({ payload }, slug))?.base ?? null
-    await writeSynced({ payload }, slug, { state: 'refused', base, problems, conflict: null, chosen: null })
+    await writeSynced({ payload: syncing.payload }, slug, { ...settled, state: 'refused', problems })
     return { outcome: 'refused', waits: false }
   }
 }
 
 /** Courses that the repository lost stay here; what the academy has lost as well is forgotten. */
 const noteGone = async (payload: Payload, found: ReadonlySet<string>): Promise<number> => {
-  const lost = (await readSynced({ payload })).filter(({ slug }) => !found.has(slug))
+  const lost = (await listSynced({ payload })).filter(({ slug }) => !found.has(slug))
   const where = { slug: { in: lost.map(({ slug }) => slug) } }
   const { docs } = await payload.find({ collection: 'courses', where, draft: true, depth: 0, pagination: false })
   const here = new Set(docs.map(({ slug }) => slug))
-  for (const { slug, base } of lost) {
-    if (here.has(slug))
-      await writeSynced({ payload }, slug, { state: 'gone', base, problems: [], conflict: null, chosen: null })
+  for (const { slug } of lost) {
+    if (here.has(slug)) await writeSynced({ payload }, slug, { ...settled, state: 'gone' })
     else await forgetSynced(payload, slug)
   }
   return here.size

@@ -5,8 +5,7 @@ import { verdictOf } from '../../domain/sync/verdict.ts'
 import { importCourse, planFolder } from '../../folders/importCourse.ts'
 import type { CourseAt } from '../../folders/read/findCourses.ts'
 import { readCourse } from '../../folders/read/readCourse.ts'
-import { changesAnything, itemsOf } from '../../folders/report.ts'
-import { type Base, readOne, type SyncedData, type SyncedRow, writeSynced } from '../store/courses.ts'
+import { readSynced, type SyncedRow, settled, writeSynced } from '../store/courses.ts'
 import { syncStrings } from '../strings.ts'
 import { folderPrint } from './folderPrint.ts'
 import { filesHere, filesPlanned, printOf } from './texts.ts'
@@ -25,14 +24,11 @@ export type Synced = { outcome: SyncedRow['state'] | 'imported'; waits: boolean 
 
 type Met = { at: CourseAt; slug: string; print: string; here: Files | null; row: SyncedRow | null; req: PayloadRequest }
 
-const settled: Omit<SyncedData, 'state' | 'base'> = { problems: [], conflict: null, chosen: null }
-
-const baseOf = (folder: string, files: Files, commit: string | null): Base => ({
-  folder,
+/** Both sides as they are alike now. */
+const alike = (folder: string, files: Files, commit: string | null) => ({
+  ...settled,
+  base: { folder, here: printOf(files) ?? '', commit, at: new Date().toISOString() },
   files: { ...files },
-  here: printOf(files) ?? '',
-  commit,
-  at: new Date().toISOString(),
 })
 
 /** Takes the repository's words: afterwards both sides are alike. */
@@ -43,7 +39,7 @@ const bring = async ({ at, slug, print, req }: Met, syncing: Syncing): Promise<S
   const files = (await filesHere(slug, req)) ?? {}
   const waits = waitsFor.length > 0
   // A folder whose print is not known is new to the next sync, which tries what this one could not.
-  await writeSynced(req, slug, { ...settled, state: 'in-step', base: baseOf(waits ? '' : print, files, commit) })
+  await writeSynced(req, slug, { state: 'in-step', ...alike(waits ? '' : print, files, commit) })
   return { outcome: 'imported', waits }
 }
 
@@ -56,28 +52,23 @@ const meet = async (met: Met, syncing: Syncing): Promise<Synced> => {
   const { publish, alongside, commit } = syncing
   const folder = await readCourse(at.dir, at.label)
   const { plan, surroundings } = await planFolder(folder, { publish: false, remove: true, alongside }, req)
-  if (here && !changesAnything(itemsOf(plan))) {
-    await writeSynced(req, slug, { ...settled, state: 'in-step', base: baseOf(print, here, commit) })
+  const theirs = filesPlanned(plan, surroundings.library)
+  const files = differing(theirs, here ?? {}, row?.files ?? {})
+  if (here && files.length === 0) {
+    await writeSynced(req, slug, { state: 'in-step', ...alike(print, here, commit) })
     return { outcome: 'in-step', waits: false }
   }
   const seen = printOf({ print, here: printOf(here) ?? '' }) ?? ''
   const choice = choiceOf(met, seen)
   if (choice === 'repository') return bring(met, { ...syncing, publish })
-  const theirs = filesPlanned(plan, surroundings.library)
   if (choice === 'here') {
     // As if the repository's words had come in and the panel had then changed them back: the next ones ask again.
-    await writeSynced(req, slug, { ...settled, state: 'changed-here', base: baseOf(print, theirs, commit) })
+    await writeSynced(req, slug, { state: 'changed-here', ...alike(print, theirs, commit) })
     return { outcome: 'changed-here', waits: false }
   }
-  const files = differing(theirs, here ?? {}, row?.base?.files ?? {})
   const problems = row?.chosen ? [{ file: at.label, message: syncStrings.changedSince }] : []
-  await writeSynced(req, slug, {
-    state: 'conflict',
-    base: row?.base ?? null,
-    problems,
-    conflict: { seen, files },
-    chosen: null,
-  })
+  const conflict = { seen, files }
+  await writeSynced(req, slug, { state: 'conflict', problems, differing: files.length, conflict, chosen: null })
   return { outcome: 'conflict', waits: false }
 }
 
@@ -89,15 +80,13 @@ export const syncCourse = async (at: CourseAt, slug: string, syncing: Syncing): 
   const print = await folderPrint(at.dir)
   const req = await createLocalReq({}, syncing.payload)
   return inTransaction(req, async () => {
-    const [row, here] = [await readOne(req, slug), await filesHere(slug, req)]
+    const [row, here] = [await readSynced(req, slug), await filesHere(slug, req)]
     const met: Met = { at, slug, print, here, row, req }
-    const base = row?.base ?? null
-    const verdict = verdictOf({ folder: print, here: printOf(here), base })
+    const verdict = verdictOf({ folder: print, here: printOf(here), base: row?.base ?? null })
     if (verdict === 'both-changed') return meet(met, syncing)
     if (verdict === 'import') return bring(met, syncing)
     const state = verdict === 'changed-here' ? 'changed-here' : 'in-step'
-    if (row && (row.state !== state || row.problems.length > 0))
-      await writeSynced(req, slug, { ...settled, state, base })
+    if (row && row.state !== state) await writeSynced(req, slug, { ...settled, state })
     return { outcome: state, waits: false }
   })
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runtimeOf } from '../../runtime.ts'
 import { conflictChanged, noConflict, notInSync, syncNotOn } from '../errors.ts'
-import { readOne, writeSynced } from '../store/courses.ts'
+import { readSynced, writeSynced } from '../store/courses.ts'
 import { syncCoursesTask } from '../task.ts'
 import { sides, syncView } from '../view.ts'
 import { mayOperate, showSync } from './show.ts'
@@ -44,12 +44,12 @@ export const chooseSide = postEndpoint({
     const slug = String(req.routeParams?.slug)
     await inTransaction(req, async () => {
       await lockRows(req, 'course_sync_courses', { column: 'slug', equals: slug })
-      const row = await readOne(req, slug)
+      const row = await readSynced(req, slug)
       if (!row) throw notInSync()
-      if (row.state !== 'conflict' || !row.conflict) throw noConflict()
-      if (row.conflict.seen !== seen) throw conflictChanged()
-      const { id: _id, slug: _slug, ...data } = row
-      await writeSynced(req, slug, { ...data, problems: [], chosen: side })
+      const { state, conflict } = row
+      if (state !== 'conflict' || !conflict) throw noConflict()
+      if (conflict.seen !== seen) throw conflictChanged()
+      await writeSynced(req, slug, { state, problems: [], chosen: side })
       await enqueue(syncCoursesTask, { trigger: 'person' }, req)
       await noteDown({ action: 'catalog/sync-decided', details: { course: slug, side } }, req)
     })

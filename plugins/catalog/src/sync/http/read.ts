@@ -1,6 +1,7 @@
 import { getEndpoint } from '@academy/kernel'
 import { isStaffMember } from '../../review/editable.ts'
 import { notInSync } from '../errors.ts'
+import { readSynced } from '../store/courses.ts'
 import { conflictView, syncView } from '../view.ts'
 import { seenBy, showSync } from './show.ts'
 
@@ -19,8 +20,9 @@ export const readConflict = getEndpoint({
   allow: isStaffMember,
   handle: async (_input, req) => {
     const [found] = await seenBy(req, { slug: { equals: String(req.routeParams?.slug) } })
-    if (!found) throw notInSync()
-    const { slug, conflict, base } = found.row
+    const row = found && (await readSynced(req, found.row.slug))
+    if (!row) throw notInSync()
+    const { slug, conflict, base } = row
     return { slug, seen: conflict?.seen ?? '', isFirst: base === null, files: conflict?.files ?? [] }
   },
 })

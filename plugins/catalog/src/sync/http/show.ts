@@ -4,7 +4,7 @@ import { editsCourse } from '../../access/own.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { countWaiting } from '../../tasks/waiting.ts'
 import { sourceName } from '../settings.ts'
-import { readSynced, type SyncedRow } from '../store/courses.ts'
+import { type ListedRow, listSynced } from '../store/courses.ts'
 import { lastRun } from '../store/runs.ts'
 import { syncCoursesTask } from '../task.ts'
 import type { SyncedCourse, SyncView } from '../view.ts'
@@ -31,7 +31,7 @@ const coursesOf = async (slugs: string[], req: PayloadRequest): Promise<Map<stri
   return new Map(docs.map(({ id, slug, title }) => [slug ?? '', { id, title: title ?? '' }]))
 }
 
-const viewOf = ({ slug, state, base, problems, conflict, chosen }: SyncedRow, course?: Known): SyncedCourse => ({
+const viewOf = ({ slug, state, base, problems, differing, chosen }: ListedRow, course?: Known): SyncedCourse => ({
   slug,
   title: course?.title || slug,
   course: course?.id ?? null,
@@ -39,13 +39,13 @@ const viewOf = ({ slug, state, base, problems, conflict, chosen }: SyncedRow, co
   syncedAt: base?.at ?? null,
   commit: base?.commit ?? null,
   problems,
-  differing: conflict?.files.length ?? 0,
+  differing,
   chosen,
 })
 
 /** Rows that the asker may see: all of them for editors, those of courses that they teach for instructors. */
-export const seenBy = async (req: PayloadRequest, where?: Where): Promise<{ row: SyncedRow; course?: Known }[]> => {
-  const rows = await readSynced(req, where)
+export const seenBy = async (req: PayloadRequest, where?: Where): Promise<{ row: ListedRow; course?: Known }[]> => {
+  const rows = await listSynced(req, where)
   const courses = await coursesOf(
     rows.map(({ slug }) => slug),
     req,

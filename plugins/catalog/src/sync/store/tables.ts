@@ -15,10 +15,13 @@ export const syncRuns = table('course-sync-runs', [
 export const syncedCourses = table('course-sync-courses', [
   { name: 'slug', type: 'text', required: true, unique: true, index: true },
   { name: 'state', type: 'select', options: [...courseStates], required: true, index: true },
-  /** Both sides when they were last alike; `rows.ts` has the shape. */
+  /** When both sides were last alike, and their prints then. */
   { name: 'base', type: 'json' },
+  /** Their files then: large, so lists do without. */
+  { name: 'files', type: 'json' },
   { name: 'problems', type: 'json' },
-  /** What differs where both sides changed. */
+  /** How many files differ where both sides changed, and what in them. */
+  { name: 'differing', type: 'number', defaultValue: 0, required: true },
   { name: 'conflict', type: 'json' },
   { name: 'chosen', type: 'select', options: [...sides] },
 ])
