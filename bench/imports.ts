@@ -35,8 +35,10 @@ const courseFiles = (course: number): [string, string][] => {
   for (let section = 0; section < sectionsPerCourse; section++) {
     const folder = `${slug}/0${section + 1}-section-${section + 1}`
     files.push([`${folder}/section.md`, `---\nkey: bench-${course}-s${section}\ntitle: Section ${section + 1}\n---\n`])
-    for (let at = 0; at < lessonsPerSection; at++)
-      files.push([`${folder}/0${at + 1}-lesson-${at + 1}.md`, lessonFile(course, section * lessonsPerSection + at)])
+    for (let at = 0; at < lessonsPerSection; at++) {
+      const number = section * lessonsPerSection + at
+      files.push([`${folder}/0${at + 1}-lesson-${number}.md`, lessonFile(course, number)])
+    }
   }
   return files
 }
@@ -95,6 +97,7 @@ const importOnce = async ({ baseUrl, editor }: Given, zip: Uint8Array<ArrayBuffe
   const { import: id } = (await reply.json()) as { import: string }
   for (;;) {
     const { state, courses } = (await editor.send(`/api/course-imports/${id}?depth=0`)) as View
+    if (courses.some(({ outcome }) => outcome === 'refused')) throw new Error('The import has refused courses.')
     if (state === 'done') return { taken, all: performance.now() - begun, courses }
     if (state !== 'waiting' && state !== 'running') throw new Error(`The import is ${state}.`)
     await pause(200)

@@ -2,7 +2,7 @@ import { hasRole } from '@academy/kernel'
 import type { PayloadRequest, Where } from 'payload'
 import { editsCourse } from '../../access/own.ts'
 import { runtimeOf } from '../../runtime.ts'
-import { countWaiting } from '../../tasks/waiting.ts'
+import { countWaiting, isJustBegun } from '../../tasks/waiting.ts'
 import { sourceName } from '../settings.ts'
 import { type ListedRow, listSynced } from '../store/courses.ts'
 import { lastRun } from '../store/runs.ts'
@@ -59,16 +59,14 @@ export const showSync = async (req: PayloadRequest): Promise<SyncView> => {
   const { sync } = runtimeOf(req.payload)
   const operates = mayOperate(req)
   if (!sync) return { isOn: false, source: '', mayOperate: operates, isBusy: false, last: null, courses: [] }
-  const [last, waiting, seen] = [
-    await lastRun(req.payload),
-    await countWaiting(req.payload, syncCoursesTask),
-    await seenBy(req),
-  ]
+  const { payload } = req
+  const isBusy = (await countWaiting(payload, syncCoursesTask)) > 0 || (await isJustBegun(payload, syncCoursesTask))
+  const [last, seen] = [await lastRun(payload), await seenBy(req)]
   return {
     isOn: true,
     source: operates ? sourceName(sync) : '',
     mayOperate: operates,
-    isBusy: waiting > 0 || last?.state === 'running',
+    isBusy: isBusy || last?.state === 'running',
     last: last && (operates ? last : { ...last, reason: null }),
     courses: seen.map(({ row, course }) => viewOf(row, course)),
   }
