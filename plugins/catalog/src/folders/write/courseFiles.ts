@@ -45,7 +45,13 @@ const addText = (file: string, meta: string, text: Text, library: Library, files
   if (body) files.warnings.push(...unspelt(body).map((message) => ({ file, message })))
 }
 
-const addLesson = (lesson: WritableLesson, file: string, folder: string, library: Library, files: CourseFiles): void => {
+const addLesson = (
+  lesson: WritableLesson,
+  file: string,
+  folder: string,
+  library: Library,
+  files: CourseFiles,
+): void => {
   const { meta, body, translations } = lesson
   const { key } = meta
   addText(file, writeLessonMeta(meta), { body, key, folder }, library, files)
