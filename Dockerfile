@@ -6,9 +6,9 @@ ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS base
 ENV NEXT_TELEMETRY_DISABLED=1 \
     ASTRO_TELEMETRY_DISABLED=1
-# tini reaps what the processes leave behind and passes signals on to them.
+# tini reaps what the processes leave behind and passes signals on to them; git and ssh fetch courses from a repository.
 RUN apt-get update \
- && apt-get install -y --no-install-recommends tini \
+ && apt-get install -y --no-install-recommends ca-certificates git openssh-client tini \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 

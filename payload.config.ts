@@ -13,6 +13,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { apiRules } from './cms/apiRules.ts'
+import { courseSync } from './cms/courseSync.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { localization } from './cms/localization.ts'
@@ -84,6 +85,7 @@ const config = buildConfig({
         deployHookUrl: env.DEPLOY_HOOK_URL,
       },
       folders: { dir: path.join(env.DATA_DIR, 'imports'), openPicture },
+      sync: courseSync(env),
     }),
     commercePlugin(),
     learningPlugin({ editions: editionReader, isEntitled }),

@@ -8,9 +8,9 @@ export const apiRules: ApiRules = {
   areas: {
     learning: /^\/((enrollments|lesson-progress|progress-ledger)(\/|$)|lessons\/:id\/complete$)/,
     catalog:
-      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|dashboard)(\/|$)/,
+      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|course-sync|dashboard)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,
-  open: /^\/auth\//,
+  open: /^\/(auth\/|course-sync\/push$)/,
 }

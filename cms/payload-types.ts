@@ -81,6 +81,8 @@ export interface Config {
     editions: Edition;
     'edition-texts': EditionText;
     'course-imports': CourseImport;
+    'course-sync-runs': CourseSyncRun;
+    'course-sync-courses': CourseSyncCourse;
     reviews: Review;
     'review-events': ReviewEvent;
     comments: Comment;
@@ -135,6 +137,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
+    'course-sync-runs': CourseSyncRunsSelect<false> | CourseSyncRunsSelect<true>;
+    'course-sync-courses': CourseSyncCoursesSelect<false> | CourseSyncCoursesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -862,6 +866,70 @@ export interface CourseImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-runs".
+ */
+export interface CourseSyncRun {
+  id: string;
+  state: 'running' | 'done' | 'failed';
+  trigger: 'schedule' | 'push' | 'person';
+  commit?: string | null;
+  startedAt: string;
+  finishedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-courses".
+ */
+export interface CourseSyncCourse {
+  id: string;
+  slug: string;
+  state: 'in-step' | 'changed-here' | 'conflict' | 'refused' | 'gone';
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  differing: number;
+  conflict?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  chosen?: ('repository' | 'here') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -1454,6 +1522,14 @@ export interface PayloadLockedDocument {
         value: string | CourseImport;
       } | null)
     | ({
+        relationTo: 'course-sync-runs';
+        value: string | CourseSyncRun;
+      } | null)
+    | ({
+        relationTo: 'course-sync-courses';
+        value: string | CourseSyncCourse;
+      } | null)
+    | ({
         relationTo: 'reviews';
         value: string | Review;
       } | null)
@@ -1940,6 +2016,36 @@ export interface CourseImportsSelect<T extends boolean = true> {
   total?: T;
   done?: T;
   courses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-runs_select".
+ */
+export interface CourseSyncRunsSelect<T extends boolean = true> {
+  state?: T;
+  trigger?: T;
+  commit?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-courses_select".
+ */
+export interface CourseSyncCoursesSelect<T extends boolean = true> {
+  slug?: T;
+  state?: T;
+  base?: T;
+  files?: T;
+  problems?: T;
+  differing?: T;
+  conflict?: T;
+  chosen?: T;
   updatedAt?: T;
   createdAt?: T;
 }

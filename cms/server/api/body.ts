@@ -25,8 +25,14 @@ export type BodyKind = keyof typeof bodyLimits
 /** What a body may be that is neither JSON nor a form with files: the panel's queries, and forms of outside accounts. */
 const fields = /^application\/x-www-form-urlencoded\b/i
 
-/** Who reads an archive; it streams there and is never in memory as a whole. */
+/** Who reads an archive, by itself or in a form; it streams there and is never in memory as a whole. */
 const archivePath = /^\/api\/courses\/import\/?$/
+
+/** Most that a body of this type may weigh at a path, in bytes. */
+export const limitFor = (contentType: string, path: string): number => {
+  const kind = kindOf(contentType)
+  return kind === 'upload' && archivePath.test(path) ? bodyLimits.archive : bodyLimits[kind]
+}
 
 /** Refuses what nobody at that path reads: Payload takes it for a request without fields. Throws HttpError 415. */
 export const refuseType = (contentType: string, path: string): void => {

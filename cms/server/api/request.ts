@@ -1,17 +1,7 @@
 import type { HttpError } from '@academy/kernel'
 import type { Context } from 'hono'
 import type { OriginEnv } from '../origin.ts'
-import {
-  badForm,
-  bodyLimits,
-  boundaryOf,
-  kindOf,
-  limited,
-  readJson,
-  refuseLength,
-  refuseType,
-  tooLarge,
-} from './body.ts'
+import { badForm, boundaryOf, kindOf, limited, limitFor, readJson, refuseLength, refuseType, tooLarge } from './body.ts'
 import { wholeForm } from './form.ts'
 
 /** Headers by which a client could claim to be somebody else; ours replace them. */
@@ -61,7 +51,7 @@ export const nativeRequest = async (c: Context<OriginEnv>): Promise<ApiRequest> 
   if (method === 'GET' || c.req.raw.body === null || isEmpty(c)) return whole(new Request(url, { method, headers }))
   const type = c.req.header('content-type') ?? ''
   const kind = kindOf(type)
-  const limit = bodyLimits[kind]
+  const limit = limitFor(type, c.req.path)
   refuseType(type, c.req.path)
   refuseLength(c.req.header('content-length'), limit)
   if (kind === 'json') return whole(new Request(url, { method, headers, body: await readJson(c.req.raw.body) }))

@@ -23,6 +23,9 @@ import { lessonTemplates } from './reuse/templates/lessonTemplates.ts'
 import { withUses } from './reuse/usedIn/withUses.ts'
 import { reviewCollections, withReviews } from './review/wire.ts'
 import { withRuntime } from './runtime.ts'
+import { syncEndpoints } from './sync/http/endpoints.ts'
+import { syncedCourses, syncRuns } from './sync/store/tables.ts'
+import { syncCoursesTask } from './sync/task.ts'
 import { buildReleaseTask } from './tasks/buildRelease.ts'
 import { pruneReleasesTask } from './tasks/pruneReleases.ts'
 import { tellDeployHookTask } from './tasks/tellDeployHook.ts'
@@ -30,6 +33,7 @@ import { tellDeployHookTask } from './tasks/tellDeployHook.ts'
 export { editionReader } from './editions/reader.ts'
 export { recordMissingEditions } from './editions/recording/backfill.ts'
 export type { CatalogOptions, Learners } from './options.ts'
+export type { SyncSettings } from './sync/settings.ts'
 
 /** Courses, lessons and everything they are sorted by; drafts, versions, previews and releases. */
 export const catalogPlugin =
@@ -67,13 +71,23 @@ export const catalogPlugin =
         editions,
         editionTexts,
         courseImports,
+        syncRuns,
+        syncedCourses,
         ...reviewCollections,
         ...withUses(config.collections ?? []),
       ]),
     ),
-    endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard],
+    endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard, ...syncEndpoints],
     custom: withTasks(
       withPersonalData(withRuntime(withReviews(config.custom), resolveOptions(options)), personalData),
-      [buildReleaseTask, pruneReleasesTask, tellDeployHookTask, importCoursesTask, tidyImportsTask, checkLinksTask],
+      [
+        buildReleaseTask,
+        pruneReleasesTask,
+        tellDeployHookTask,
+        importCoursesTask,
+        tidyImportsTask,
+        syncCoursesTask,
+        checkLinksTask,
+      ],
     ),
   })

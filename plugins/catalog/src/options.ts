@@ -2,6 +2,7 @@ import type { Audit } from '@academy/kernel'
 import type { Payload } from 'payload'
 import type { EditionContent, EditionHolders } from './contract.ts'
 import type { CatalogRuntime, FolderSettings, ReleaseSettings, SendMail } from './runtime.ts'
+import type { SyncSettings } from './sync/settings.ts'
 
 /** What is known of those who are enrolled, for an author who is about to publish. */
 export type Learners = {
@@ -31,6 +32,8 @@ export type CatalogOptions = {
   releases: ReleaseSettings
   /** Where courses come in and go out as folders. */
   folders: FolderSettings
+  /** What courses are kept in step with; null for nothing. @default null */
+  sync?: SyncSettings | null
   /** Tells people of reviews and mentions. */
   sendMail: SendMail
   /** `required`: editors publish what instructors submit. `off`: instructors publish their own. @default 'required' */
@@ -42,5 +45,6 @@ export type CatalogOptions = {
 export const resolveOptions = (given: CatalogOptions): CatalogRuntime => ({
   review: 'required',
   checkLinks: false,
+  sync: null,
   ...given,
 })

@@ -1,6 +1,7 @@
 import type { Audit } from '@academy/kernel'
 import type { Config, Payload, PayloadRequest } from 'payload'
 import type { Learners } from './options.ts'
+import type { SyncSettings } from './sync/settings.ts'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
 export type CatalogRuntime = {
@@ -12,6 +13,8 @@ export type CatalogRuntime = {
   audit: Audit
   releases: ReleaseSettings
   folders: FolderSettings
+  /** What courses are kept in step with; null for nothing. */
+  sync: SyncSettings | null
   /** Asks for a mail to one person, in the request's transaction; `kind` names a template. */
   sendMail: SendMail
   /** Whether instructors need an editor to publish. */

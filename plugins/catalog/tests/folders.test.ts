@@ -140,14 +140,6 @@ test('a failure in the last write takes everything back', async () => {
   expect(await idOf(slug)).toBeNull()
 })
 
-test.each([
-  ['a path that leads out', { '../outside.md': text('x') }, '../outside.md'],
-  ['a bomb', { 'x/course.md': new Uint8Array(8 << 20) }, 'x/course.md'],
-])('%s is refused by name', async (_case, files, file) => {
-  const said = await refusal(await send(desk.editor, zipSync(files as Record<string, Uint8Array>)), 400)
-  expect(said.data).toMatchObject({ code: 'catalog/bad-folder', details: { problems: [{ file }] } })
-})
-
 test('whoever does not edit a course neither imports over it nor exports it', async () => {
   const slug = `roles-${stamp}`
   await sent(desk.teacher, filesOf(slug))

@@ -195,6 +195,12 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'mails get /preview/:plugin/:name/html': get('/preview/auth/verify-email/html'),
   'get /access': async ({ as }) => status(await as('/api/access')),
   'get /dashboard': async ({ as }) => status(await as('/api/dashboard')),
+  'get /course-sync': async ({ as }) => status(await as('/api/course-sync')),
+  'get /course-sync/courses/:slug': async ({ as }) => status(await as('/api/course-sync/courses/none')),
+  'post /course-sync/run': async ({ as }) => status(await as('/api/course-sync/run', json('POST', {}))),
+  'post /course-sync/courses/:slug/choose': async ({ as }) =>
+    status(await as('/api/course-sync/courses/none/choose', json('POST', { side: 'here', seen: '' }))),
+  'post /course-sync/push': async ({ as }) => status(await as('/api/course-sync/push', json('POST', {}))),
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
   // For no scopes: nobody is to have tokens after it.
   'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),

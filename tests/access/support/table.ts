@@ -23,6 +23,8 @@ export const closedCollections = [
   'comment-mentions',
   'comment-reads',
   'link-checks',
+  'course-sync-runs',
+  'course-sync-courses',
   'payload-migrations',
 ]
 
@@ -51,6 +53,12 @@ export const rootEndpoints: Rows = {
   'get /access': '200 200 200   200 200   200 200',
   'get /catalogue': '200 200 200   200 200   200 200',
   'get /dashboard': '401 403 403   200 200   200 200',
+  'get /course-sync': '401 403 403   200 200   200 200',
+  // Where there is nothing to sync with, and no course of that name.
+  'get /course-sync/courses/:slug': '401 403 403   404 404   404 404',
+  'post /course-sync/run': '401 403 403   403 403   404 404',
+  'post /course-sync/courses/:slug/choose': '401 403 403   403 403   404 404',
+  'post /course-sync/push': '404 404 404   404 404   404 404',
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',

@@ -16,6 +16,7 @@ import { OutlineLink as OutlineLink_aaa8924b2cd48c0e29a5a769b35325aa } from '@ac
 import { StatusCell as StatusCell_cd247da926434dd9ef41852fb21063f6 } from '@academy/catalog/admin/StatusCell'
 import { CourseFromTemplate as CourseFromTemplate_5398e02117312a1cbcd585005e4a330d } from '@academy/catalog/admin/reuse/CourseFromTemplate'
 import { ImportCourses as ImportCourses_ca6b01213e699dd93197daaebb896af7 } from '@academy/catalog/admin/imports/ImportCourses'
+import { CourseSync as CourseSync_ac75b5a47fc335e9af6ff42a89d9adf6 } from '@academy/catalog/admin/sync/CourseSync'
 import { Keeping as Keeping_e4447daa882ad5fa59c5534e3fdcc2b8 } from '@academy/catalog/admin/keeping/Keeping'
 import { ExportCourse as ExportCourse_ebd3e1d5555477ad5a7decb761fadf54 } from '@academy/catalog/admin/imports/ExportCourse'
 import { PublishButton as PublishButton_4713ddadc72264cb22113cb33e710441 } from '@academy/catalog/admin/review/PublishButton'
@@ -86,6 +87,7 @@ export const importMap = {
   "@academy/catalog/admin/StatusCell#StatusCell": StatusCell_cd247da926434dd9ef41852fb21063f6,
   "@academy/catalog/admin/reuse/CourseFromTemplate#CourseFromTemplate": CourseFromTemplate_5398e02117312a1cbcd585005e4a330d,
   "@academy/catalog/admin/imports/ImportCourses#ImportCourses": ImportCourses_ca6b01213e699dd93197daaebb896af7,
+  "@academy/catalog/admin/sync/CourseSync#CourseSync": CourseSync_ac75b5a47fc335e9af6ff42a89d9adf6,
   "@academy/catalog/admin/keeping/Keeping#Keeping": Keeping_e4447daa882ad5fa59c5534e3fdcc2b8,
   "@academy/catalog/admin/imports/ExportCourse#ExportCourse": ExportCourse_ebd3e1d5555477ad5a7decb761fadf54,
   "@academy/catalog/admin/review/PublishButton#PublishButton": PublishButton_4713ddadc72264cb22113cb33e710441,

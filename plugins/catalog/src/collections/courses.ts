@@ -6,7 +6,7 @@ import { editionsTab } from '../editions/tab.ts'
 import { courseEndpoints } from '../endpoints/courses.ts'
 import { statusField } from '../fields/status.ts'
 import { translatedText } from '../fields/translated.ts'
-import { exportCourse, importCourses } from '../folders/panel.ts'
+import { courseSync, exportCourse, importCourses } from '../folders/panel.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
@@ -43,7 +43,7 @@ export const courses: CollectionConfig = {
     ...previewLinks('courses'),
     components: {
       edit: { ...keptForm, ...publishingButtons, editMenuItems: [exportCourse] },
-      beforeListTable: [courseFromTemplate, importCourses],
+      beforeListTable: [courseFromTemplate, importCourses, courseSync],
       views: { edit: { outline: outlineTab, editions: editionsTab, replace: replaceTab, ...reviewTab('courses') } },
     },
   },

@@ -8,6 +8,7 @@ export const needKinds = [
   'comments',
   'releases',
   'imports',
+  'sync',
   'approved',
   'scheduled',
   'links',

@@ -5,9 +5,19 @@ import { brokenLinks, failedRelease, scheduled, stale, waitingReviews } from './
 import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
 import type { Source } from './source.ts'
+import { syncNeeds } from './sync.ts'
 
 /** One query or two for each kind, however many courses there are. */
-const forEditors: Source[] = [waitingReviews, mentions, failedRelease, failedImports, scheduled, brokenLinks, stale]
+const forEditors: Source[] = [
+  waitingReviews,
+  mentions,
+  failedRelease,
+  failedImports,
+  syncNeeds,
+  scheduled,
+  brokenLinks,
+  stale,
+]
 const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, drafts]
 
 const hasCourse = async (req: PayloadRequest): Promise<boolean> => {

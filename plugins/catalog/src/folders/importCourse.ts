@@ -4,6 +4,7 @@ import { editsCourse } from '../access/own.ts'
 import { noProfile } from '../errors.ts'
 import { applyImport } from './apply/applyImport.ts'
 import { notYourImport } from './errors.ts'
+import type { CourseFolder } from './folder.ts'
 import type { Plan } from './plan/plan.ts'
 import { planImport, type Surroundings } from './plan/planImport.ts'
 import { FolderError } from './problem.ts'
@@ -44,6 +45,22 @@ const fieldProblems = (error: unknown, { file }: Plan): FolderError | null => {
   return new FolderError(error.data.errors.map(({ path, message }) => ({ file, message: `${path}: ${message}` })))
 }
 
+type Bringing = Pick<ImportOptions, 'publish' | 'remove' | 'alongside'>
+
+/**
+ * What importing a course's folder would do, for whoever may. Throws `FolderError`, and HttpError 403
+ * `catalog/not-your-course` for somebody else's course.
+ */
+export const planFolder = async (
+  folder: CourseFolder,
+  { publish, remove, alongside = new Set<string>() }: Bringing,
+  req: PayloadRequest,
+): Promise<{ plan: Plan; surroundings: Surroundings }> => {
+  const surroundings = await surroundingsOf(folder, alongside, req)
+  await refuseForeign(surroundings, req)
+  return { plan: planImport(folder, surroundings, { publish, remove, teacher: await teacherFor(req) }), surroundings }
+}
+
 /** A report, and the courses that this one names and that are still to come: they have no row to refer to. */
 export type Imported = { report: CourseReport; waitsFor: string[] }
 
@@ -67,19 +84,16 @@ export const importCourse = async (
   from: Pick<PayloadRequest, 'payload' | 'user'> & { transactionID?: PayloadRequest['transactionID'] },
 ): Promise<Imported> => {
   const folder = await readCourse(dir, label)
-  const { publish, remove, alongside = new Set<string>() } = options
   // A request of its own: files of a form are no business of the pictures that are made in here.
   const req = await createLocalReq({ user: from.user ?? undefined }, from.payload)
   if (from.transactionID) req.transactionID = from.transactionID
   return inTransaction(req, async () => {
-    const surroundings = await surroundingsOf(folder, alongside, req)
-    await refuseForeign(surroundings, req)
-    const plan = planImport(folder, surroundings, { publish, remove, teacher: await teacherFor(req) })
+    const { plan, surroundings } = await planFolder(folder, options, req)
     if (options.dryRun) return imported(plan, surroundings, 'planned')
     if (!changesAnything(itemsOf(plan))) return imported(plan, surroundings, 'same')
     const { library } = surroundings
     try {
-      await applyImport(plan, { library, publish }, req)
+      await applyImport(plan, { library, publish: options.publish }, req)
     } catch (error) {
       throw fieldProblems(error, plan) ?? error
     }

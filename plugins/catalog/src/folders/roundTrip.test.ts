@@ -7,6 +7,7 @@ import { changesAnything, itemsOf } from './report.ts'
 import { asStored } from './testing/asStored.ts'
 import { folderOf } from './testing/folderOf.ts'
 import { courseFiles } from './write/courseFiles.ts'
+import { plannedFiles } from './write/plannedFiles.ts'
 
 const courses = globSync(join(import.meta.dirname, '../../../../seed/content/courses/*'))
 
@@ -37,6 +38,19 @@ describe.each(courses.map((dir) => [basename(dir), dir]))('%s', (_slug, dir) => 
     expect(changesAnything(itemsOf(plan))).toBe(false)
   })
 })
+
+test.each(courses.map((dir) => [basename(dir), dir]))(
+  '%s is planned in the words that it is stored in',
+  async (_slug, dir) => {
+    const folder = await readCourse(dir)
+    const { stored, library } = asStored(folder)
+    const without = { ...library, pictures: new Map() }
+    const surroundings = { stored: null, library: without, takenKeys: new Map(), alongside: new Set<string>() }
+    const plan = planImport(folder, surroundings, { publish: false, remove: true })
+    const { files } = plannedFiles(plan, without)
+    expect(files).toEqual(courseFiles(stored, library))
+  },
+)
 
 test('what a panel lets somebody type comes back', async () => {
   const strange = [

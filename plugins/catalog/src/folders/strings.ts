@@ -63,8 +63,9 @@ export const folderStrings = {
     importsBecome: 'That there was an import stays; who asked for it is forgotten.',
   },
   refusals: {
-    badOptions: 'Write dryRun, publish and remove as true or false.',
-    zipNeeded: 'Send the zip itself as the body, with the type application/zip.',
+    badOptions: 'Write dryRun, publish and remove as true or false; an import has no other options.',
+    zipNeeded:
+      'Send the zip itself as the body, with the type application/zip, or a form with the zip as its one file.',
     brokenUpload: 'The zip did not arrive whole. Send it again.',
     noSuchImport: 'There is no such import. It may be somebody else’s.',
     notYourCourse: (slug: string) => `“${slug}” is somebody else’s course. Import only over courses that you teach.`,

@@ -1,9 +1,9 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { z } from 'zod'
 import { readRows } from '../content/loadRows.ts'
 import { runtimeOf } from '../runtime.ts'
 import { buildReleaseTask } from '../tasks/buildRelease.ts'
+import { countWaiting } from '../tasks/waiting.ts'
 import { keptNumbers, liveNumber } from './pointer.ts'
 import { type ReleaseRow, readReleases, toView } from './records.ts'
 import type { ReleasesView } from './view.ts'
@@ -17,20 +17,12 @@ const namesOf = async (payload: Payload, rows: readonly ReleaseRow[]): Promise<M
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
-/** Changes in the queue that no build has taken up; zero before the queue exists. */
-const countWaiting = async (payload: Payload): Promise<number> => {
-  const { rows } = await payload.db.drizzle.execute<{ waiting: number }>(sql`
-    select count(*)::int as waiting from pgboss.job
-    where name = ${buildReleaseTask.name} and state in ('created', 'retry')`)
-  return rows[0]?.waiting ?? 0
-}
-
 /** What is live, what is being built, what failed last and what can be gone back to. */
 export const releasesStatus = async (payload: Payload): Promise<Omit<ReleasesView, 'mayOperate'>> => {
   const { dir } = runtimeOf(payload).releases
   const [live, kept] = await Promise.all([liveNumber(dir), keptNumbers(dir)])
   const recent: Where = { or: [{ number: { in: [...kept, live ?? 0] } }, { status: { in: ['building', 'failed'] } }] }
-  const [rows, waiting] = await Promise.all([readReleases(payload, recent), countWaiting(payload)])
+  const [rows, waiting] = await Promise.all([readReleases(payload, recent), countWaiting(payload, buildReleaseTask)])
   const names = await namesOf(payload, rows)
   const first = (matches: (row: ReleaseRow) => boolean) => {
     const row = rows.find(matches)

@@ -13,6 +13,8 @@ type EndpointSpec<Input extends z.ZodType, Reply extends z.ZodType> = {
   input?: Input
   /** What is answered; described in the API document. */
   reply?: Reply
+  /** Whether `handle` reads the body itself, to its last byte or as it streams; there is no `input` then. @default false */
+  readsBody?: boolean
   /** Who may call it. A guest who may not is told to sign in (401), anybody else 403. */
   allow: (req: PayloadRequest) => boolean | Promise<boolean>
   handle: (input: z.output<Input>, req: PayloadRequest) => Promise<z.input<Reply> | Response>
@@ -29,8 +31,9 @@ const badInput = (error: z.ZodError) =>
     z.flattenError(error).fieldErrors,
   )
 
-const inputOf = async (method: Method, req: PayloadRequest): Promise<unknown> => {
+const inputOf = async (method: Method, readsBody: boolean, req: PayloadRequest): Promise<unknown> => {
   if (method === 'get' || method === 'delete') return Object.fromEntries(req.searchParams ?? [])
+  if (readsBody) return {}
   await addDataAndFileToRequest(req)
   return req.data ?? {}
 }
@@ -46,7 +49,7 @@ const endpoint =
     custom: { openapi: { summary: spec.summary, input: spec.input, reply: spec.reply } satisfies EndpointDescription },
     handler: async (req) => {
       if (!(await spec.allow(req))) throw req.user ? forbidden() : signInRequired()
-      const parsed = (spec.input ?? z.unknown()).safeParse(await inputOf(method, req))
+      const parsed = (spec.input ?? z.unknown()).safeParse(await inputOf(method, spec.readsBody ?? false, req))
       if (!parsed.success) throw badInput(parsed.error)
       const result = await spec.handle(parsed.data as z.output<Input>, req)
       return result instanceof Response ? result : Response.json(result)

@@ -46,9 +46,10 @@ export const sendZip = (
   zip: File,
   options: Options,
 ): Promise<Answer<{ import: string | null; courses: CourseReport[] }>> => {
-  const query = new URLSearchParams(Object.entries(options).map(([name, value]) => [name, String(value)]))
-  const headers = { 'content-type': 'application/zip' }
-  return ask(`/api/courses/import?${query}`, sent, { method: 'POST', headers, body: zip })
+  const form = new FormData()
+  for (const [name, value] of Object.entries(options)) form.set(name, String(value))
+  form.set('zip', zip)
+  return ask('/api/courses/import', sent, { method: 'POST', body: form })
 }
 
 /** While a row has no reports yet, its list is empty. */

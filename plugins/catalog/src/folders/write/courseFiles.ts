@@ -12,10 +12,10 @@ import {
 } from '../format/writeFrontMatter.ts'
 import type { Problem } from '../problem.ts'
 import { picturesIn } from '../references.ts'
-import type { Library, StoredCourse, StoredLesson, StoredSection } from '../stored/stored.ts'
+import type { Library, StoredCourse } from '../stored/stored.ts'
 import { folderStrings } from '../strings.ts'
-import { courseMeta, courseTranslation, lessonMeta, sectionMeta, translation } from './metas.ts'
 import { bodyText, fileText } from './texts.ts'
+import { type Writable, type WritableLesson, type WritableSection, writableOf } from './writable.ts'
 
 const said = folderStrings.write
 
@@ -35,6 +35,8 @@ const addPictures = (ids: string[], folder: string, file: string, library: Libra
   }
 }
 
+type Text = { body: RichText | null; key: string; language?: Language; folder: string }
+
 /** A file with the text of its body, and what that shows. */
 const addText = (file: string, meta: string, text: Text, library: Library, files: CourseFiles): void => {
   const { body, key, language, folder } = text
@@ -43,62 +45,51 @@ const addText = (file: string, meta: string, text: Text, library: Library, files
   if (body) files.warnings.push(...unspelt(body).map((message) => ({ file, message })))
 }
 
-type Text = { body: RichText | null; key: string; language?: Language; folder: string }
-
-const addSection = (section: StoredSection, folder: string, library: Library, files: CourseFiles): void => {
-  const file = `${folder}section.md`
-  files.texts.set(file, writeSectionMeta(sectionMeta(section)))
-  mapTranslations(section.translations, (said, language) =>
-    files.texts.set(translationName(file, language), writeTranslation(translation(said))),
-  )
-  for (const [position, lesson] of section.lessons.entries()) addLesson(lesson, position, folder, library, files)
-}
-
 const addLesson = (
-  lesson: StoredLesson,
-  position: number,
+  lesson: WritableLesson,
+  file: string,
   folder: string,
   library: Library,
   files: CourseFiles,
 ): void => {
-  const file = `${folder}${lessonName(position, lesson.slug)}`
-  const { key, body, translations } = lesson
-  addText(file, writeLessonMeta(lessonMeta(lesson)), { body, key, folder }, library, files)
-  mapTranslations(translations, ({ body: text, ...said }, language) =>
-    addText(
-      translationName(file, language),
-      writeTranslation(translation(said)),
-      { body: text, key, language, folder },
-      library,
-      files,
-    ),
-  )
+  const { meta, body, translations } = lesson
+  const { key } = meta
+  addText(file, writeLessonMeta(meta), { body, key, folder }, library, files)
+  mapTranslations(translations, (words, language) => {
+    const text = { body: words.body, key, language, folder }
+    addText(translationName(file, language), writeTranslation(words.meta), text, library, files)
+  })
 }
 
-/** A stored course in the format of docs/content-format.md. The same course always gives the same bytes. */
-export const courseFiles = (course: StoredCourse, library: Library): CourseFiles => {
+const addSection = (section: WritableSection, folder: string, library: Library, files: CourseFiles): void => {
+  const file = `${folder}section.md`
+  files.texts.set(file, writeSectionMeta(section.meta))
+  mapTranslations(section.translations, ({ meta }, language) =>
+    files.texts.set(translationName(file, language), writeTranslation(meta)),
+  )
+  for (const [position, lesson] of section.lessons.entries())
+    addLesson(lesson, `${folder}${lessonName(position, lesson.slug)}`, folder, library, files)
+}
+
+/** A course in the format of docs/content-format.md. The same course always gives the same bytes. */
+export const writtenFiles = (course: Writable, library: Library): CourseFiles => {
   const files: CourseFiles = { texts: new Map(), pictures: new Map(), warnings: [] }
-  const { description, slug: key } = course
-  addText(
-    'course.md',
-    writeCourseMeta(courseMeta(course, library)),
-    { body: description, key, folder: '' },
-    library,
-    files,
-  )
-  mapTranslations(course.translations, ({ description: body, ...said }, language) =>
-    addText(
-      translationName('course.md', language),
-      writeCourseTranslation(courseTranslation({ description: body, ...said })),
-      { body, key, language, folder: '' },
-      library,
-      files,
-    ),
-  )
-  addPictures(course.cover ? [course.cover] : [], '', 'course.md', library, files)
-  for (const [position, section] of course.sections.entries()) {
-    addSection(section, `${sectionName(position, section.title)}/`, library, files)
+  const { slug: key, meta, description: body, cover, translations, sections } = course
+  addText('course.md', writeCourseMeta(meta), { body, key, folder: '' }, library, files)
+  mapTranslations(translations, (words, language) => {
+    const text = { body: words.description, key, language, folder: '' }
+    addText(translationName('course.md', language), writeCourseTranslation(words.meta), text, library, files)
+  })
+  addPictures(cover ? [cover] : [], '', 'course.md', library, files)
+  for (const [position, section] of sections.entries()) {
+    addSection(section, `${sectionName(position, section.meta.title)}/`, library, files)
   }
+  return files
+}
+
+/** The folder of a stored course. */
+export const courseFiles = (course: StoredCourse, library: Library): CourseFiles => {
+  const files = writtenFiles(writableOf(course, library), library)
   for (const { title } of course.unplaced) files.warnings.push({ file: 'course.md', message: said.unplaced(title) })
   return files
 }

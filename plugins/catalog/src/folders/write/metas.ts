@@ -25,7 +25,7 @@ const levels = (skills: StoredCourse['skillsTaught'], slugs: Map<string, string>
     return slug ? [{ skill: slug, level }] : []
   })
 
-const coverOf = ({ cover }: StoredCourse, { pictures }: Library): CourseMeta['cover'] => {
+export const coverOf = ({ cover }: Pick<StoredCourse, 'cover'>, { pictures }: Library): CourseMeta['cover'] => {
   const picture = cover ? pictures.get(cover) : undefined
   return picture && { image: `./images/${picture.filename}`, alt: picture.alt }
 }

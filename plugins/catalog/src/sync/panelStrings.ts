@@ -1,0 +1,67 @@
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
+
+/** Every string of the panel's part about the sync that a person reads. */
+export const syncWords = {
+  title: 'Courses from the repository',
+  waiting: 'Looking it up…',
+  unreachable: 'The academy did not answer. Trying again in a few seconds.',
+  source: 'From',
+  never: 'Nothing was synced yet. The worker looks every ten minutes.',
+  running: 'Courses are being synced…',
+  last: {
+    done: 'The last sync is done.',
+    failed: 'The last sync failed. Nothing of it is half done.',
+    running: 'Courses are being synced…',
+  },
+  when: 'When',
+  because: 'Because',
+  commit: 'Commit',
+  triggers: { schedule: 'it was time', push: 'something was pushed', person: 'somebody asked' },
+  now: 'Sync now',
+  asked: 'Asked for…',
+  needYou: (many: number) => `${count(many, 'course needs', 'courses need')} a decision or a correction`,
+  none: 'No course has come from there yet.',
+  states: {
+    'in-step': 'In step',
+    'changed-here': 'Changed here, not in the repository',
+    conflict: 'Changed here and in the repository',
+    refused: 'Cannot be imported',
+    gone: 'Not in the repository any more; stays here',
+  },
+  syncedAt: 'Last alike',
+  export: 'Export, to put it into the repository',
+  see: (many: number) => `See what differs in ${count(many, 'file', 'files')}`,
+  hide: 'Fold it up',
+  chosen: {
+    repository: 'Somebody took the repository’s. The worker does it.',
+    here: 'Somebody kept ours. The worker notes it.',
+  },
+  askEditor: 'An editor decides which of the two stays.',
+  conflict: {
+    title: (course: string) => `What differs in “${course}”`,
+    first: 'This course was here before its folder came, and they do not say the same.',
+    both: 'Nothing of this course is synced until somebody decides.',
+    origins: {
+      repository: 'changed in the repository',
+      here: 'changed here',
+      both: 'changed in both',
+    },
+    onlyThere: 'only in the repository',
+    onlyHere: 'only here',
+    picture: 'Two pictures that are not the same bytes.',
+    picturesApart: 'A picture.',
+    before: 'At the last sync',
+    repository: 'In the repository',
+    here: 'Here',
+    take: 'Take the repository’s',
+    keep: 'Keep ours',
+    takeTitle: (course: string) => `Take the repository’s “${course}”?`,
+    takeText:
+      'The course becomes what its folder says. What was changed here since is overwritten, and lessons that the folder does not have go to the trash. Versions keep the words of before.',
+    keepTitle: (course: string) => `Keep our “${course}”?`,
+    keepText:
+      'Nothing changes here. The course is shown as changed here until the repository has the same words, and asks again when its folder changes.',
+    yes: { repository: 'Take the repository’s', here: 'Keep ours' },
+    cancel: 'Cancel',
+  },
+} as const
