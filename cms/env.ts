@@ -30,6 +30,7 @@ const schema = z.object({
   AUTH_SECRET: optional,
   COURSE_REVIEW: z.enum(['required', 'off']).default('required'),
   CHECK_LINKS: flag,
+  FRESH_DAYS: z.coerce.number().int().min(1).default(180),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,

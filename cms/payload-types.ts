@@ -81,6 +81,7 @@ export interface Config {
     editions: Edition;
     'edition-texts': EditionText;
     'course-imports': CourseImport;
+    'package-versions': PackageVersion;
     reviews: Review;
     'review-events': ReviewEvent;
     comments: Comment;
@@ -135,6 +136,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
+    'package-versions': PackageVersionsSelect<false> | PackageVersionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -862,6 +864,18 @@ export interface CourseImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "package-versions".
+ */
+export interface PackageVersion {
+  id: string;
+  name: string;
+  version: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -1454,6 +1468,10 @@ export interface PayloadLockedDocument {
         value: string | CourseImport;
       } | null)
     | ({
+        relationTo: 'package-versions';
+        value: string | PackageVersion;
+      } | null)
+    | ({
         relationTo: 'reviews';
         value: string | Review;
       } | null)
@@ -1940,6 +1958,17 @@ export interface CourseImportsSelect<T extends boolean = true> {
   total?: T;
   done?: T;
   courses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "package-versions_select".
+ */
+export interface PackageVersionsSelect<T extends boolean = true> {
+  name?: T;
+  version?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -93,6 +93,12 @@ export const catalogue = {
   noneHint: 'Take one away, or clear them all.',
 }
 
+export const verified = {
+  before: 'Verified with ',
+  on: ' on ',
+  stale: 'Details may have changed since.',
+}
+
 export const course = {
   outcomes: 'You will be able to',
   trace: 'The course as a trace',
@@ -109,7 +115,6 @@ export const course = {
   instructors: 'Taught by',
   related: 'Related courses',
   tags: 'Tags',
-  verified: (what: string, on: string) => ({ before: 'Verified with ', what, after: ` on ${on}` }),
   actions: {
     start: 'Start with the first lesson',
     read: 'Read an open lesson',

@@ -13,6 +13,8 @@ import { withEditions } from './editions/recording/wire.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import { courseImports } from './folders/bulk/collection.ts'
 import { importCoursesTask, tidyImportsTask } from './folders/bulk/tasks.ts'
+import { noticeStaleTask } from './freshness/task.ts'
+import { packageVersions } from './freshness/versions.ts'
 import { checkLinksTask } from './links/task.ts'
 import { type CatalogOptions, resolveOptions } from './options.ts'
 import { personalData } from './personalData.ts'
@@ -67,6 +69,7 @@ export const catalogPlugin =
         editions,
         editionTexts,
         courseImports,
+        packageVersions,
         ...reviewCollections,
         ...withUses(config.collections ?? []),
       ]),
@@ -74,6 +77,14 @@ export const catalogPlugin =
     endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard],
     custom: withTasks(
       withPersonalData(withRuntime(withReviews(config.custom), resolveOptions(options)), personalData),
-      [buildReleaseTask, pruneReleasesTask, tellDeployHookTask, importCoursesTask, tidyImportsTask, checkLinksTask],
+      [
+        buildReleaseTask,
+        pruneReleasesTask,
+        tellDeployHookTask,
+        importCoursesTask,
+        tidyImportsTask,
+        checkLinksTask,
+        noticeStaleTask,
+      ],
     ),
   })

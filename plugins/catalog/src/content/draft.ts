@@ -76,14 +76,15 @@ export const draftContent = async (
   const drafts = await readDrafts(payload, user, lessonIds)
   const lessons = z.array(withBody).parse(collection === 'lessons' ? [asked, ...drafts] : drafts)
   const rows = await loadRows({ payload })
-  const { catalogue, pictures } = toCatalogue({
+  const drafted = {
     ...rows,
     courses: placedOver(rows.courses, [course]),
     lessons: placedOver(
       rows.lessons,
       lessons.map(({ body: _body, ...row }) => row),
     ),
-  })
+  }
+  const { catalogue, pictures } = toCatalogue(drafted, new Date())
   const bodies = new Map(lessons.map((lesson) => [lesson.id, lesson.body ?? emptyBody]))
   const shown = new Set([...bodies.values()].flatMap((body) => [...snippetIdsOf(body)]))
   const snippets = await draftSnippets({ payload }, user, [...shown])

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { readMeasure } from '../freshness/measure.ts'
 import { courseRow, instructorRow, lessonRow, mediaRow, redirectRow, selectOf, termRow } from './rows.ts'
 
 export type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
@@ -46,9 +47,9 @@ export const readMedia = async ({ payload, req }: Reading, ids?: string[]) => {
   return z.array(mediaRow).parse(docs)
 }
 
-/** Everything public of the whole academy but lesson bodies: eight queries, however many courses there are. */
+/** Everything public of the whole academy but lesson bodies: nine queries, however many courses there are. */
 export const loadRows = async (reading: Reading) => {
-  const [courses, lessons, categories, tags, skills, instructors, media, redirects] = await Promise.all([
+  const [courses, lessons, categories, tags, skills, instructors, media, redirects, measure] = await Promise.all([
     readRows(reading, 'courses' as CollectionSlug, courseRow, isPublic, '-publishedAt'),
     readRows(reading, 'lessons' as CollectionSlug, lessonRow, isPublic),
     readRows(reading, 'categories' as CollectionSlug, termRow, notInTrash, 'title'),
@@ -57,7 +58,8 @@ export const loadRows = async (reading: Reading) => {
     readRows(reading, 'instructors' as CollectionSlug, instructorRow, notInTrash, 'name'),
     readMedia(reading),
     readRows(reading, 'redirects' as CollectionSlug, redirectRow, {}, 'createdAt'),
+    readMeasure(reading),
   ])
-  return { courses, lessons, categories, tags, skills, instructors, media, redirects }
+  return { courses, lessons, categories, tags, skills, instructors, media, redirects, measure }
 }
 export type Rows = Awaited<ReturnType<typeof loadRows>>

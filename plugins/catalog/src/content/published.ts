@@ -8,13 +8,13 @@ import { type Pictures, pictureIdsOf, withPictures } from './richText.ts'
 import { type Snippets, snippetIdsOf, withSnippets } from './snippets.ts'
 import { toCatalogue } from './toCatalogue.ts'
 
-/** Everything public, without lesson bodies. Eight queries at any size. */
+/** Everything public, without lesson bodies. Nine queries at any size. */
 export const publishedCatalogue = async (payload: Payload): Promise<Catalogue> =>
   (await publishedSnapshot(payload)).catalogue
 
 /** The catalogue together with the pictures that bodies show, read at one moment. */
 export const publishedSnapshot = async (payload: Payload): Promise<{ catalogue: Catalogue; pictures: Pictures }> =>
-  toCatalogue(await loadRows({ payload }))
+  toCatalogue(await loadRows({ payload }), new Date())
 
 const bodyRow = z.object({ id: z.string(), body: z.preprocess((value) => value ?? null, richText.nullable()) })
 export const emptyBody: RichText = { root: { type: 'root', children: [] } }

@@ -16,6 +16,8 @@ const date = z.preprocess((value) => (value instanceof Date ? value.toISOString(
 const flag = z.preprocess((value) => value ?? false, z.boolean())
 const skill = z.object({ skill: id, level: z.coerce.number().int().min(1).max(3).catch(1) })
 
+const verified = z.object({ with: optionalText, on: date }).nullish()
+
 export const courseRow = z.object({
   id,
   slug: text,
@@ -33,7 +35,7 @@ export const courseRow = z.object({
   skillsRequired: listOf(skill),
   outcomes: listOf(z.object({ text })),
   prerequisites: listOf(z.object({ text })),
-  verified: z.object({ with: optionalText, on: date }).nullish(),
+  verified,
   seo: z.object({ title: optionalText, description: optionalText }).nullish(),
   sections: listOf(z.object({ key: text, title: text, summary: text, lessons: listOf(id) })),
   publishedAt: date,
@@ -51,6 +53,7 @@ export const lessonRow = z.object({
   minutes: z.preprocess((value) => value ?? 0, z.number()),
   freePreview: flag,
   course: optionalId,
+  verified,
   updatedAt: date,
 })
 export type LessonRow = z.infer<typeof lessonRow>

@@ -1,14 +1,15 @@
 import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type DashboardView, needKinds } from '../contract/dashboard.ts'
-import { brokenLinks, failedRelease, scheduled, stale, waitingReviews } from './editors.ts'
+import { brokenLinks, failedRelease, scheduled, waitingReviews } from './editors.ts'
 import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
 import type { Source } from './source.ts'
+import { stale, staleOfMine } from './stale.ts'
 
 /** One query or two for each kind, however many courses there are. */
 const forEditors: Source[] = [waitingReviews, mentions, failedRelease, failedImports, scheduled, brokenLinks, stale]
-const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, drafts]
+const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, staleOfMine, drafts]
 
 const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
   const where = await taught(req)

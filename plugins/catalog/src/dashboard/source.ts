@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DashboardView } from '../contract/dashboard.ts'
 import { strings as catalogue } from '../strings.ts'
-import { strings } from './strings.ts'
 
 export type NeedGroup = DashboardView['groups'][number]
 

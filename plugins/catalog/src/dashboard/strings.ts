@@ -14,7 +14,7 @@ export const strings = {
     approved: 'Approved, waiting to be published',
     scheduled: 'Set to be published',
     links: 'Broken links',
-    stale: 'Not checked for half a year',
+    stale: 'To try again: what it was verified with has aged',
     drafts: 'Drafts in progress',
   } satisfies Record<NeedKind, string>,
   more: (count: number) => `and ${count} more`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, readlink, rename, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Catalogue } from '../contract.ts'
+import { type Catalogue, catalogue } from '../contract.ts'
 import { flush } from './files.ts'
 import {
   catalogueFile,
@@ -43,13 +43,13 @@ export type StoredRelease = { dir: string; manifest: Manifest; facts: ReleaseFac
 /** Writes down what a built release holds, and gives its folder its name: from then on it is whole. */
 export const storeRelease = async (
   dir: string,
-  { manifest: pages, facts, catalogue }: { manifest: Manifest; facts: ReleaseFacts; catalogue: Catalogue },
+  { manifest: pages, facts, catalogue: shown }: { manifest: Manifest; facts: ReleaseFacts; catalogue: Catalogue },
 ): Promise<void> => {
   const building = draftDir(dir, pages.number)
   const files = [
     [manifestFile(building), pages],
     [factsFile(building), facts],
-    [catalogueFile(building), catalogue],
+    [catalogueFile(building), shown],
   ] as const
   for (const [file, value] of files) {
     await writeFile(file, JSON.stringify(value))
@@ -72,4 +72,11 @@ export const readRelease = async (dir: string, number: number | null): Promise<S
   } catch {
     return null
   }
+}
+
+/** What readers see now of the catalogue; null before the first release. */
+export const liveCatalogue = async (dir: string): Promise<Catalogue | null> => {
+  const number = await liveNumber(dir)
+  if (number === null) return null
+  return catalogue.parse(JSON.parse(await readFile(catalogueFile(releaseDir(dir, number)), 'utf8')))
 }

@@ -1,5 +1,5 @@
 import { emptyBody } from '../../content/published.ts'
-import { toLessonOutline } from '../../content/toCatalogue.ts'
+import { toNamedLesson } from '../../content/toCatalogue.ts'
 import type { EditionContent, EditionLesson, RichText } from '../../contract.ts'
 import { digestOf } from './canonical.ts'
 import type { RuledCourse, WrittenLesson } from './rows.ts'
@@ -18,7 +18,7 @@ export const toContent = (course: RuledCourse, lessons: readonly WrittenLesson[]
     const stored = body ?? emptyBody
     const text = digestOf(stored)
     texts.set(text, stored)
-    const { updatedAt: _updatedAt, ...outline } = toLessonOutline(row)
+    const { updatedAt: _updatedAt, ...outline } = toNamedLesson(row)
     return { ...outline, optional, text }
   }
   const sections = course.sections.map(({ key, title, summary, lessons: ids }) => ({

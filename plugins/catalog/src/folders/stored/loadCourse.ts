@@ -5,16 +5,12 @@ import { richText } from '../../contract.ts'
 import type { StoredCourse, StoredLesson } from './stored.ts'
 
 const status = z.object({ _status: z.string().nullish(), deletedAt: z.unknown().optional() })
-/** What pages need not know. */
-const foldersOnly = {
-  verified: courseRow.shape.verified,
-  optional: z.preprocess((value) => value ?? false, z.boolean()),
-}
 const rules = z.object({ requiredPercent: z.number().nullish(), passPercent: z.number().nullish() }).nullish()
 
 const storedLesson = lessonRow.extend({
   ...status.shape,
-  ...foldersOnly,
+  /** What pages need not know. */
+  optional: z.preprocess((value) => value ?? false, z.boolean()),
   body: z.preprocess((value) => value ?? null, richText.nullable()),
 })
 const sectionId = z.object({ id: z.string().nullish() })

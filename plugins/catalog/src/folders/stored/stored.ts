@@ -4,7 +4,6 @@ import type { RichText } from '../../contract.ts'
 /** A course as the academy has it: the newest state of it and its lessons, published or not. */
 
 export type StoredLesson = LessonRow & {
-  verified?: CourseRow['verified']
   /** Whether completion leaves it out. */
   optional: boolean
   body: RichText | null
