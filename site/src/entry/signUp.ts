@@ -3,11 +3,13 @@ import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { enhancePasswords } from '#site/scripts/forms/passwordField.ts'
 import { checkMail } from './checkMail.ts'
 import { enhanceOutside } from './outside.ts'
+import { welcomeInvited } from './invited.ts'
 import { keepReturnToInLinks, withReturnTo } from './place.ts'
 import { common, signUp as strings } from './strings.ts'
 
 const form = document.querySelector<HTMLFormElement>('[data-sign-up]')
 
+welcomeInvited(form)
 keepReturnToInLinks()
 if (form) {
   const callbackURL = withReturnTo('/verify')

@@ -7,6 +7,7 @@ export const strings = {
   kinds: {
     'changes-asked': 'Changes asked on yours',
     reviews: 'Waiting for review',
+    profiles: 'New instructors without a profile',
     mentions: 'You were mentioned',
     comments: 'New comments on yours',
     releases: 'A release failed',
@@ -23,6 +24,7 @@ export const strings = {
   by: (name: string) => `by ${name}`,
   import: (courses: number) => (courses === 1 ? 'One course' : `${courses} courses`),
   importedSoFar: (done: number) => `${done} came in before it stopped`,
+  makeProfile: 'make their profile, and name their account in it',
   release: (number: number) => `Release ${number}`,
   unpublish: 'to be taken off the site',
   inLessons: (titles: string[]) => `in ${titles.join(', ')}`,
@@ -30,11 +32,19 @@ export const strings = {
     title: 'Make your first course',
     lede: 'Three steps. Nothing is seen by readers before an editor publishes it.',
     steps: [
-      { name: 'Create a course', text: 'A title and a summary of one or two sentences are enough to begin.' },
-      { name: 'Write a lesson', text: 'On the course’s Outline tab, add a section and begin a lesson in it.' },
+      {
+        name: 'Begin a course',
+        text: 'From a template it has sections and lessons already; you fill them in and rename them.',
+      },
+      {
+        name: 'Write a lesson',
+        text: 'On the course’s Outline tab, open a lesson, or add a section and a lesson in it.',
+      },
       { name: 'Submit it', text: 'On the Review tab; the checklist there says what is still missing.' },
     ],
-    begin: 'Create a course',
-    guide: 'The ten-minute guide is docs/authors.md.',
+    template: 'Begin from a template',
+    begin: 'Begin with an empty course',
+    noProfile:
+      'One thing first: an editor makes your instructor profile, the name under which you teach. Editors see on their dashboard that you wait for it. Until then no course can be begun.',
   },
 } as const

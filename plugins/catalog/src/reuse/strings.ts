@@ -25,6 +25,8 @@ export const strings = {
       courses: 'New course from a template',
       course: 'Course',
       choose: 'Choose one',
+      title: 'Title',
+      titleHelp: 'Left empty, it is the template’s.',
       loading: 'Looking…',
       beginLesson: 'Begin the lesson',
       beginCourse: 'Begin the course',

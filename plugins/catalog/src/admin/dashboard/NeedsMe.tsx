@@ -46,8 +46,8 @@ function Group({ kind, total, needs, now }: DashboardView['groups'][number] & { 
 export async function NeedsMe({ payload, user }: ServerProps) {
   if (!user) return null
   const now = new Date()
-  const { isNew, groups } = await needsOf(await createLocalReq({ user }, payload), now)
-  if (isNew) return <Welcome />
+  const { isNew, needsProfile, groups } = await needsOf(await createLocalReq({ user }, payload), now)
+  if (isNew) return <Welcome needsProfile={needsProfile} />
   return (
     <section className="academy-needs" aria-labelledby="academy-needs-title">
       <h1 id="academy-needs-title">{strings.title}</h1>

@@ -1,6 +1,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { staleLessonsHref } from '../../freshness/listFilter.ts'
 import { strings } from '../../freshness/strings.ts'
+import './stale.css'
 
 const said = strings.list
 
