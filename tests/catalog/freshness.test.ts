@@ -10,7 +10,7 @@ beforeAll(async () => {
   desk = await openDesk()
   const course = await desk.course({}, desk.teacher)
   // Nothing of the demo's courses is older, so it stands first.
-  const verified = { with: '@sentry/node 4.0', on: '2019-02-01' }
+  const verified = { with: 'a fresh Debian', on: '2019-02-01' }
   const lesson = await desk.lesson(course, { title, verified, ...published })
   const draft = await desk.lesson(course, { title: unique('Aged draft'), verified }, desk.teacher)
   await update(desk.editor, 'courses', course.id, { sections: [section('One', [lesson, draft])], ...published })
@@ -25,7 +25,7 @@ const staleFor = async (as: Fetch) => {
 }
 
 test('who teaches a lesson and who edits all are asked to try it again, nobody else is', async () => {
-  const need = { title, detail: 'verified with @sentry/node 4.0' }
+  const need = { title, detail: 'verified with a fresh Debian' }
   expect(await staleFor(desk.teacher)).toMatchObject([need])
   expect(await staleFor(desk.editor)).toMatchObject([need])
   expect(await staleFor(desk.other)).toEqual([])

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { onePixel } from '../access/support/documents.ts'
+import { rows } from '../support/database.ts'
+
+/** What is done in the panel on the way of a course from its first line to its readers. */
+
+export const saved = (page: Page) => page.getByText('All saved in the draft').waitFor()
+
+/** Goes to the end of a paragraph of the lesson's text that says something, and begins a line below it. */
+const below = async (page: Page, words: string): Promise<void> => {
+  await page.locator('.field-type.rich-text-lexical [contenteditable=true]').getByText(words).first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+}
+
+/** Puts a block in below a paragraph, by the menu that `/` opens; answers its form. */
+export const addBlock = async (page: Page, slug: string, words: string): Promise<Locator> => {
+  const blocks = page.locator(`.LexicalEditorTheme__block-${slug}`)
+  const before = await blocks.count()
+  await below(page, words)
+  await page.keyboard.type(`/${slug}`)
+  await page.locator(`.slash-menu-popup__item-block-${slug}`).click()
+  await blocks.nth(before).waitFor()
+  return blocks.last()
+}
+
+/** Uploads a picture in the form of a block that shows one. */
+export const uploadPicture = async (page: Page, block: Locator, alt: string): Promise<void> => {
+  await block.getByRole('button', { name: 'Create New' }).click()
+  const drawer = page.getByRole('dialog').last()
+  const buffer = Buffer.from(await onePixel.arrayBuffer())
+  await drawer.locator('input[type=file]').setInputFiles({ name: `${alt}.png`, mimeType: 'image/png', buffer })
+  await drawer.getByLabel('Alternative text').fill(alt)
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await drawer.waitFor({ state: 'detached' })
+}
+
+export const openReview = async (page: Page, course: string): Promise<void> => {
+  await page.goto(`/admin/collections/courses/${course}/review`)
+  await page.getByRole('heading', { name: 'What publishing needs' }).waitFor()
+}
+
+type Words = { note?: string; at?: string }
+
+/** Takes a step of the review, with what goes with it. */
+export const take = async (page: Page, step: string, { note = '', at = '' }: Words = {}): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  if (at) await dialog.getByLabel('When').fill(at)
+  if (note) await dialog.getByLabel(/^(Note|What is to change)/).fill(note)
+  await dialog.getByRole('button', { name: step, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText(`${step}: done.`).waitFor()
+}
+
+export const stateIs = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
+
+/** Moves the time set for a course to now, and calls the worker’s task, which otherwise comes every minute. */
+export const letTimeCome = async (course: string): Promise<void> => {
+  const due = await rows(
+    `update payload_jobs set wait_until = now() - interval '1 second'
+     where input->'doc'->>'value' = $1 and completed_at is null returning id`,
+    [course],
+  )
+  if (due.length === 0) throw new Error('No time is set for the course.')
+  await rows(`insert into pgboss.job (name, data) values ('cms/run-scheduled', '{"input": {}}')`)
+}
+
+export type People = { author: Page; editor: Page; student: Page; close: () => Promise<void> }
+
+/** A window for each of them. */
+export const openWindows = async (chromium: Browser, open: (name: 'editor' | null) => Promise<BrowserContext>) => {
+  const [author, editor, student] = [await open(null), await open('editor'), await open(null)]
+  const close = () => Promise.all([author.close(), editor.close(), student.close()]).then(() => chromium.close())
+  return { author: await author.newPage(), editor: await editor.newPage(), student: await student.newPage(), close }
+}
