@@ -100,7 +100,10 @@ describe('where something is used', () => {
     expect((await usesOf('snippets', snippet.id)).uses).toMatchObject([
       { collection: 'courses', id: taught.id, state: 'edition' },
     ])
-    const { message } = await refusal(await desk.editor(`/api/snippets/${snippet.id}`, json('PATCH', { _status: 'draft' })), 409)
+    const { message } = await refusal(
+      await desk.editor(`/api/snippets/${snippet.id}`, json('PATCH', { _status: 'draft' })),
+      409,
+    )
     expect(message).toContain('Editions keep what they show')
   })
 

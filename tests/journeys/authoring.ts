@@ -1,10 +1,8 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { onePixel } from '../access/support/documents.ts'
 import { rows } from '../support/database.ts'
 
 /** What is done in the panel on the way of a course from its first line to its readers. */
-
-export const saved = (page: Page) => page.getByText('All saved in the draft').waitFor()
 
 /** Goes to the end of a paragraph of the lesson's text that says something, and begins a line below it. */
 const below = async (page: Page, words: string): Promise<void> => {
@@ -30,8 +28,8 @@ export const uploadPicture = async (page: Page, block: Locator, alt: string): Pr
   const drawer = page.getByRole('dialog').last()
   const buffer = Buffer.from(await onePixel.arrayBuffer())
   await drawer.locator('input[type=file]').setInputFiles({ name: `${alt}.png`, mimeType: 'image/png', buffer })
-  await drawer.getByLabel('Alternative text').fill(alt)
-  await drawer.getByRole('button', { name: 'Save' }).click()
+  await drawer.locator('#field-alt').fill(alt)
+  await drawer.locator('#action-save').click()
   await drawer.waitFor({ state: 'detached' })
 }
 
@@ -60,18 +58,11 @@ export const stateIs = (page: Page, name: string) =>
 export const letTimeCome = async (course: string): Promise<void> => {
   const due = await rows(
     `update payload_jobs set wait_until = now() - interval '1 second'
-     where input->'doc'->>'value' = $1 and completed_at is null returning id`,
+     where completed_at is null
+       and input->'doc'->>'value' in (select id::text from lessons where course_id::text = $1 union select $1)
+     returning id`,
     [course],
   )
   if (due.length === 0) throw new Error('No time is set for the course.')
   await rows(`insert into pgboss.job (name, data) values ('cms/run-scheduled', '{"input": {}}')`)
-}
-
-export type People = { author: Page; editor: Page; student: Page; close: () => Promise<void> }
-
-/** A window for each of them. */
-export const openWindows = async (chromium: Browser, open: (name: 'editor' | null) => Promise<BrowserContext>) => {
-  const [author, editor, student] = [await open(null), await open('editor'), await open(null)]
-  const close = () => Promise.all([author.close(), editor.close(), student.close()]).then(() => chromium.close())
-  return { author: await author.newPage(), editor: await editor.newPage(), student: await student.newPage(), close }
 }
