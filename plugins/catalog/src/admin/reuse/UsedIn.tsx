@@ -18,9 +18,7 @@ const hrefOf = ({ collection, id, state }: Use) => {
 function Row({ use }: { use: Use }) {
   return (
     <li className="academy-used__row">
-      <a href={hrefOf(use)}>
-        {use.title || catalogue.untitled}
-      </a>
+      <a href={hrefOf(use)}>{use.title || catalogue.untitled}</a>
       <span className="academy-used__kind">{use.course ? said.lessonOf(use.course) : said.kinds[use.collection]}</span>
       <span className="academy-status" data-status={use.state === 'published' ? 'published' : 'draft'}>
         {said.states[use.state]}
