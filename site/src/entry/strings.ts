@@ -110,6 +110,12 @@ export const invitation = {
   ask: (role: keyof typeof asRole) => `You are invited as ${asRole[role]}.`,
   accept: 'Accept the invitation',
   busy: 'Accepting…',
+  accepted: {
+    title: 'Welcome',
+    text: (role: keyof typeof asRole) =>
+      `You are ${asRole[role]} now. Because you may do more than before, you have been signed out: sign in once more.`,
+    go: 'Sign in',
+  },
   none: 'No invitation was brought here. Open the link in the mail again, now that you are signed in.',
   account: 'Your account',
 } as const
