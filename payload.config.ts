@@ -15,6 +15,7 @@ import sharp from 'sharp'
 import { apiRules } from './cms/apiRules.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
+import { localization } from './cms/localization.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
 import { objectStorage } from './cms/objectStorage.ts'
 import { panelWords } from './cms/panel/words.ts'
@@ -31,6 +32,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   admin: panel,
   i18n: panelWords,
+  localization,
   jobs,
   queryPresets: savedViews,
   maxDepth: listLimits.depth,

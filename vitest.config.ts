@@ -22,6 +22,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // Pure rules leave nothing behind: one worker tests file after file, and what they import is loaded once.
+          isolate: false,
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...never, ...onServers, inBrowser],
           sequence: { groupOrder: 0 },

@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 const lessonsPerSection = 5
-const sectionsPerCourse = 5
+const sectionsPerCourse = 4
 const lessonsPerCourse = lessonsPerSection * sectionsPerCourse
 
 /** Words in changing order, so that no two lessons are alike and the search index has work to do. */

@@ -1,16 +1,22 @@
 import path from 'node:path'
 import { markdownToLexical } from '@academy/catalog/markdown'
+import { type Language, otherLanguages } from '@academy/kernel/languages'
 import type { PayloadRequest } from 'payload'
 import { seedCourses } from './courses.ts'
 import { type Content, readContent } from './readContent.ts'
-import { ensure } from './upsert.ts'
+import { ensure, translate } from './upsert.ts'
 
-const seedTerms = async (
-  req: PayloadRequest,
-  collection: 'categories' | 'tags' | 'skills',
-  terms: { slug: string; title: string; summary?: string }[],
-) => {
-  for (const term of terms) await ensure(req, collection, 'slug', term)
+type Words = { title: string; summary?: string }
+type Term = Words & { slug: string; translations: Partial<Record<Language, Words>> }
+
+const seedTerms = async (req: PayloadRequest, collection: 'categories' | 'tags' | 'skills', terms: Term[]) => {
+  for (const { translations, ...term } of terms) {
+    const { id, isNew } = await ensure(req, collection, 'slug', term)
+    for (const language of otherLanguages) {
+      const said = translations[language]
+      if (isNew && said) await translate(req, collection, id, language, said)
+    }
+  }
 }
 
 /** The account behind an instructor; none where demo accounts are not made. */
@@ -27,15 +33,21 @@ const accountOf = async (req: PayloadRequest, email: string | undefined): Promis
 }
 
 const seedInstructors = async (req: PayloadRequest, people: Content['instructors']) => {
-  for (const { slug, meta, markdown, file } of people) {
+  const bioOf = (markdown: string, key: string, source: string) =>
+    markdownToLexical(markdown, { key, source, resolveImage: () => '', kind: 'prose' })
+  for (const { slug, meta, markdown, file, translations } of people) {
     const { account, ...profile } = meta
-    const bio = markdownToLexical(markdown, { key: slug, source: file, resolveImage: () => '', kind: 'prose' })
-    await ensure(req, 'instructors', 'slug', {
+    const bio = bioOf(markdown, slug, file)
+    const { id, isNew } = await ensure(req, 'instructors', 'slug', {
       ...profile,
       slug,
       bio,
       user: await accountOf(req, account),
     })
+    for (const { language, ...said } of isNew ? translations : []) {
+      const data = { ...said.meta, bio: bioOf(said.markdown, slug, said.file) }
+      await translate(req, 'instructors', id, language, data)
+    }
   }
 }
 

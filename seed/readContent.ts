@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { FolderError, frontMatter, readFrontMatter } from '@academy/catalog/folders'
+import { otherLanguages } from '@academy/kernel/languages'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 
@@ -18,17 +19,28 @@ const readPage = <Schema extends z.ZodType>(file: string, schema: Schema): Page<
 const readList = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> =>
   schema.parse(parse(readFileSync(file, 'utf8')))
 
-const pages = (dir: string): string[] =>
+/** A translation lies beside its original: `maya-okafor.de.md`. */
+const languageIn = (name: string): string | undefined => /\.([a-z]{2})\.md$/.exec(name)?.[1]
+
+const originals = (dir: string): string[] =>
   readdirSync(dir)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && languageIn(name) === undefined)
     .sort()
+
+const translationsOf = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+  otherLanguages.flatMap((language) => {
+    const beside = file.replace(/\.md$/, `.${language}.md`)
+    return existsSync(beside) ? [{ language, ...readPage(beside, schema) }] : []
+  })
 
 /** What courses refer to, in the format of docs/content-format.md. Throws with the file's name on a mistake. */
 export const readContent = (dir: string) => ({
   categories: readList(path.join(dir, 'categories.yaml'), frontMatter.taxonomy),
   skills: readList(path.join(dir, 'skills.yaml'), frontMatter.taxonomy),
   tags: readList(path.join(dir, 'tags.yaml'), frontMatter.tags),
-  instructors: pages(path.join(dir, 'instructors')).map((name) =>
-    readPage(path.join(dir, 'instructors', name), frontMatter.instructor),
-  ),
+  instructors: originals(path.join(dir, 'instructors')).map((name) => {
+    const file = path.join(dir, 'instructors', name)
+    const translations = translationsOf(file, frontMatter.instructorTranslation)
+    return { ...readPage(file, frontMatter.instructor), translations }
+  }),
 })

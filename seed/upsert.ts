@@ -1,4 +1,10 @@
-import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { Language } from '@academy/kernel/languages'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
+} from 'payload'
 
 /**
  * The id of the row that has this value in its natural key, made when there is none. A row that is there is left as it
@@ -27,4 +33,16 @@ export const ensure = async <Slug extends CollectionSlug>(
     req,
   })
   return { id: String(made.id), isNew: true }
+}
+
+/** Says in another language what a row that was just made says. Payload keeps the language of a call in its request. */
+export const translate = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  locale: Language,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  const apart = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+  await req.payload.update({ collection, id, data, locale, depth: 0, req: apart })
 }

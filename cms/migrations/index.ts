@@ -11,7 +11,8 @@ import * as migration_20261127_100000_editions_append_only from './20261127_1000
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
 import * as migration_20261127_113040_freshness from './20261127_113040_freshness';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
-import * as migration_20261127_130000_edition_referenced_ids from './20261127_130000_edition_referenced_ids';
+import * as migration_20261127_130000_languages from './20261127_130000_languages';
+import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 
 export const migrations = [
   {
@@ -77,11 +78,16 @@ export const migrations = [
   {
     up: migration_20261127_120000_progress_ledger_append_only.up,
     down: migration_20261127_120000_progress_ledger_append_only.down,
-    name: '20261127_120000_progress_ledger_append_only'
+    name: '20261127_120000_progress_ledger_append_only',
   },
   {
-    up: migration_20261127_130000_edition_referenced_ids.up,
-    down: migration_20261127_130000_edition_referenced_ids.down,
-    name: '20261127_130000_edition_referenced_ids'
+    up: migration_20261127_130000_languages.up,
+    down: migration_20261127_130000_languages.down,
+    name: '20261127_130000_languages'
+  },
+  {
+    up: migration_20261127_140000_edition_referenced_ids.up,
+    down: migration_20261127_140000_edition_referenced_ids.down,
+    name: '20261127_140000_edition_referenced_ids'
   },
 ];

@@ -1,5 +1,13 @@
 import type { AccountSource } from '@academy/auth/contract'
-import type { Catalogue, ContentSource, EditionView, PageLocals, RichText } from '@academy/catalog/contract'
+import {
+  type Catalogue,
+  type ContentSource,
+  type EditionView,
+  hasLanguages,
+  type PageLocals,
+  type RichText,
+} from '@academy/catalog/contract'
+import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import type { LearningSource } from '@academy/learning/contract'
 import type { Context } from 'hono'
 import type { TypedUser } from 'payload'
@@ -44,22 +52,27 @@ const isLearning = (url: URL) => isBelow('/learn', url)
 const waysIn = ['/sign-in', '/sign-up']
 
 /**
- * Whether a page is made for each reader: their account and courses, the ways in, a filtered catalogue, and lessons that are not in
- * the release because not everybody may read them.
+ * Whether a page is made when it is asked for: one's account and courses, the ways in, a filtered catalogue, lessons that are
+ * not in the release because not everybody may read them, and in another language what is not told in it.
  */
 export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
   if (isAccount(url) || isLearning(url)) return true
-  if (url.pathname === '/courses') return hasFilters(url)
   if (waysIn.includes(url.pathname)) return true
-  if (!lessonPath.test(url.pathname) || Object.hasOwn(release.manifest.pages, url.pathname)) return false
-  return isLesson(await release.catalogue(), url.pathname)
+  const { language, path } = splitPath(url.pathname)
+  const { pages, languages } = release.manifest
+  if (!languages.includes(language) || !hasLanguages(path)) return false
+  if (path === '/courses' && hasFilters(url)) return true
+  if (Object.hasOwn(pages, url.pathname)) return false
+  if (language !== defaultLanguage && Object.hasOwn(pages, path)) return true
+  return isLesson(await release.catalogue(), path)
 }
 
 /** Renders a page for whoever asks, from the catalogue of the release that is live. Pages about oneself are for the signed-in. */
 export const onDemandPage =
   ({ settings, site, findUser, contentFor, accountFor, learningFor }: Pages) =>
   async (c: Context<OriginEnv>, release: LiveRelease, url: URL): Promise<Response> => {
-    const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(), site()])
+    const { language } = splitPath(url.pathname)
+    const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(language), site()])
     const viewer = viewerOf(user)
     const account = user && viewer && isAccount(url) ? accountFor(user, c.req.raw.headers) : undefined
     const learning = user && viewer && isLearning(url) ? learningFor(user) : undefined
@@ -70,6 +83,7 @@ export const onDemandPage =
       viewer,
       mode: 'live',
       origin: settings.publicUrl,
+      language,
       waysIn: settings.waysIn,
       account,
       learning,

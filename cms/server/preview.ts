@@ -1,5 +1,6 @@
 import type { ContentSource, PageLocals } from '@academy/catalog/contract'
 import { HttpError, hasRole, staffRoles } from '@academy/kernel'
+import { type Language, languageOr } from '@academy/kernel/languages'
 import type { Context } from 'hono'
 import { APIError, type TypedUser } from 'payload'
 import { z } from 'zod'
@@ -17,7 +18,12 @@ import { type FindUser, viewerOf } from './viewer.ts'
 
 export const previewPath = /^\/preview\/(courses|lessons)\/([0-9a-f-]{36})$/i
 
-export type DraftAsked = { collection: 'courses' | 'lessons'; id: string; data?: Record<string, unknown> }
+export type DraftAsked = {
+  collection: 'courses' | 'lessons'
+  id: string
+  data?: Record<string, unknown>
+  language: Language
+}
 
 type Previews = {
   settings: OriginSettings
@@ -56,9 +62,16 @@ export const previewPage =
         : signInFirst(url)
     if (!hasRole(user, ...staffRoles)) return plainPage({ status: 403, words: failures.forbidden })
     try {
-      const asked = { collection: collection as DraftAsked['collection'], id, data: await unsavedFields(c) }
+      const language = languageOr(url.searchParams.get('locale'))
+      const asked = { collection: collection as DraftAsked['collection'], id, data: await unsavedFields(c), language }
       const [content, compiled] = await Promise.all([draftFor(user, asked), site()])
-      const locals: PageLocals = { content, viewer: viewerOf(user), mode: 'preview', origin: settings.publicUrl }
+      const locals: PageLocals = {
+        content,
+        viewer: viewerOf(user),
+        mode: 'preview',
+        origin: settings.publicUrl,
+        language,
+      }
       return await renderPage(c, compiled, url, locals)
     } catch (error) {
       const requestId = c.get('requestId')

@@ -1,3 +1,4 @@
+import { pathIn, splitPath } from '@academy/kernel/languages'
 import type { Context } from 'hono'
 import { errorReply } from './errors.ts'
 import type { OriginEnv } from './origin.ts'
@@ -20,13 +21,14 @@ export type SiteParts = {
 const redirect = (status: 301 | 308, to: string, search: string, kept: string): Response =>
   new Response(null, { status, headers: { Location: to + search, 'Cache-Control': kept } })
 
-/** A page of the release that stands for a failure, such as `/404`. */
+/** A page of the release that stands for a failure, such as `/404`, in the language of the address that was asked for. */
 const statusPage = (
   release: LiveRelease,
-  pathname: '/404' | '/500',
-  status: number,
+  asked: string,
+  status: 404 | 500,
 ): Extract<Found, { kind: 'file' }> | null => {
-  const page = release.manifest.pages[pathname]
+  const { pages } = release.manifest
+  const page = pages[pathIn(splitPath(asked).language, `/${status}`)] ?? pages[`/${status}`]
   const file = page && release.files.get(page.file)
   return file ? { kind: 'file', file, status, type: page.type, cacheControl: 'no-store' } : null
 }
@@ -44,7 +46,7 @@ export const failurePage = async (
   status: 404 | 500,
 ): Promise<Response> => {
   const release = await releases.current()
-  const page = release && statusPage(release, `/${status}`, status)
+  const page = release && statusPage(release, c.req.path, status)
   if (page) return files.answer(page, asked(c))
   const words = status === 404 ? failures.notFound : failures.internal
   return plainPage({ status, words, requestId: c.get('requestId'), headOnly: c.req.method === 'HEAD' })

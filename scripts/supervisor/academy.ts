@@ -90,6 +90,9 @@ const serveCatalogue = async ({ port }: Settings, children: Children, run: Progr
   })
 }
 
+/** Milliseconds. While developing, the first answer waits until the panel is compiled, on a machine that may have other work. */
+const patience = { built: 180_000, compiling: 900_000 }
+
 /** The panel starts beside the catalogue when it is built already; its build waits until readers have their pages. */
 const serveAdmin = async ({ dev }: Settings, children: Children, run: Programs, catalogue: Promise<void>) => {
   const build = adminBuild(run)
@@ -99,6 +102,6 @@ const serveAdmin = async ({ dev }: Settings, children: Children, run: Programs, 
   }
   await step('Start the admin panel', async () => {
     children.keep(run.admin)
-    await until('the admin panel answers', 180_000, () => answers(run.adminUrl))
+    await until('the admin panel answers', dev ? patience.compiling : patience.built, () => answers(run.adminUrl))
   })
 }

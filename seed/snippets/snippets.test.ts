@@ -5,8 +5,21 @@ import { extractSnippets, readMeta, type Snippet, snippetsOf } from './extract.t
 import { nodesOf, parseMarkdown } from './markdown.ts'
 
 const seed = join(import.meta.dirname, '..')
-const snippets = extractSnippets(join(seed, 'content'))
+const all = extractSnippets(join(seed, 'content'))
+const translation = /\.[a-z]{2}\.md$/
+/** A translation has the code of its original, which is tried once. */
+const snippets = all.filter(({ file }) => !translation.test(file))
 const checked = snippets.filter(({ meta }) => meta.check)
+
+test('code in a translation is that of its original, word for word', () => {
+  const codeOf = (file: string) =>
+    all
+      .filter((it) => it.file === file && it.lang !== 'diagram')
+      .map(({ lang, code, meta }) => ({ lang, code, ...meta, title: '' }))
+  const translated = [...new Set(all.map(({ file }) => file))].filter((file) => translation.test(file))
+  expect(translated.length).toBeGreaterThan(0)
+  for (const file of translated) expect(codeOf(file), file).toEqual(codeOf(file.replace(translation, '.md')))
+})
 
 test('most TypeScript and JavaScript is checked', () => {
   const code = snippets.filter(({ lang }) => ['ts', 'tsx', 'js'].includes(lang))

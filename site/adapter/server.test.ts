@@ -58,7 +58,8 @@ describe('every page of a release', { timeout: 30_000 }, () => {
   })
 
   test('links only to pages that exist', async () => {
-    const pages = site.listPages(fixture).map(({ path }) => path)
+    const languages = [fixture, { ...fixture, language: 'de' as const }]
+    const pages = languages.flatMap((catalogue) => site.listPages(catalogue)).map(({ path }) => path)
     const lessons = fixture.courses.flatMap(({ slug, sections }) =>
       sections.flatMap((section) => section.lessons.map((lesson) => `/courses/${slug}/${lesson.slug}`)),
     )
@@ -68,10 +69,36 @@ describe('every page of a release', { timeout: 30_000 }, () => {
       const { html } = await get(path)
       const links = [...html.matchAll(/href="(\/[^"#?]*)/g)].map(([, href]) => href!)
       expect(
-        links.filter((href) => !known.has(href) && !href.startsWith('/_astro/')),
+        // What is not told in another language is rendered when somebody asks for it.
+        links.filter((href) => !known.has(href) && !known.has(splitPath(href).path) && !href.startsWith('/_astro/')),
         path,
       ).toEqual([])
     }
+  })
+})
+
+describe('a page in another language', () => {
+  test('says so, has its own messages, and marks what is not translated', async () => {
+    const { html } = await get('/de/courses/distributed-tracing', { mode: 'live' })
+    expect(html).toContain('<html lang="de"')
+    expect(html).toContain('Der Kurs als Trace')
+    expect(html).toContain('Dieser Kurs ist noch nicht übersetzt.')
+    expect(html).toMatch(/<h1[^>]* lang="en"/)
+    expect(html).toContain(`rel="canonical" href="${origin}/courses/distributed-tracing"`)
+    expect(html).not.toContain('hreflang="x-default"')
+  })
+
+  test('that is told in it is its own canonical page, beside the others', async () => {
+    const { html } = await get('/de/courses')
+    expect(html).toContain(`rel="canonical" href="${origin}/de/courses"`)
+    expect(html).toContain(`hreflang="en" href="${origin}/courses"`)
+    expect(html).toContain(`hreflang="x-default" href="${origin}/courses"`)
+  })
+
+  test('leads to the same page in the other languages, without a script', async () => {
+    const { html } = await get('/de/courses/distributed-tracing', { mode: 'live' })
+    expect(html).toMatch(/<a href="\/courses\/distributed-tracing" hreflang="en" lang="en"/)
+    expect(html).toMatch(/<a href="\/de\/courses\/distributed-tracing" hreflang="de"[^>]* aria-current="true"/)
   })
 })
 
@@ -157,7 +184,15 @@ describe('the ways in', () => {
 })
 
 test('an academy without courses says so', async () => {
-  const catalogue = { courses: [], categories: [], tags: [], skills: [], instructors: [], redirects: [] }
+  const catalogue = {
+    language: 'en' as const,
+    courses: [],
+    categories: [],
+    tags: [],
+    skills: [],
+    instructors: [],
+    redirects: [],
+  }
   const { html } = await get('/courses', { content: { ...locals().content, catalogue } })
   expect(html).toContain('No course has been published yet.')
 })

@@ -1,3 +1,5 @@
+import { defaultLanguage, type Language, languages } from '@academy/kernel/languages'
+
 /** `95` → `1 h 35 min`. Whole minutes. */
 export const duration = (minutes: number): string => {
   const hours = Math.floor(minutes / 60)
@@ -16,7 +18,13 @@ export const isoDuration = (minutes: number): string => {
 /** `1, 'lesson'` → `1 lesson`; `3, 'lesson'` → `3 lessons`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const daysIn = new Map(
+  languages.map(({ code, locale }) => [
+    code,
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ]),
+)
 
-/** An ISO date or instant → `3 Nov 2026`, in UTC. */
-export const day = (iso: string): string => days.format(new Date(iso))
+/** An ISO date or instant → `3 Nov 2026`, in UTC and as the language writes it. */
+export const day = (iso: string, language: Language = defaultLanguage): string =>
+  daysIn.get(language)?.format(new Date(iso)) ?? iso

@@ -163,6 +163,7 @@ const empty = course({ slug: 'empty', title: 'Not written yet', publishedAt: '20
 const link = { label: 'Website', url: 'https://example.com/' }
 
 export const fixture: Catalogue = {
+  language: 'en',
   courses: [tracing, alerts, one, empty],
   categories: [
     { slug: 'tracing', title: 'Tracing', summary: 'One request, seen whole.' },

@@ -26,6 +26,18 @@ test('scripts cannot read the session’s cookie, and other sites’ forms do no
   expect(cookie).toMatch(/SameSite=Lax/i)
 })
 
+test('the name of a session is in its cookie and in no answer', async () => {
+  const response = await signInWith(emailOf('student'), demoPassword)
+  const cookie = cookieOf(response)
+  const name = decodeURIComponent(cookie).match(/session_token=([^.;]+)\./)?.[1] ?? 'no name'
+  const asked = await visit('/api/auth/get-session', { headers: { cookie } })
+  const answers = [await response.text(), await asked.text()]
+  for (const answer of answers) {
+    expect(answer).toContain(emailOf('student'))
+    expect(answer).not.toContain(name)
+  }
+})
+
 test('a wrong password and an unknown address get the same answer', async () => {
   const wrong = await refusal(await signInWith(emailOf('student'), 'not-the-password'), 401)
   const unknown = await refusal(await signInWith('nobody@academy.test', 'not-the-password'), 401)

@@ -17,6 +17,8 @@ export const everyKindOfPage = async (): Promise<[name: string, path: string][]>
     ['catalogue without a match', '/courses?level=beginner&access=paid'],
     ['course', `/courses/${free.slug}`],
     ['paid course', `/courses/${paid.slug}`],
+    ['course in German', '/de/courses/error-monitoring'],
+    ['course that is not in German yet', '/de/courses/distributed-tracing'],
     ['open lesson', lessonOf(free, true)],
     ['lesson that wants a sign-in', lessonOf(free, false)],
     ['lesson that wants a purchase', lessonOf(paid, false)],

@@ -29,7 +29,7 @@ const publishInPanel = async (page: Page, title: string): Promise<void> => {
   await page.getByText('Updated successfully').first().waitFor()
 }
 
-test('an editor publishes in the panel; the catalogue shows it and the search finds it within seconds', async () => {
+test('an editor publishes in the panel; the catalogue shows it and the search, of each language, finds it within seconds', async () => {
   const word = `quietude${Date.now().toString(36)}`
   const staff = await newContext(chromium, { role: 'editor' })
   const panel = await staff.newPage()
@@ -56,6 +56,14 @@ test('an editor publishes in the panel; the catalogue shows it and the search fi
     .click()
   await guest.getByRole('heading', { level: 1, name: new RegExp(word) }).waitFor()
   expect(new URL(guest.url()).pathname).toBe(`/courses/${course.slug}`)
+
+  await guest.goto('/de/courses/error-monitoring')
+  await guest.keyboard.press('/')
+  await guest.getByRole('dialog').getByRole('textbox').fill('zeichenketten')
+  await guest.getByRole('dialog').getByRole('link', { name: 'Ursachen statt Zeichenketten' }).first().click()
+  await guest.getByRole('heading', { level: 1, name: 'Ursachen statt Zeichenketten' }).waitFor()
+  await guest.getByRole('link', { name: 'English' }).press('Enter')
+  await guest.getByRole('heading', { level: 1, name: 'Causes, not strings' }).waitFor()
 
   console.info(`publish → shown in the catalogue: ${Math.round(shown)} ms`)
   await staff.close()

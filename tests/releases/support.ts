@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Catalogue, PageLocals, ReleasePage, SiteApp } from '@academy/catalog/contract'
 import { createLogger } from '@academy/kernel'
+import { defaultLanguage, type Language, splitPath } from '@academy/kernel/languages'
 import { producerOf } from '@academy/kernel/tasks/queue'
 import type { Migration, Payload } from 'payload'
 import pg from 'pg'
@@ -19,9 +20,9 @@ const texts = (value: unknown): string => {
     .map(([key, item]) => (key === 'text' && typeof item === 'string' ? item : texts(item)))
     .join(' ')
 }
-const page = (title: string, main: string) =>
+const page = (title: string, main: string, language: Language = defaultLanguage) =>
   new Response(
-    `<!doctype html><html lang="en"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${main}</main></html>`,
+    `<!doctype html><html lang="${language}"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${main}</main></html>`,
     {
       headers: { 'content-type': 'text/html; charset=utf-8' },
     },
@@ -31,26 +32,39 @@ const lessonsOf = (catalogue: Catalogue) =>
     course.sections.flatMap(({ lessons }) => lessons.map((lesson) => ({ course, lesson }))),
   )
 
-export const plainSite: SiteApp = {
-  listPages: (catalogue) => [
-    { path: '/', depends: catalogue.courses.map(({ slug }) => slug) },
-    ...catalogue.courses.map(
-      (course): ReleasePage => ({ path: `/courses/${course.slug}`, depends: course, search: true }),
+/** Of another language the lessons that are told in it. */
+const translatedPages = (catalogue: Catalogue): ReleasePage[] =>
+  lessonsOf(catalogue)
+    .filter(({ lesson }) => lesson.freePreview && lesson.languages?.includes(catalogue.language))
+    .map(({ course, lesson }) => ({
+      path: `/${catalogue.language}/courses/${course.slug}/${lesson.slug}`,
+      depends: lesson,
+      lessons: [lesson.id],
+      search: true,
+    }))
+
+const englishPages = (catalogue: Catalogue): ReleasePage[] => [
+  { path: '/', depends: catalogue.courses.map(({ slug }) => slug) },
+  ...catalogue.courses.map(
+    (course): ReleasePage => ({ path: `/courses/${course.slug}`, depends: course, search: true }),
+  ),
+  ...lessonsOf(catalogue)
+    .filter(({ lesson }) => lesson.freePreview)
+    .map(
+      ({ course, lesson }): ReleasePage => ({
+        path: `/courses/${course.slug}/${lesson.slug}`,
+        depends: lesson,
+        lessons: [lesson.id],
+        search: true,
+      }),
     ),
-    ...lessonsOf(catalogue)
-      .filter(({ lesson }) => lesson.freePreview)
-      .map(
-        ({ course, lesson }): ReleasePage => ({
-          path: `/courses/${course.slug}/${lesson.slug}`,
-          depends: lesson,
-          lessons: [lesson.id],
-          search: true,
-        }),
-      ),
-    { path: '/404', depends: null, status: 404 },
-  ],
+  { path: '/404', depends: null, status: 404 },
+]
+
+export const plainSite: SiteApp = {
+  listPages: (catalogue) => (catalogue.language === defaultLanguage ? englishPages : translatedPages)(catalogue),
   render: async (request, { content }: PageLocals) => {
-    const { pathname } = new URL(request.url)
+    const { language, path: pathname } = splitPath(new URL(request.url).pathname)
     const [, , courseSlug, lessonSlug] = pathname.split('/')
     const course = content.catalogue.courses.find(({ slug }) => slug === courseSlug)
     const links = (paths: string[]) => paths.map((to) => `<a href="${to}">${to}</a>`).join(' ')
@@ -64,7 +78,7 @@ export const plainSite: SiteApp = {
     if (!lessonSlug) return page(course.title, links(lessons.map(({ slug }) => `/courses/${course.slug}/${slug}`)))
     const lesson = lessons.find(({ slug }) => slug === lessonSlug)!
     const reading = await content.readLesson(lesson.id)
-    return page(lesson.title, `<p>${reading.state === 'open' ? texts(reading.body) : reading.reason}</p>`)
+    return page(lesson.title, `<p>${reading.state === 'open' ? texts(reading.body) : reading.reason}</p>`, language)
   },
 }
 
@@ -75,7 +89,7 @@ export type Academy = {
   /** Of its database. */
   databaseUrl: string
   dir: string
-  /** Replaces parts of the site until `site({})`. */
+  /** Replaces parts of the site until `site({})`; other pages than its own it lists in English alone. */
   site: (change: Partial<SiteApp>) => void
   /** Builds one release at once, in this process. */
   build: (full?: boolean) => Promise<void>
@@ -129,8 +143,11 @@ export const startReleases = async (): Promise<Academy> => {
     payload,
     databaseUrl: url.href,
     dir,
-    site: (change) => {
-      holder.academySite = { ...plainSite, ...change }
+    site: ({ listPages, ...change }) => {
+      const inEnglish = listPages && {
+        listPages: (all: Catalogue) => (all.language === defaultLanguage ? listPages(all) : []),
+      }
+      holder.academySite = { ...plainSite, ...change, ...inEnglish }
     },
     build: (full = false) => buildRelease([{ reason: 'test', by: null, full }], { payload, log }),
     waiting: async () => (await releasesStatus(payload)).waiting,

@@ -1,3 +1,4 @@
+import { languageCodes } from '@academy/kernel/languages'
 import type { SanitizedCollectionConfig } from 'payload'
 import { changed, json, ok, operationIdOf, pageOf, pathParameters, refusal, schemaRef } from './parts.ts'
 import type { JsonSchema, Method, Operation, Parameter } from './types.ts'
@@ -19,6 +20,11 @@ const boolean = { type: 'boolean' }
 const integer = { type: 'integer', minimum: 0 }
 const depth = query('depth', { ...integer, maximum: 2 }, 'Levels of relations to fill in')
 const draft = query('draft', boolean, 'The newest draft instead of what is published; for staff')
+const locale = query(
+  'locale',
+  { type: 'string', enum: [...languageCodes, 'all'] },
+  'What is localized in this language, English where it is not translated; `all` for an object of all',
+)
 const where: Parameter = {
   ...query('where', { type: 'object' }, 'Filters, such as where[slug][equals]=tracing'),
   style: 'deepObject',
@@ -31,6 +37,7 @@ const listing: Parameter[] = [
   query('sort', { type: 'string' }, 'Field names joined by commas; a minus in front reverses'),
   depth,
   draft,
+  locale,
   query('trash', boolean, 'With what lies in the trash; for staff'),
 ]
 const count: JsonSchema = { type: 'object', required: ['totalDocs'], properties: { totalDocs: { type: 'integer' } } }
@@ -51,15 +58,15 @@ const known = (slug: string, { one, many }: Names): Record<string, Described> =>
       verb: 'create',
       summary: `Create one of ${many}`,
       requestBody: body(`${slug}Input`),
-      query: [depth, draft],
+      query: [depth, draft, locale],
       reply: changed(row),
     },
-    'get /:id': { verb: 'read', summary: `Read ${one}`, query: [depth, draft], reply: row },
+    'get /:id': { verb: 'read', summary: `Read ${one}`, query: [depth, draft, locale], reply: row },
     'patch /:id': {
       verb: 'update',
       summary: `Change ${one}`,
       requestBody: body(`${slug}Change`),
-      query: [depth, draft],
+      query: [depth, draft, locale],
       reply: changed(row),
     },
     'delete /:id': { verb: 'delete', summary: `Delete ${one}`, query: [depth], reply: row },

@@ -12,6 +12,7 @@ import {
   publicDir,
 } from '@academy/catalog/layout'
 import type { Logger } from '@academy/kernel'
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import { listFiles, type ServedFile } from './files.ts'
 
 /** The release that readers see, held in memory until the pointer moves. */
@@ -21,8 +22,8 @@ export type LiveRelease = {
   files: Map<string, ServedFile>
   /** Hashed files of all recent site builds, by relative path (`_astro/x.js`). */
   assets: Map<string, ServedFile>
-  /** Read on first use; the same object for the release's life. */
-  catalogue: () => Promise<Catalogue>
+  /** Read on first use; the same object for the release's life. @default in English */
+  catalogue: (language?: Language) => Promise<Catalogue>
 }
 
 export type LiveReleases = {
@@ -48,13 +49,18 @@ const load = async (releases: string, target: string): Promise<LiveRelease> => {
     listFiles(publicDir(folder)),
     listFiles(assetsDir(releases)),
   ])
-  let reading: Promise<Catalogue> | undefined
-  const readCatalogue = async () => catalogue.parse(JSON.parse(await readFile(catalogueFile(folder), 'utf8')))
+  const reading = new Map<Language, Promise<Catalogue>>()
+  const readCatalogue = async (language: Language) =>
+    catalogue.parse(JSON.parse(await readFile(catalogueFile(folder, language), 'utf8')))
   return {
     manifest: manifest.parse(JSON.parse(text)),
     files,
     assets,
-    catalogue: () => (reading ??= readCatalogue()),
+    catalogue: (language = defaultLanguage) => {
+      const known = reading.get(language) ?? readCatalogue(language)
+      reading.set(language, known)
+      return known
+    },
   }
 }
 

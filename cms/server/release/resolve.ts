@@ -1,3 +1,4 @@
+import { pathIn, splitPath } from '@academy/kernel/languages'
 import type { ServedFile } from './files.ts'
 import type { LiveRelease } from './live.ts'
 
@@ -54,7 +55,10 @@ export const resolveStatic = (release: LiveRelease, pathname: string): Found | n
     return { kind: 'file', file, status: 200, cacheControl: kept }
   }
 
+  // A page has moved in every language.
   const { redirects } = release.manifest
-  const to = Object.hasOwn(redirects, pathname) ? redirects[pathname] : undefined
-  return to === undefined ? null : { kind: 'redirect', to, status: 301, cacheControl: cacheControl.redirect }
+  const { language, path } = splitPath(pathname)
+  const to = Object.hasOwn(redirects, path) ? redirects[path] : undefined
+  if (to === undefined) return null
+  return { kind: 'redirect', to: pathIn(language, to), status: 301, cacheControl: cacheControl.redirect }
 }

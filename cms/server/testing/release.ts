@@ -55,6 +55,7 @@ const course: CourseView = {
 }
 
 const catalogue: Catalogue = {
+  language: 'en',
   courses: [course],
   categories: [],
   tags: [],
@@ -85,6 +86,7 @@ export const writeRelease = async (dir: string, number: number, words = 'Home'):
     siteBuild: 'build-1',
     pages: { ...pages, '/404': page('/404', 404), '/500': page('/500', 500) },
     redirects: { '/courses/old': '/courses/tracing' },
+    languages: ['en'],
   }
   const filler = 'A trace is a tree of spans. '.repeat(40)
   for (const each of Object.keys(manifest.pages)) {

@@ -1,3 +1,4 @@
+import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import { lessonKinds } from './domain/lessonKinds.ts'
 
@@ -24,12 +25,28 @@ export const richText = z.object({
 })
 export type RichText = z.infer<typeof richText>
 
+/**
+ * The languages in which something is told whole. In a catalogue of another language it stands in English. Absent: in
+ * English alone.
+ */
+const toldIn = z.array(z.enum(languageCodes)).optional()
+
 /** A category, tag or skill. */
-export const term = z.object({ slug: z.string(), title: z.string(), summary: z.string().default('') })
+export const term = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string().default(''),
+  languages: toldIn,
+})
 export type Term = z.infer<typeof term>
 
 /** 1 knows it · 2 does it · 3 teaches it. */
-export const skillLevel = z.object({ skill: z.string(), title: z.string(), level: z.int().min(1).max(3) })
+export const skillLevel = z.object({
+  skill: z.string(),
+  title: z.string(),
+  level: z.int().min(1).max(3),
+  languages: toldIn,
+})
 export type SkillLevel = z.infer<typeof skillLevel>
 
 export const instructorView = z.object({
@@ -39,6 +56,7 @@ export const instructorView = z.object({
   bio: richText.nullable(),
   photo: picture.nullable(),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
+  languages: toldIn,
 })
 export type InstructorView = z.infer<typeof instructorView>
 
@@ -68,6 +86,7 @@ export const lessonOutline = z.object({
   verified: verified.nullable().default(null),
   /** ISO 8601, UTC. Changes whenever the body does. */
   updatedAt: z.string(),
+  languages: toldIn,
 })
 export type LessonOutline = z.infer<typeof lessonOutline>
 
@@ -76,6 +95,7 @@ export const sectionOutline = z.object({
   title: z.string(),
   summary: z.string(),
   lessons: z.array(lessonOutline),
+  languages: toldIn,
 })
 export type SectionOutline = z.infer<typeof sectionOutline>
 
@@ -104,11 +124,15 @@ export const courseView = z.object({
   /** ISO 8601, UTC. */
   publishedAt: z.string(),
   updatedAt: z.string(),
+  /** Of all but its sections, which are told each for itself. */
+  languages: toldIn,
 })
 export type CourseView = z.infer<typeof courseView>
 
 /** Everything public that the whole site is made from, without lesson bodies. References are slugs. */
 export const catalogue = z.object({
+  /** What is not told in it stands in English. */
+  language: z.enum(languageCodes).default(defaultLanguage),
   courses: z.array(courseView),
   categories: z.array(term),
   tags: z.array(term),
@@ -147,13 +171,15 @@ export type PageLocals = {
   mode: 'release' | 'live' | 'preview'
   /** Public origin without a trailing slash, for canonical links and share images. */
   origin: string
+  /** What the page is written in. @default English */
+  language?: Language
   /** Outside accounts that one can sign in with; pages on the way in show them, and the origin alone knows them. */
   waysIn?: readonly { id: string; name: string }[]
 }
 
 /** One page of a release, as the site lists it. */
 export type ReleasePage = {
-  /** Path without a trailing slash (`/` for home); files such as `/rss.xml` keep their name. */
+  /** Path without a trailing slash (`/` for home, `/de` for that in German); files such as `/rss.xml` keep their name. */
   path: string
   /** JSON-serialisable; the page is rendered anew only when this, or the site's build, changed. */
   depends: unknown
@@ -167,7 +193,9 @@ export type ReleasePage = {
 
 /** What `dist/site/server/entry.mjs` exports. */
 export type SiteApp = {
+  /** Finds the page's language in its address. */
   render: (request: Request, locals: PageLocals) => Promise<Response>
+  /** The pages in the catalogue's language. Of another than English only those that say something in it. */
   listPages: (catalogue: Catalogue) => ReleasePage[]
 }
 
@@ -177,3 +205,4 @@ export { codeLanguage, codeLanguages } from './domain/codeLanguages.ts'
 export { embedHosts, isTrustedEmbed } from './domain/embedHosts.ts'
 export { type LessonKind, lessonKinds } from './domain/lessonKinds.ts'
 export { parseLineRanges } from './domain/lineRanges.ts'
+export { hasLanguages } from './domain/paths.ts'

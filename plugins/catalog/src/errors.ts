@@ -27,3 +27,10 @@ export const notYourCourse = () =>
 export const lessonElsewhere = () => new HttpError(400, 'catalog/lesson-elsewhere', strings.invalid.lessonElsewhere)
 
 export const lessonTwice = () => new HttpError(400, 'catalog/lesson-twice', strings.invalid.lessonTwice)
+
+export const englishFirst = () =>
+  new HttpError(
+    409,
+    'catalog/english-first',
+    'Write it in English first: a translation stands beside its English original. Switch the language and fill in the title.',
+  )

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@academy/kernel/languages'
 import type { CollectionConfig } from 'payload'
 
 type Admin = NonNullable<CollectionConfig['admin']>
@@ -7,10 +8,14 @@ const breakpoints = [
   { name: 'desktop', label: 'Desktop', width: 1440, height: 900 },
 ]
 
-const previewPath = (collection: 'courses' | 'lessons', id: unknown) => `/preview/${collection}/${String(id)}`
+const previewPath = (collection: 'courses' | 'lessons', id: unknown, language: unknown) =>
+  `/preview/${collection}/${String(id)}${language === defaultLanguage ? '' : `?locale=${language}`}`
 
 /** The panel's Preview button and live preview: the site's own staff-only page of this document. */
 export const previewLinks = (collection: 'courses' | 'lessons'): Pick<Admin, 'preview' | 'livePreview'> => ({
-  preview: (doc) => (doc.id ? previewPath(collection, doc.id) : null),
-  livePreview: { url: ({ data }) => (data.id ? previewPath(collection, data.id) : ''), breakpoints },
+  preview: (doc, { locale }) => (doc.id ? previewPath(collection, doc.id, locale) : null),
+  livePreview: {
+    url: ({ data, locale }) => (data.id ? previewPath(collection, data.id, locale.code) : ''),
+    breakpoints,
+  },
 })

@@ -5,7 +5,8 @@ import { snippetsOf } from '../extract.ts'
 import type { Lesson } from './lesson.ts'
 import { said } from './strings.ts'
 
-const isLesson = (path: string) => path.includes('/') && !path.endsWith('/section.md')
+/** A translation has the code of its original. */
+const isLesson = (path: string) => /\/\d+-[a-z0-9-]+\.md$/.test(path)
 
 /**
  * Lessons of a course in the academy, as their newest drafts are; null when there is no such course. What they are verified

@@ -1,4 +1,3 @@
-import { coursePage } from '@academy/learning/contract'
 import { viewerHint } from '#site/scripts/viewerHint.ts'
 
 type Reply = { enrollments: { course: { slug: string }; leftAt: string | null }[] }
@@ -14,7 +13,7 @@ const leadOn = async (within: HTMLFormElement): Promise<void> => {
   if (!enrollments.some(({ course, leftAt }) => course.slug === slug && leftAt === null)) return
   const link = document.createElement('a')
   link.className = 'act'
-  link.href = coursePage(slug)
+  link.href = within.dataset.continueTo ?? ''
   link.textContent = within.dataset.continue ?? ''
   within.replaceWith(link)
 }

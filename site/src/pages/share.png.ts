@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { shareImage } from '#site/share/shareImage.ts'
-import { home, words } from '#site/strings.ts'
+import { speaking } from '#site/speaking.ts'
 import type { TraceSection } from '#site/trace/waterfall.ts'
 
 /** The academy itself as a trace: one span of each kind it teaches with. */
@@ -21,4 +21,7 @@ const trace: TraceSection[] = [
   },
 ]
 
-export const GET: APIRoute = () => shareImage({ title: home.title, facts: Object.values(words.kinds), trace })
+export const GET: APIRoute = ({ locals }) => {
+  const { home, words } = speaking(locals)
+  return shareImage({ title: home.title, facts: Object.values(words.kinds), trace })
+}

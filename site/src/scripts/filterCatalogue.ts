@@ -1,3 +1,4 @@
+import { languageOr } from '@academy/kernel/languages'
 import {
   applyFilters,
   type Facets,
@@ -6,12 +7,13 @@ import {
   parseFilters,
   tickedCount,
 } from '#site/catalogue/filters.ts'
-import { count } from '#site/format.ts'
+import { saidInBrowser } from '#site/messages/inBrowser.ts'
 
 /**
  * Filters the catalogue where it stands. Every card is already on the page with what it can be found by, so nothing is
  * fetched; the address follows, so that the view can be shared and the back button undoes a click.
  */
+const { counted } = saidInBrowser(languageOr(document.documentElement.lang))
 const form = document.querySelector<HTMLFormElement>('[data-catalogue]')
 const list = form?.querySelector<HTMLElement>('[data-cards]')
 
@@ -41,7 +43,7 @@ const draw = (within: HTMLFormElement, cards: HTMLElement, items: Item[], params
   within.querySelector<HTMLElement>('[data-clear]')!.hidden = ticked === 0
   within.querySelector('[data-ticked]')!.textContent = ticked > 0 ? String(ticked) : ''
   within.querySelector<HTMLElement>('[data-none]')!.hidden = shown.length > 0
-  within.querySelector('[data-shown]')!.textContent = count(shown.length, 'course')
+  within.querySelector('[data-shown]')!.textContent = counted.courses(shown.length)
 }
 
 if (form && list) {
@@ -57,7 +59,7 @@ if (form && list) {
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('a[href="/courses"]')) return
+    if (!(event.target instanceof Element) || !event.target.closest(`a[href="${form.getAttribute('action')}"]`)) return
     event.preventDefault()
     go('')
   })

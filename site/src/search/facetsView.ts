@@ -1,7 +1,7 @@
 import { el } from './dom.ts'
 import { type FacetName, facetValues, hasFilters } from './query.ts'
 import type { State } from './state.ts'
-import { strings } from './strings.ts'
+import { strings } from './words.ts'
 
 /** Check boxes of each facet with how many results each would leave. */
 export const facetsView = ({ query, counts }: State, names: readonly FacetName[]): HTMLElement[] => {

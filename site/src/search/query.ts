@@ -1,4 +1,4 @@
-import { words } from '#site/strings.ts'
+import { words } from './words.ts'
 
 /** What a result can be narrowed by; the names of the index's filters and of the address's parameters. */
 export const facetNames = ['type', 'level', 'skill', 'access'] as const

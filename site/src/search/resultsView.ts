@@ -1,9 +1,10 @@
+import { pathIn } from '@academy/kernel/languages'
 import { el } from './dom.ts'
 import { piecesOf } from './highlight.ts'
 import type { PagefindPage } from './pagefind.ts'
 import { hasFilters, writeQuery } from './query.ts'
 import { type Found, foundIn, type State } from './state.ts'
-import { strings } from './strings.ts'
+import { language, strings } from './words.ts'
 
 /** The dialog shows what fits and leads to the page; the page shows more on demand. */
 export type Place = 'dialog' | 'page'
@@ -59,7 +60,13 @@ const placesView = (page: PagefindPage): HTMLElement | null => {
 
 const rest = ({ total, pages }: Found, { query }: State, place: Place): HTMLElement[] => {
   if (place === 'dialog') {
-    return [el('a', { class: 'all', href: `/search${writeQuery(query)}`, 'data-hit': true }, strings.all(total))]
+    return [
+      el(
+        'a',
+        { class: 'all', href: `${pathIn(language, '/search')}${writeQuery(query)}`, 'data-hit': true },
+        strings.all(total),
+      ),
+    ]
   }
   return pages.length < total ? [button('more', strings.more)] : []
 }
@@ -75,7 +82,7 @@ const noneView = ({ query, unfiltered, suggestion }: Extract<State, { phase: 'no
   }
   const offer =
     suggestion && el('p', { class: 'offer' }, `${strings.suggestion} `, button('suggest', suggestion, suggestion), '?')
-  const browse = el('a', { href: '/courses' }, strings.browse)
+  const browse = el('a', { href: pathIn(language, '/courses') }, strings.browse)
   return message(strings.none(text), strings.noneHint, offer || null, browse)
 }
 

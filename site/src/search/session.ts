@@ -1,3 +1,4 @@
+import { pathIn } from '@academy/kernel/languages'
 import { createEngine } from './engine.ts'
 import { facetsView } from './facetsView.ts'
 import { moveByArrows } from './keys.ts'
@@ -6,6 +7,7 @@ import { emptyQuery, facetNames, isSameQuery, type Query, readQuery } from './qu
 import { type Place, resultsView, statusOf } from './resultsView.ts'
 import { type Event, foundIn, initialState, reduce } from './state.ts'
 import type { Vocabulary } from './suggest.ts'
+import { language } from './words.ts'
 
 /** Beside the results there is room for the filters; above them, on a phone, they stay folded until asked for. */
 const unfoldFilters = (filters: HTMLDetailsElement): void => {
@@ -23,8 +25,9 @@ const PAUSE = 60
 const PAGE = { dialog: 6, page: 10 }
 
 const loadVocabulary = async (): Promise<Vocabulary> => {
-  const response = await fetch('/search-terms.json')
-  if (!response.ok) throw new Error(`/search-terms.json: ${response.status}`)
+  const address = pathIn(language, '/search-terms.json')
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()
 }
 

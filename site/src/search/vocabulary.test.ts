@@ -2,7 +2,15 @@ import type { Catalogue } from '@academy/catalog/contract'
 import { expect, test } from 'vitest'
 import { vocabularyOf } from './vocabulary.ts'
 
-const empty: Catalogue = { courses: [], categories: [], tags: [], skills: [], instructors: [], redirects: [] }
+const empty: Catalogue = {
+  language: 'en',
+  courses: [],
+  categories: [],
+  tags: [],
+  skills: [],
+  instructors: [],
+  redirects: [],
+}
 
 test('words of titles and summaries are counted; numbers and very short words are left out', () => {
   const catalogue = {

@@ -1,6 +1,7 @@
 import type { InstructorView } from '@academy/catalog/contract'
+import { defaultLanguage, type Language, pathIn } from '@academy/kernel/languages'
 import { isoDuration } from '#site/format.ts'
-import { site } from '#site/strings.ts'
+import { messagesIn } from '#site/messages/index.ts'
 import type { Card } from '#site/views/card.ts'
 import type { CoursePage } from '#site/views/coursePage.ts'
 import type { Face } from '#site/views/instructorPage.ts'
@@ -11,18 +12,23 @@ export type JsonLd = Record<string, unknown> & { '@context': 'https://schema.org
 /** JSON that cannot end the script element it stands in. */
 export const serialize = (data: JsonLd): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-const organization = (origin: string) => ({ '@type': 'Organization', name: site.name, url: origin })
+const organization = (origin: string) => ({ '@type': 'Organization', name: messagesIn().site.name, url: origin })
 
-const personOf = ({ name, slug, headline, photo }: Face, origin: string) => ({
+const personOf = ({ name, slug, headline, photo }: Face, origin: string, language: Language) => ({
   '@type': 'Person',
   name,
-  url: `${origin}/instructors/${slug}`,
+  url: origin + pathIn(language, `/instructors/${slug}`),
   ...(headline ? { jobTitle: headline } : {}),
   ...(photo ? { image: origin + photo.url } : {}),
 })
 
-export const courseLd = ({ course, sections, instructors }: CoursePage, origin: string): JsonLd => {
-  const url = `${origin}/courses/${course.slug}`
+/** `language` is the one that the course is shown in. */
+export const courseLd = (
+  { course, sections, instructors }: CoursePage,
+  origin: string,
+  language: Language = defaultLanguage,
+): JsonLd => {
+  const url = origin + pathIn(language, `/courses/${course.slug}`)
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
@@ -31,7 +37,7 @@ export const courseLd = ({ course, sections, instructors }: CoursePage, origin: 
     name: course.title,
     description: course.seo.description ?? course.summary,
     image: `${url}/share.png`,
-    inLanguage: 'en',
+    inLanguage: language,
     provider: organization(origin),
     datePublished: course.publishedAt,
     educationalLevel: course.level,
@@ -49,7 +55,7 @@ export const courseLd = ({ course, sections, instructors }: CoursePage, origin: 
       '@type': 'CourseInstance',
       courseMode: 'Online',
       courseWorkload: isoDuration(course.minutes),
-      ...(instructors.length > 0 ? { instructor: instructors.map((one) => personOf(one, origin)) } : {}),
+      ...(instructors.length > 0 ? { instructor: instructors.map((one) => personOf(one, origin, language)) } : {}),
     },
   }
 }
@@ -66,20 +72,20 @@ export const breadcrumbLd = (trail: { label: string; href: string }[], origin: s
   })),
 })
 
-export const personLd = (instructor: InstructorView, origin: string): JsonLd => ({
+export const personLd = (instructor: InstructorView, origin: string, language: Language = defaultLanguage): JsonLd => ({
   '@context': 'https://schema.org',
-  ...personOf(instructor, origin),
+  ...personOf(instructor, origin, language),
   worksFor: organization(origin),
   sameAs: instructor.links.map(({ url }) => url),
 })
 
-export const courseListLd = (cards: Card[], origin: string): JsonLd => ({
+export const courseListLd = (cards: Card[], origin: string, language: Language = defaultLanguage): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
   itemListElement: cards.map(({ slug, title }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: title,
-    url: `${origin}/courses/${slug}`,
+    url: origin + pathIn(language, `/courses/${slug}`),
   })),
 })

@@ -1,4 +1,4 @@
-import { site } from '#site/strings.ts'
+import { messagesIn } from '#site/messages/index.ts'
 import { type Rect, type TraceSection, waterfall } from '#site/trace/waterfall.ts'
 
 export type ShareCard = { title: string; facts: string[]; trace: TraceSection[] }
@@ -31,7 +31,7 @@ export const shareLayout = ({ title, facts, trace }: ShareCard, palette: Record<
       element({ flexDirection: 'column', height: 340, padding: '52px 64px 0', justifyContent: 'space-between' }, [
         element({ fontSize: 30, fontWeight: 600, alignItems: 'center', gap: 18 }, [
           mark(palette),
-          element({}, site.name),
+          element({}, messagesIn().site.name),
         ]),
         element(
           {

@@ -1,4 +1,5 @@
-import { course as strings } from '#site/strings.ts'
+import { defaultLanguage, type Language, pathIn } from '@academy/kernel/languages'
+import { messagesIn } from '#site/messages/index.ts'
 import type { CoursePage } from './coursePage.ts'
 
 /** What one can do on a course's page; null while there is nothing to read. The page is the same for everybody. */
@@ -11,21 +12,24 @@ export type CallToAction = {
   stressed: 'enroll' | 'open'
 } | null
 
-export const callToAction = ({ course, sections }: CoursePage): CallToAction => {
+export const callToAction = ({ course, sections }: CoursePage, language: Language = defaultLanguage): CallToAction => {
   const lessons = sections.flatMap((section) => section.lessons)
   const [first] = lessons
   if (!first) return null
   const open = lessons.find((lesson) => lesson.freePreview)
-  const { start, read, enroll, enrollPaid } = strings.actions
+  const { start, read, enroll, enrollPaid } = messagesIn(language).course.actions
   return {
     enroll: course.access === 'free' ? enroll : enrollPaid,
-    open: open ? { href: `/courses/${course.slug}/${open.slug}`, label: open === first ? start : read } : null,
+    open: open
+      ? { href: pathIn(language, `/courses/${course.slug}/${open.slug}`), label: open === first ? start : read }
+      : null,
     stressed: course.access === 'paid' && open ? 'open' : 'enroll',
   }
 }
 
 /** Who may read what, in one or two sentences. */
-export const accessNote = ({ course, sections }: CoursePage): string => {
+export const accessNote = ({ course, sections }: CoursePage, language: Language = defaultLanguage): string => {
+  const { course: strings } = messagesIn(language)
   const lessons = sections.flatMap((section) => section.lessons)
   const open = lessons.filter((lesson) => lesson.freePreview).length
   if (lessons.length === 0) return strings.empty

@@ -3,7 +3,10 @@ import type { Facets } from '#site/catalogue/filters.ts'
 import type { TraceSection } from '#site/trace/waterfall.ts'
 
 /** What a course's card shows, and nothing more: a page that lists courses depends on this alone. */
-export type Card = Pick<CourseView, 'slug' | 'title' | 'summary' | 'level' | 'access' | 'minutes' | 'cover'> & {
+export type Card = Pick<
+  CourseView,
+  'slug' | 'title' | 'summary' | 'level' | 'access' | 'minutes' | 'cover' | 'languages'
+> & {
   lessons: number
   trace: TraceSection[]
 }
@@ -16,6 +19,7 @@ export const cardOf = (course: CourseView): Card => ({
   access: course.access,
   minutes: course.minutes,
   cover: course.cover,
+  languages: course.languages,
   lessons: course.sections.reduce((n, section) => n + section.lessons.length, 0),
   trace: course.sections.map(({ lessons }) => ({ lessons: lessons.map(({ kind, minutes }) => ({ kind, minutes })) })),
 })

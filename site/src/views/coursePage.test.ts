@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { course as strings } from '#site/strings.ts'
+import { messagesIn } from '#site/messages/index.ts'
 import { course, fixture } from '../../tests/fixture.ts'
 import { accessNote, callToAction } from './callToAction.ts'
 import { coursePage } from './coursePage.ts'
+
+const { course: strings } = messagesIn()
 
 const open = ['Open', 'article', 5, true] as const
 const closed = ['Closed', 'article', 5] as const

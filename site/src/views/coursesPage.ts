@@ -1,9 +1,9 @@
 import { type Catalogue, courseAccess, levels, type Term } from '@academy/catalog/contract'
 import { applyFilters, type FacetName, type Filters, facetCounts, timeBands } from '#site/catalogue/filters.ts'
-import { words } from '#site/strings.ts'
+import { messagesIn } from '#site/messages/index.ts'
 import { type FacetedCard, facetedCardOf, newestFirst } from './card.ts'
 
-export type FacetOption = { value: string; label: string; count: number; ticked: boolean }
+export type FacetOption = Choice & { count: number; ticked: boolean }
 export type Facet = { name: FacetName; label: string; options: FacetOption[] }
 
 export type CoursesPage = {
@@ -34,10 +34,11 @@ export const coursesPage = (catalogue: Catalogue, filters: Filters): CoursesPage
 export const noFilters: Filters = { category: [], level: [], skill: [], access: [], time: [], tag: [], sort: 'newest' }
 
 type Counts = Record<FacetName, Record<string, number>>
-type Choice = { value: string; label: string }
+type Choice = { value: string; label: string; languages?: Term['languages'] }
 
 /** Values that no course has are left out, whatever is ticked; those that are ticked stay. */
 const facetsOf = (catalogue: Catalogue, counts: Counts, all: Counts, filters: Filters): Facet[] => {
+  const { words } = messagesIn(catalogue.language)
   const facet = (name: FacetName, choices: Choice[]): Facet => ({
     name,
     label: words.facets[name],
@@ -49,7 +50,8 @@ const facetsOf = (catalogue: Catalogue, counts: Counts, all: Counts, filters: Fi
         ticked: filters[name].includes(choice.value),
       })),
   })
-  const ofTerms = (terms: Term[]) => terms.map(({ slug, title }) => ({ value: slug, label: title }))
+  const ofTerms = (terms: Term[]) =>
+    terms.map(({ slug, title, languages }) => ({ value: slug, label: title, languages }))
   return [
     facet('category', ofTerms(catalogue.categories)),
     facet(

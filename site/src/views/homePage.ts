@@ -11,7 +11,7 @@ export type HomePage = {
   totals: { courses: number; lessons: number; minutes: number; open: number }
 }
 
-type Example = { slug: string; title: string; minutes: number; sections: OutlineSection[] }
+type Example = Pick<CourseView, 'slug' | 'title' | 'minutes' | 'languages'> & { sections: OutlineSection[] }
 
 const SHOWN = 6
 const SECTIONS_IN_EXAMPLE = 2
@@ -37,5 +37,5 @@ const exampleOf = (course: CourseView | undefined): Example | null => {
   if (!course) return null
   const sections = outlineOf(course).slice(0, SECTIONS_IN_EXAMPLE)
   const minutes = sections.flatMap((section) => section.lessons).reduce((total, lesson) => total + lesson.minutes, 0)
-  return { slug: course.slug, title: course.title, minutes, sections }
+  return { slug: course.slug, title: course.title, languages: course.languages, minutes, sections }
 }

@@ -2,9 +2,15 @@ import type { Catalogue, InstructorView } from '@academy/catalog/contract'
 import { type Card, cardOf, newestFirst } from './card.ts'
 
 /** An instructor in a list. */
-export type Face = Pick<InstructorView, 'slug' | 'name' | 'headline' | 'photo'>
+export type Face = Pick<InstructorView, 'slug' | 'name' | 'headline' | 'photo' | 'languages'>
 
-export const faceOf = ({ slug, name, headline, photo }: InstructorView): Face => ({ slug, name, headline, photo })
+export const faceOf = ({ slug, name, headline, photo, languages }: InstructorView): Face => ({
+  slug,
+  name,
+  headline,
+  photo,
+  languages,
+})
 
 export type InstructorPage = { instructor: InstructorView; courses: Card[] }
 

@@ -1,13 +1,13 @@
 import type { Catalogue, CourseView, LessonOutline } from '@academy/catalog/contract'
 import { type OutlineSection, outlineOf } from './outline.ts'
 
-export type Neighbour = { slug: string; title: string }
+export type Neighbour = Pick<LessonOutline, 'slug' | 'title' | 'languages'>
 
 export type LessonPage = {
   lesson: LessonOutline
   /** Place among the course's lessons, from 1. */
   position: number
-  course: Pick<CourseView, 'slug' | 'title' | 'access' | 'level' | 'verified'> & { lessons: number }
+  course: Pick<CourseView, 'slug' | 'title' | 'access' | 'level' | 'verified' | 'languages'> & { lessons: number }
   /** What a search for the lesson can be narrowed by: its course's category and skills, by their titles. */
   facets: { category: string[]; skill: string[] }
   sections: OutlineSection[]
@@ -48,6 +48,7 @@ export const lessonPageOf = (
       access: course.access,
       level: course.level,
       verified: course.verified,
+      languages: course.languages,
       lessons: all.length,
     },
     facets: {
@@ -60,4 +61,5 @@ export const lessonPageOf = (
   }
 }
 
-const neighbour = (lesson?: Neighbour): Neighbour | null => (lesson ? { slug: lesson.slug, title: lesson.title } : null)
+const neighbour = (lesson?: Neighbour): Neighbour | null =>
+  lesson ? { slug: lesson.slug, title: lesson.title, languages: lesson.languages } : null

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue, CourseView, ReleasePage } from '@academy/catalog/contract'
+import { defaultLanguage, type Language, languageCodes, pathIn } from '@academy/kernel/languages'
 import { entryPages } from '#site/scripts/returnTo.ts'
 import { vocabularyOf } from '#site/search/vocabulary.ts'
 import { newestFirst } from './card.ts'
@@ -18,48 +19,72 @@ import { termPage, termsPage, vocabularies } from './termPage.ts'
 export const listPages = (given: Catalogue): ReleasePage[] => {
   // Views sort courses by date: handing them over sorted makes that cheap for each of many pages.
   const catalogue = { ...given, courses: newestFirst(given.courses) }
-  return [
-    { path: '/', depends: homePage(catalogue) },
-    { path: '/courses', depends: coursesPage(catalogue, noFilters) },
-    ...catalogue.courses.flatMap((course) => pagesOfCourse(catalogue, course)),
-    { path: '/instructors', depends: instructorsPage(catalogue) },
-    ...catalogue.instructors.map(({ slug }) => ({
-      path: `/instructors/${slug}`,
-      depends: instructorPage(catalogue, slug),
-      search: true,
-    })),
-    ...vocabularies.flatMap((vocabulary) => [
-      { path: `/${vocabulary}`, depends: termsPage(catalogue, vocabulary) },
-      ...catalogue[vocabulary].map(({ slug }) => ({
-        path: `/${vocabulary}/${slug}`,
-        depends: termPage(catalogue, vocabulary, slug),
-      })),
-    ]),
-    ...unchanging.map((path) => ({ path, depends: null })),
-    { path: '/404', depends: null, status: 404 },
-    { path: '/500', depends: null, status: 500 },
-    {
-      path: '/rss.xml',
-      depends: catalogue.courses.map(({ slug, title, summary, publishedAt }) => [slug, title, summary, publishedAt]),
-    },
-    { path: '/search-terms.json', depends: vocabularyOf(catalogue) },
-    { path: '/sitemap.xml', depends: sitemapEntries(catalogue) },
-  ]
+  const { language } = catalogue
+  const pages = pagesIn(catalogue)
+  if (language === defaultLanguage) pages.push(...inEnglishAlone(catalogue))
+  return pages.map((page) => ({ ...page, path: pathIn(language, page.path) }))
 }
 
+const pagesIn = (catalogue: Catalogue): ReleasePage[] => [
+  { path: '/', depends: homePage(catalogue) },
+  { path: '/courses', depends: coursesPage(catalogue, noFilters) },
+  ...catalogue.courses.flatMap((course) => pagesOfCourse(catalogue, course)),
+  { path: '/instructors', depends: instructorsPage(catalogue) },
+  ...told(catalogue, catalogue.instructors).map(({ slug }) => ({
+    path: `/instructors/${slug}`,
+    depends: instructorPage(catalogue, slug),
+    search: true,
+  })),
+  ...vocabularies.flatMap((vocabulary) => [
+    { path: `/${vocabulary}`, depends: termsPage(catalogue, vocabulary) },
+    ...told(catalogue, catalogue[vocabulary]).map(({ slug }) => ({
+      path: `/${vocabulary}/${slug}`,
+      depends: termPage(catalogue, vocabulary, slug),
+    })),
+  ]),
+  ...unchanging.map((path) => ({ path, depends: null })),
+  { path: '/404', depends: null, status: 404 },
+  { path: '/500', depends: null, status: 500 },
+  {
+    path: '/rss.xml',
+    depends: told(catalogue, catalogue.courses).map(({ slug, title, summary, publishedAt }) => [
+      slug,
+      title,
+      summary,
+      publishedAt,
+    ]),
+  },
+  { path: '/search-terms.json', depends: vocabularyOf(catalogue) },
+]
+
 /** Pages that show nothing of the catalogue. */
-const unchanging = ['/about', '/search', ...entryPages, '/robots.txt', '/share.png']
+const unchanging = ['/about', '/search', '/share.png']
+
+/** The ways in, and what is there once whatever the language. */
+const inEnglishAlone = (catalogue: Catalogue): ReleasePage[] => [
+  ...entryPages.map((path) => ({ path, depends: null })),
+  { path: '/robots.txt', depends: null },
+  { path: '/sitemap.xml', depends: sitemapEntries(catalogue) },
+]
+
+/** Those that are told in the catalogue's language; pages of the others are made when somebody asks for them. */
+const told = <Told extends { languages?: Language[] }>({ language }: Catalogue, all: readonly Told[]): Told[] =>
+  language === defaultLanguage ? [...all] : all.filter(({ languages }) => languages?.includes(language))
 
 /** Lessons that anyone may read are pages of the release; the others are rendered for each reader. */
 const pagesOfCourse = (catalogue: Catalogue, course: CourseView): ReleasePage[] => {
   const sections = outlineOf(course)
   const outline = digest(sections)
-  const open = course.sections.flatMap((section) => section.lessons).filter((lesson) => lesson.freePreview)
-  const view = coursePage(catalogue, course.slug)!
+  const lessons = course.sections.flatMap((section) => section.lessons).filter((lesson) => lesson.freePreview)
   return [
-    { path: `/courses/${course.slug}`, depends: view, search: true },
-    { path: `/courses/${course.slug}/share.png`, depends: view.card },
-    ...open.map((lesson) => ({
+    ...told(catalogue, [course]).flatMap(({ slug }) => {
+      const view = coursePage(catalogue, slug)!
+      return [
+        { path: `/courses/${slug}`, depends: view, search: true },
+        { path: `/courses/${slug}/share.png`, depends: view.card },
+      ]
+    }),
+    ...told(catalogue, lessons).map((lesson) => ({
       path: `/courses/${course.slug}/${lesson.slug}`,
       // The outline of a long course is said once, as a digest, and not anew for each of its lessons.
       depends: { ...lessonPageOf(catalogue, course, lesson, sections), sections: outline },
@@ -71,24 +96,42 @@ const pagesOfCourse = (catalogue: Catalogue, course: CourseView): ReleasePage[] 
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
-/** What a search engine may visit, with the day it last changed where that is known. */
-export const sitemapEntries = (catalogue: Catalogue): { path: string; changed?: string }[] => [
-  { path: '/' },
-  { path: '/courses' },
-  ...catalogue.courses.flatMap((course) => [
-    { path: `/courses/${course.slug}`, changed: course.updatedAt },
-    ...course.sections
-      .flatMap((section) => section.lessons)
-      .filter((lesson) => lesson.freePreview)
-      .map((lesson) => ({ path: `/courses/${course.slug}/${lesson.slug}`, changed: lesson.updatedAt })),
-  ]),
-  { path: '/instructors' },
-  ...catalogue.instructors.map(({ slug }) => ({ path: `/instructors/${slug}` })),
-  ...vocabularies.flatMap((vocabulary) => [
-    { path: `/${vocabulary}` },
-    ...termsPage(catalogue, vocabulary)
-      .filter((term) => term.courses > 0)
-      .map(({ slug }) => ({ path: `/${vocabulary}/${slug}` })),
-  ]),
-  { path: '/about' },
-]
+export type SitemapEntry = {
+  /** In English. */
+  path: string
+  changed?: string
+  /** Those that the page is told in. */
+  languages: readonly Language[]
+}
+
+/** What a search engine may visit, with the day it last changed where that is known. The catalogue in English knows all. */
+export const sitemapEntries = (catalogue: Catalogue): SitemapEntry[] => {
+  const entry = (path: string, { languages, updatedAt: changed }: Dated): SitemapEntry => ({
+    path,
+    ...(changed ? { changed } : {}),
+    languages: languages ?? [defaultLanguage],
+  })
+  const list = (path: string): SitemapEntry => ({ path, languages: languageCodes })
+  return [
+    list('/'),
+    list('/courses'),
+    ...catalogue.courses.flatMap((course) => [
+      entry(`/courses/${course.slug}`, course),
+      ...course.sections
+        .flatMap((section) => section.lessons)
+        .filter((lesson) => lesson.freePreview)
+        .map((lesson) => entry(`/courses/${course.slug}/${lesson.slug}`, lesson)),
+    ]),
+    list('/instructors'),
+    ...catalogue.instructors.map((person) => entry(`/instructors/${person.slug}`, person)),
+    ...vocabularies.flatMap((vocabulary) => [
+      list(`/${vocabulary}`),
+      ...termsPage(catalogue, vocabulary)
+        .filter((term) => term.courses > 0)
+        .map((term) => entry(`/${vocabulary}/${term.slug}`, term)),
+    ]),
+    list('/about'),
+  ]
+}
+
+type Dated = { languages?: readonly Language[]; updatedAt?: string }

@@ -1,14 +1,20 @@
-import type { CourseView, LessonOutline } from '@academy/catalog/contract'
+import type { CourseView, LessonOutline, SectionOutline } from '@academy/catalog/contract'
 
 /** A lesson as an outline shows it: without the moment it was last edited, so that editing a body leaves outlines alone. */
-export type OutlineLesson = Pick<LessonOutline, 'slug' | 'title' | 'summary' | 'kind' | 'minutes' | 'freePreview'>
-export type OutlineSection = { key: string; title: string; summary: string; lessons: OutlineLesson[] }
+export type OutlineLesson = Pick<
+  LessonOutline,
+  'slug' | 'title' | 'summary' | 'kind' | 'minutes' | 'freePreview' | 'languages'
+>
+export type OutlineSection = Pick<SectionOutline, 'key' | 'title' | 'summary' | 'languages'> & {
+  lessons: OutlineLesson[]
+}
 
 export const outlineOf = (course: CourseView): OutlineSection[] =>
-  course.sections.map(({ key, title, summary, lessons }) => ({
+  course.sections.map(({ key, title, summary, languages, lessons }) => ({
     key,
     title,
     summary,
+    languages,
     lessons: lessons.map((lesson) => ({
       slug: lesson.slug,
       title: lesson.title,
@@ -16,5 +22,6 @@ export const outlineOf = (course: CourseView): OutlineSection[] =>
       kind: lesson.kind,
       minutes: lesson.minutes,
       freePreview: lesson.freePreview,
+      languages: lesson.languages,
     })),
   }))

@@ -36,6 +36,7 @@ import { LessonFromTemplate as LessonFromTemplate_2c059a721dceac733d05e8c8e672f3
 import { StaleLessons as StaleLessons_ba3b29ca9b7be56e4ded635281b665cc } from '@academy/catalog/admin/freshness/StaleLessons'
 import { CommentsView as CommentsView_7a802481b6c6e1ce72c25522d9644ee3 } from '@academy/catalog/admin/review/CommentsView'
 import { UsedIn as UsedIn_cfa0fa7f29273f5fa535cd998d1208b9 } from '@academy/catalog/admin/reuse/UsedIn'
+import { BannedCell as BannedCell_898c3c8d0e9547d0c2d13d569dcb00ce } from '@academy/auth/admin/BannedCell'
 import { PersonActions as PersonActions_1ca365704b4f35760aec3fb401da6dca } from '@academy/auth/admin/PersonActions'
 import { InvitationActions as InvitationActions_73d66457471f435e2c60f11c55668cb6 } from '@academy/auth/admin/InvitationActions'
 import { InviteForm as InviteForm_6fa8fecc52277e04d7bef09fb58850cb } from '@academy/auth/admin/InviteForm'
@@ -106,6 +107,7 @@ export const importMap = {
   "@academy/catalog/admin/freshness/StaleLessons#StaleLessons": StaleLessons_ba3b29ca9b7be56e4ded635281b665cc,
   "@academy/catalog/admin/review/CommentsView#CommentsView": CommentsView_7a802481b6c6e1ce72c25522d9644ee3,
   "@academy/catalog/admin/reuse/UsedIn#UsedIn": UsedIn_cfa0fa7f29273f5fa535cd998d1208b9,
+  "@academy/auth/admin/BannedCell#BannedCell": BannedCell_898c3c8d0e9547d0c2d13d569dcb00ce,
   "@academy/auth/admin/PersonActions#PersonActions": PersonActions_1ca365704b4f35760aec3fb401da6dca,
   "@academy/auth/admin/InvitationActions#InvitationActions": InvitationActions_73d66457471f435e2c60f11c55668cb6,
   "@academy/auth/admin/InviteForm#InviteForm": InviteForm_6fa8fecc52277e04d7bef09fb58850cb,

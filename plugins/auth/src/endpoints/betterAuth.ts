@@ -2,6 +2,7 @@ import { HttpError } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayWhileImpersonating } from '../domain/impersonation.ts'
 import { mayUseCookie } from '../domain/trustedOrigin.ts'
+import { withoutToken } from '../domain/withoutToken.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { lookingCookie } from '../server/impersonation.ts'
@@ -38,6 +39,14 @@ const nativeRequest = async (req: PayloadRequest, settings: AuthSettings): Promi
 /** Below `/api/auth`, as it was written: whatever is unusual about it is not in any list of ours. */
 const pathBelow = ({ url }: PayloadRequest): string => new URL(url ?? '').pathname.replace(/^\/api\/auth/, '')
 
+const tellingNoToken = async (reply: Response): Promise<Response> => {
+  if (!reply.headers.get('content-type')?.startsWith('application/json')) return reply
+  const headers = new Headers(reply.headers)
+  headers.delete('content-length')
+  const body = JSON.stringify(withoutToken(await reply.json()))
+  return new Response(body, { status: reply.status, headers })
+}
+
 /** Signing out ends the looking as well. */
 export const leftWhileLooking = async (req: PayloadRequest, settings: AuthSettings, reply: Response) => {
   await noteStopped(settings, req, 'signed-out')
@@ -54,7 +63,8 @@ export const betterAuthEndpoints = (settings: AuthSettings): Endpoint[] =>
     handler: async (req) => {
       const path = pathBelow(req)
       if (!mayWhileImpersonating(path)) refuseWhileImpersonating(req)
-      const reply = await authOf(req.payload, settings).handler(await nativeRequest(req, settings))
+      const answer = await authOf(req.payload, settings).handler(await nativeRequest(req, settings))
+      const reply = await tellingNoToken(answer)
       const hasLeft = path === '/sign-out' && reply.ok && impersonatorOf(req) !== null
       return hasLeft ? leftWhileLooking(req, settings, reply) : reply
     },

@@ -33,7 +33,11 @@ export const standingFields: Field[] = [
     label: said.banned,
     defaultValue: false,
     access: byEndpoint,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      components: { Cell: '@academy/auth/admin/BannedCell#BannedCell' },
+    },
   },
   {
     name: 'banReason',

@@ -5,12 +5,14 @@ import { isPublished } from '../access/published.ts'
 import { editionsTab } from '../editions/tab.ts'
 import { courseEndpoints } from '../endpoints/courses.ts'
 import { statusField } from '../fields/status.ts'
+import { translatedText } from '../fields/translated.ts'
 import { exportCourse, importCourses } from '../folders/panel.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
+import { refuseWithoutEnglish } from '../hooks/refuseWithoutEnglish.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
 import { keptForm } from '../keeping/form.ts'
 import { outlineEndpoints } from '../outline/endpoints.ts'
@@ -57,13 +59,21 @@ export const courses: CollectionConfig = {
   enableQueryPresets: true,
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, keepOwnCourse, refuseUnreviewed, refuseForeignLessons, countMinutes, stampPublication],
+    beforeChange: [
+      refuseStale,
+      refuseWithoutEnglish,
+      keepOwnCourse,
+      refuseUnreviewed,
+      refuseForeignLessons,
+      countMinutes,
+      stampPublication,
+    ],
     afterChange: [refuseWithdrawal, adoptLessons, followPublication, followDrafts],
     beforeDelete: [refuseRemoval, forgetReview],
   },
   endpoints: [...outlineEndpoints, ...courseEndpoints],
   fields: [
-    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+    translatedText({ name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 }),
     statusField,
     { type: 'tabs', tabs: [about, outline, learning, sharing] },
     ...facts,

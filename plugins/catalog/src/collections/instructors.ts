@@ -15,8 +15,8 @@ export const instructors: CollectionConfig = {
   trash: true,
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
-    { name: 'headline', type: 'text', label: strings.fields.headline, maxLength: 160 },
-    { name: 'bio', type: 'richText', label: strings.fields.bio, editor: proseEditor() },
+    { name: 'headline', type: 'text', label: strings.fields.headline, localized: true, maxLength: 160 },
+    { name: 'bio', type: 'richText', label: strings.fields.bio, localized: true, editor: proseEditor() },
     { name: 'photo', type: 'upload', label: strings.fields.photo, relationTo: 'media' },
     {
       name: 'links',

@@ -11,12 +11,14 @@ import { keyField } from '../fields/key.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
+import { translatedText } from '../fields/translated.ts'
 import { verifiedField } from '../fields/verified.ts'
 import { staleLessons } from '../freshness/panel.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
+import { refuseWithoutEnglish } from '../hooks/refuseWithoutEnglish.ts'
 import { signLesson } from '../hooks/signLesson.ts'
 import { keptForm } from '../keeping/form.ts'
 import { previewLinks } from '../preview.ts'
@@ -59,23 +61,31 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
     beforeOperation: [takeTurns],
-    beforeChange: [refuseStale, signLesson, refuseUnreviewed, refuseForeignCourse, refuseTakenAddress],
+    beforeChange: [
+      refuseStale,
+      refuseWithoutEnglish,
+      signLesson,
+      refuseUnreviewed,
+      refuseForeignCourse,
+      refuseTakenAddress,
+    ],
     afterChange: [refuseWithdrawal, recountCourse, followDrafts],
     beforeDelete: [refuseRemoval, forgetLessonComments],
     afterDelete: [recountCourseAfterDelete],
   },
   endpoints: lessonEndpoints,
   fields: [
-    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+    translatedText({ name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 }),
     statusField,
     {
       name: 'summary',
       type: 'textarea',
       label: strings.fields.summary,
+      localized: true,
       maxLength: 240,
       admin: { description: strings.help.summary },
     },
-    { name: 'body', type: 'richText', label: strings.fields.body, editor: lessonEditor(lessonBlocks) },
+    { name: 'body', type: 'richText', label: strings.fields.body, localized: true, editor: lessonEditor(lessonBlocks) },
     slugField({ from: 'title', unique: false }),
     keyField({ unique: true }),
     {

@@ -11,8 +11,8 @@ const term = (slug: string, labels: { singular: string; plural: string }): Colle
   access: { create: isEditor, read: anyOf(isEditor, isNotTrashed), update: isEditor, delete: isEditor },
   trash: true,
   fields: [
-    { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 80 },
-    { name: 'summary', type: 'textarea', label: strings.fields.summary, maxLength: 300 },
+    { name: 'title', type: 'text', label: strings.fields.title, required: true, localized: true, maxLength: 80 },
+    { name: 'summary', type: 'textarea', label: strings.fields.summary, localized: true, maxLength: 300 },
     slugField({ from: 'title' }),
   ],
 })

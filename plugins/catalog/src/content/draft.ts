@@ -1,19 +1,23 @@
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { type ContentSource, richText } from '../contract.ts'
 import { lessonNotFound } from './findLesson.ts'
-import { loadRows, type Rows } from './loadRows.ts'
+import { courseIn, loadStored, type Rows, rowsIn } from './loadCatalogue.ts'
 import { emptyBody } from './published.ts'
 import { withPictures } from './richText.ts'
 import { courseRow, lessonRow } from './rows.ts'
 import { draftSnippets, snippetIdsOf, withSnippets } from './snippets.ts'
 import { toCatalogue } from './toCatalogue.ts'
+import { toldIn } from './told.ts'
 
 export type DraftRequest = {
   collection: 'courses' | 'lessons'
   id: string
   /** Fields of the editor's form that are not saved yet; they lie over the stored draft. */
   data?: Record<string, unknown>
+  /** @default English */
+  language?: Language
 }
 
 const withBody = lessonRow.extend({ body: z.preprocess((value) => value ?? null, richText.nullable()) })
@@ -25,6 +29,7 @@ const readDraft = async (payload: Payload, user: TypedUser, collection: string, 
     collection: collection as CollectionSlug,
     id,
     draft: true,
+    locale: 'all',
     depth: 0,
     user,
     overrideAccess: false,
@@ -36,6 +41,7 @@ const readDrafts = async (payload: Payload, user: TypedUser, ids: readonly strin
     collection: 'lessons' as CollectionSlug,
     where: { id: { in: [...ids] } },
     draft: true,
+    locale: 'all',
     depth: 0,
     pagination: false,
     user,
@@ -65,17 +71,18 @@ export const draftContent = async (
   user: TypedUser,
   request: DraftRequest,
 ): Promise<ContentSource> => {
-  const { collection, id, data } = request
+  const { collection, id, data, language = defaultLanguage } = request
   const asked: Draft = { ...(await readDraft(payload, user, collection, id)), ...data, id }
   const courseId = collection === 'courses' ? id : lessonRow.parse(asked).course
   if (!courseId) throw lessonNotFound()
   const stored = collection === 'courses' ? asked : await readDraft(payload, user, 'courses', courseId)
-  const parsed = courseRow.parse(stored)
+  const parsed = courseRow.parse(courseIn(stored, language))
   const course = collection === 'lessons' ? listing(parsed, id) : parsed
   const lessonIds = course.sections.flatMap(({ lessons }) => lessons).filter((lesson) => lesson !== id)
   const drafts = await readDrafts(payload, user, lessonIds)
-  const lessons = z.array(withBody).parse(collection === 'lessons' ? [asked, ...drafts] : drafts)
-  const rows = await loadRows({ payload })
+  const shownLessons = collection === 'lessons' ? [asked, ...drafts] : drafts
+  const lessons = z.array(withBody).parse(shownLessons.map((lesson) => toldIn(lesson, language)))
+  const rows = rowsIn(await loadStored({ payload }), language)
   const drafted = {
     ...rows,
     courses: placedOver(rows.courses, [course]),
@@ -87,7 +94,7 @@ export const draftContent = async (
   const { catalogue, pictures } = toCatalogue(drafted, new Date())
   const bodies = new Map(lessons.map((lesson) => [lesson.id, lesson.body ?? emptyBody]))
   const shown = new Set([...bodies.values()].flatMap((body) => [...snippetIdsOf(body)]))
-  const snippets = await draftSnippets({ payload }, user, [...shown])
+  const snippets = await draftSnippets({ payload }, user, [...shown], language)
   return {
     catalogue,
     readLesson: async (lessonId) => {

@@ -1,5 +1,5 @@
 export { type DraftRequest, draftContent } from './draft.ts'
 export { findLesson, lessonNotFound, lessonsById } from './findLesson.ts'
-export { publishedCatalogue, publishedContent, publishedSnapshot, readBodies } from './published.ts'
+export { publishedCatalogue, publishedContent, publishedSnapshots, readBodies } from './published.ts'
 export { resolveBodies, resolveBody } from './resolveBody.ts'
 export { readerOf, viewerContent } from './viewer.ts'

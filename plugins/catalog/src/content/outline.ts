@@ -1,9 +1,11 @@
+import { languageOr } from '@academy/kernel/languages'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { SectionOutline } from '../contract.ts'
 import { mayReadLesson } from '../domain/mayReadLesson.ts'
 import { readMeasure } from '../freshness/measure.ts'
 import { runtimeOf } from '../runtime.ts'
-import { isPublic, readRows } from './loadRows.ts'
+import { courseIn } from './loadCatalogue.ts'
+import { isPublic, readRows, readStored } from './loadRows.ts'
 import { courseRow, lessonRow } from './rows.ts'
 import { toLessonOutline } from './toCatalogue.ts'
 import { readerOf, teachersOf } from './viewer.ts'
@@ -17,11 +19,13 @@ export type ReadableOutline = {
 /** A published course's sections and lessons without bodies, for the one who asks; null when it is not published. */
 export const outlineFor = async (courseId: string, req: PayloadRequest): Promise<ReadableOutline | null> => {
   const reading = { payload: req.payload, req }
+  const language = languageOr(req.locale)
   const where = { and: [isPublic, { id: { equals: courseId } }] }
-  const [course] = await readRows(reading, 'courses' as CollectionSlug, courseRow, where)
-  if (!course) return null
+  const [stored] = await readStored(reading, 'courses' as CollectionSlug, courseRow, where)
+  if (!stored) return null
+  const course = courseRow.parse(courseIn(stored, language))
   const ofCourse = { and: [isPublic, { course: { equals: courseId } }] }
-  const rows = await readRows(reading, 'lessons' as CollectionSlug, lessonRow, ofCourse)
+  const rows = await readRows(reading, 'lessons' as CollectionSlug, lessonRow, ofCourse, undefined, language)
   const reader = readerOf(req.user)
   const teachers =
     reader?.role === 'instructor' ? await teachersOf(req.payload, { id: { in: course.instructors } }) : []

@@ -1,29 +1,45 @@
+import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/languages'
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { type Catalogue, type ContentSource, type RichText, richText } from '../contract.ts'
 import { mayReadLesson } from '../domain/mayReadLesson.ts'
-import { findLesson } from './findLesson.ts'
-import { isPublic, loadRows, readRows } from './loadRows.ts'
+import { type FoundLesson, findLesson } from './findLesson.ts'
+import { loadStored, rowsIn } from './loadCatalogue.ts'
+import { isPublic, readRows } from './loadRows.ts'
 import { type Pictures, pictureIdsOf, withPictures } from './richText.ts'
 import { type Snippets, snippetIdsOf, withSnippets } from './snippets.ts'
 import { toCatalogue } from './toCatalogue.ts'
 
-/** Everything public, without lesson bodies. Nine queries at any size. */
-export const publishedCatalogue = async (payload: Payload): Promise<Catalogue> =>
-  (await publishedSnapshot(payload)).catalogue
+/** Everything public, without lesson bodies. As many queries at any size. */
+export const publishedCatalogue = async (payload: Payload, language: Language = defaultLanguage): Promise<Catalogue> =>
+  toCatalogue(rowsIn(await loadStored({ payload }), language), new Date()).catalogue
 
-/** The catalogue together with the pictures that bodies show, read at one moment. */
-export const publishedSnapshot = async (payload: Payload): Promise<{ catalogue: Catalogue; pictures: Pictures }> =>
-  toCatalogue(await loadRows({ payload }), new Date())
+/** A catalogue together with the pictures that bodies show. */
+export type Snapshot = { catalogue: Catalogue; pictures: Pictures }
+
+/** The catalogue in every language, English first, all read once and at one moment. */
+export const publishedSnapshots = async (payload: Payload): Promise<Snapshot[]> => {
+  const stored = await loadStored({ payload })
+  const now = new Date()
+  return languageCodes.map((language) => toCatalogue(rowsIn(stored, language), now))
+}
+
+/** The language that a lesson of this catalogue is shown in: its body is in that of its title. */
+export const languageOfLesson = ({ language }: Catalogue, { lesson }: Pick<FoundLesson, 'lesson'>): Language =>
+  lesson.languages?.includes(language) ? language : defaultLanguage
 
 const bodyRow = z.object({ id: z.string(), body: z.preprocess((value) => value ?? null, richText.nullable()) })
 export const emptyBody: RichText = { root: { type: 'root', children: [] } }
 
 /** Published bodies by lesson id, uploads as ids. The caller has asked who may read them. */
-export const readBodies = async (payload: Payload, ids: readonly string[]): Promise<Map<string, RichText>> => {
+export const readBodies = async (
+  payload: Payload,
+  ids: readonly string[],
+  language: Language = defaultLanguage,
+): Promise<Map<string, RichText>> => {
   if (ids.length === 0) return new Map()
   const where = { and: [isPublic, { id: { in: [...ids] } }] }
-  const rows = await readRows({ payload }, 'lessons' as CollectionSlug, bodyRow, where)
+  const rows = await readRows({ payload }, 'lessons' as CollectionSlug, bodyRow, where, undefined, language)
   return new Map(rows.map(({ id, body }) => [id, body ?? emptyBody]))
 }
 
@@ -52,9 +68,12 @@ export const publishedContent = (
   const shown = new Map<string, string[]>()
   const prepare = async (ids: readonly string[]) => {
     const open = ids.filter((id) => !prepared.has(id) && verdictFor(catalogue, id) === 'open')
-    for (const [id, body] of await readBodies(payload, open)) {
-      prepared.set(id, withSnippets(body, snippets))
-      shown.set(id, [...snippetIdsOf(body)])
+    const byLanguage = Map.groupBy(open, (id) => languageOfLesson(catalogue, findLesson(catalogue, id)))
+    for (const [language, asked] of byLanguage) {
+      for (const [id, body] of await readBodies(payload, asked, language)) {
+        prepared.set(id, withSnippets(body, snippets))
+        shown.set(id, [...snippetIdsOf(body)])
+      }
     }
   }
   return {

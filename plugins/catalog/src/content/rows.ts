@@ -1,3 +1,4 @@
+import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import { courseAccess, lessonKinds, levels, richText } from '../contract.ts'
 
@@ -14,6 +15,8 @@ const optionalId = z.preprocess((value) => value ?? null, id.nullable())
 const listOf = <Item extends z.ZodType>(item: Item) => z.preprocess((value) => value ?? [], z.array(item))
 const date = z.preprocess((value) => (value instanceof Date ? value.toISOString() : (value ?? '')), z.string())
 const flag = z.preprocess((value) => value ?? false, z.boolean())
+/** Said of a row by `toldIn`; absent where it is told in English alone. */
+const languages = z.array(z.enum(languageCodes)).optional()
 const skill = z.object({ skill: id, level: z.coerce.number().int().min(1).max(3).catch(1) })
 
 const verified = z.object({ with: optionalText, on: date }).nullish()
@@ -37,9 +40,10 @@ export const courseRow = z.object({
   prerequisites: listOf(z.object({ text })),
   verified,
   seo: z.object({ title: optionalText, description: optionalText }).nullish(),
-  sections: listOf(z.object({ key: text, title: text, summary: text, lessons: listOf(id) })),
+  sections: listOf(z.object({ key: text, title: text, summary: text, lessons: listOf(id), languages })),
   publishedAt: date,
   updatedAt: date,
+  languages,
 })
 export type CourseRow = z.infer<typeof courseRow>
 
@@ -55,10 +59,11 @@ export const lessonRow = z.object({
   course: optionalId,
   verified,
   updatedAt: date,
+  languages,
 })
 export type LessonRow = z.infer<typeof lessonRow>
 
-export const termRow = z.object({ id, slug: text, title: text, summary: text })
+export const termRow = z.object({ id, slug: text, title: text, summary: text, languages })
 export type TermRow = z.infer<typeof termRow>
 
 export const instructorRow = z.object({
@@ -69,6 +74,7 @@ export const instructorRow = z.object({
   bio: body,
   photo: optionalId,
   links: listOf(z.object({ label: text, url: text })),
+  languages,
 })
 export type InstructorRow = z.infer<typeof instructorRow>
 
@@ -85,4 +91,8 @@ export const redirectRow = z.object({ from: text, to: text })
 
 /** Fields to ask the database for; `body` of lessons is never among them. */
 export const selectOf = (schema: z.ZodObject): Record<string, true> =>
-  Object.fromEntries(Object.keys(schema.shape).map((name) => [name, true as const]))
+  Object.fromEntries(
+    Object.keys(schema.shape)
+      .filter((name) => name !== 'languages')
+      .map((name) => [name, true as const]),
+  )

@@ -1,4 +1,5 @@
-import type { CollectionSlug, TypedUser } from 'payload'
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
+import { type CollectionSlug, isolateObjectProperty, type TypedUser } from 'payload'
 import { z } from 'zod'
 import { type RichText, richText } from '../contract.ts'
 import { isPublic, type Reading, readRows } from './loadRows.ts'
@@ -49,11 +50,15 @@ const textsOf = (rows: readonly z.infer<typeof snippetRow>[]): Snippets =>
 
 const snippets = 'snippets' as CollectionSlug
 
-/** Published texts, of these snippets or of all. Only for lessons that the asker may read. */
-export const publishedSnippets = async (reading: Reading, ids?: readonly string[]): Promise<Snippets> => {
+/** Published texts, of these snippets or of all; in English where they are not translated. Only for lessons that the asker may read. */
+export const publishedSnippets = async (
+  reading: Reading,
+  ids?: readonly string[],
+  language: Language = defaultLanguage,
+): Promise<Snippets> => {
   if (ids?.length === 0) return new Map()
   const where = ids ? { and: [isPublic, { id: { in: [...ids] } }] } : isPublic
-  return textsOf(await readRows(reading, snippets, snippetRow, where))
+  return textsOf(await readRows(reading, snippets, snippetRow, where, undefined, language))
 }
 
 /** The newest drafts of these snippets, as the user may read them. */
@@ -61,17 +66,19 @@ export const draftSnippets = async (
   { payload, req }: Reading,
   user: TypedUser,
   ids: readonly string[],
+  language: Language = defaultLanguage,
 ): Promise<Snippets> => {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: snippets,
     where: { id: { in: [...ids] } },
     draft: true,
+    locale: language,
     depth: 0,
     pagination: false,
     user,
     overrideAccess: false,
-    req,
+    req: req && isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return textsOf(z.array(snippetRow).parse(docs))
 }

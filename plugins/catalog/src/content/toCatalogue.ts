@@ -1,12 +1,12 @@
 import type { Catalogue, CourseView, InstructorView, LessonOutline, SkillLevel, Term, Verified } from '../contract.ts'
 import { isStale, type Measure } from '../domain/freshness/freshness.ts'
-import type { Rows } from './loadRows.ts'
+import type { Rows } from './loadCatalogue.ts'
 import { type Pictures, toPicture, withPictures } from './richText.ts'
 import type { CourseRow, LessonRow, TermRow } from './rows.ts'
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
 
-const toTerm = ({ slug, title, summary }: TermRow): Term => ({ slug, title, summary })
+const toTerm = ({ id: _id, ...term }: TermRow): Term => term
 
 /** Statements are judged as of a moment. */
 export type Judge = { now: Date; measure: Measure }
@@ -34,7 +34,7 @@ export const toLessonOutline = (row: LessonRow, judge: Judge): LessonOutline => 
 type Known = {
   lessons: ReadonlyMap<string, LessonRow>
   slugs: ReadonlyMap<string, string>
-  skills: ReadonlyMap<string, { slug: string; title: string }>
+  skills: ReadonlyMap<string, TermRow>
   pictures: Pictures
   judge: Judge
 }
@@ -48,7 +48,7 @@ const slugsOf = (ids: readonly string[], { slugs }: Known): string[] =>
 const toSkillLevels = (given: CourseRow['skillsTaught'], { skills }: Known): SkillLevel[] =>
   given.flatMap(({ skill: id, level }) => {
     const skill = skills.get(id)
-    return skill ? [{ skill: skill.slug, title: skill.title, level }] : []
+    return skill ? [{ skill: skill.slug, title: skill.title, level, languages: skill.languages }] : []
   })
 
 /** A lesson belongs to the course that it names, whoever else lists it: another course's `access` must not open it. */
@@ -87,6 +87,7 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
     sections,
     publishedAt: row.publishedAt || row.updatedAt,
     updatedAt: row.updatedAt,
+    languages: row.languages,
   }
 }
 
@@ -110,6 +111,7 @@ export const toCatalogue = (rows: Rows, now: Date): { catalogue: Catalogue; pict
     }),
   )
   const catalogue: Catalogue = {
+    language: rows.language,
     courses: rows.courses.map((row) => toCourseView(row, known)),
     categories: categories.map(toTerm),
     tags: tags.map(toTerm),

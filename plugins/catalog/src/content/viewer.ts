@@ -6,7 +6,7 @@ import { mayReadLesson, type Reader } from '../domain/mayReadLesson.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findLesson, lessonNotFound } from './findLesson.ts'
 import { readRows } from './loadRows.ts'
-import { readBodies } from './published.ts'
+import { languageOfLesson, readBodies } from './published.ts'
 import { resolveBody } from './resolveBody.ts'
 
 const teacherRow = z.object({ user: z.preprocess((value) => value ?? null, z.string().nullable()) })
@@ -41,11 +41,12 @@ export const viewerContent = (
     catalogue,
     readLesson: async (id) => {
       const { course, lesson } = findLesson(catalogue, id)
+      const language = languageOfLesson(catalogue, { lesson })
       const verdict = await verdictFor(course, lesson)
       if (verdict !== 'open') return { state: 'locked', reason: verdict }
-      const body = (await readBodies(payload, [id])).get(id)
+      const body = (await readBodies(payload, [id], language)).get(id)
       if (!body) throw lessonNotFound()
-      return { state: 'open', body: await resolveBody({ payload }, body) }
+      return { state: 'open', body: await resolveBody({ payload }, body, language) }
     },
   }
 }

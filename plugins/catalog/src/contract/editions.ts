@@ -1,3 +1,4 @@
+import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import type { RichText, Verified } from '../contract.ts'
 import { lessonKinds } from '../domain/lessonKinds.ts'
@@ -38,11 +39,22 @@ export const editionSection = z.object({
 })
 export type EditionSection = z.infer<typeof editionSection>
 
+/** What an edition says in a language other than English; by the keys of sections and lessons, and only what is told whole. */
+export const editionTranslation = z.object({
+  title: z.string().optional(),
+  sections: z.record(z.string(), z.object({ title: z.string(), summary: z.string() })),
+  /** `text` as in English. */
+  lessons: z.record(z.string(), z.object({ title: z.string(), summary: z.string(), text: z.string() })),
+})
+export type EditionTranslation = z.infer<typeof editionTranslation>
+
 /** What makes an edition: the order of its lessons, their texts, and the rules that hold for whoever is enrolled in it. */
 export const editionContent = z.object({
   title: z.string(),
   rules: editionRules,
   sections: z.array(editionSection),
+  /** Absent in a course that is written in English alone. */
+  translations: z.partialRecord(z.enum(languageCodes), editionTranslation).optional(),
 })
 export type EditionContent = z.infer<typeof editionContent>
 

@@ -11,6 +11,11 @@ export const categoryPath = (slug: string) => `/categories/${slug}`
 export const tagPath = (slug: string) => `/tags/${slug}`
 export const skillPath = (slug: string) => `/skills/${slug}`
 
+const translatable = /^\/(?:$|(?:about|search)$|(?:courses|instructors|categories|skills|tags)(?:\/[^.]*)?$)/
+
+/** Whether a page in English has one in every other language: the catalogue does, what is about the reader does not yet. */
+export const hasLanguages = (path: string): boolean => translatable.test(path)
+
 /** Path of a document by its collection's slug, for those that have one page of their own named by a slug. */
 export const pathBySlug: Record<string, (slug: string) => string> = {
   courses: coursePath,

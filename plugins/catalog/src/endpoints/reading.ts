@@ -1,4 +1,5 @@
 import { getEndpoint } from '@academy/kernel'
+import { languageOr } from '@academy/kernel/languages'
 import { recentCatalogue } from '../content/recent.ts'
 import { viewerContent } from '../content/viewer.ts'
 import { catalogue, lessonReading } from '../contract.ts'
@@ -9,7 +10,7 @@ export const readCatalogue = getEndpoint({
   summary: 'The public catalogue: courses with their outlines, instructors, categories, tags, skills and redirects',
   reply: catalogue,
   allow: () => true,
-  handle: (_input, req) => recentCatalogue(req.payload),
+  handle: (_input, req) => recentCatalogue(req.payload, languageOr(req.locale)),
 })
 
 /** A lesson's body when the one who asks may read it, or what stands in the way. An endpoint of `lessons`. */
@@ -19,7 +20,7 @@ export const readLessonBody = getEndpoint({
   reply: lessonReading,
   allow: () => true,
   handle: async (_input, req) => {
-    const content = viewerContent(req.payload, req.user, await recentCatalogue(req.payload))
+    const content = viewerContent(req.payload, req.user, await recentCatalogue(req.payload, languageOr(req.locale)))
     return content.readLesson(String(req.routeParams?.id))
   },
 })

@@ -1,5 +1,13 @@
+import { type Language, languageCodes } from '@academy/kernel/languages'
 import type { RichText } from '../contract.ts'
-import type { CourseMeta, LessonMeta, SectionMeta } from './format/frontMatter.ts'
+import type {
+  CourseMeta,
+  CourseTranslation,
+  LessonMeta,
+  LessonTranslation,
+  SectionMeta,
+  SectionTranslation,
+} from './format/frontMatter.ts'
 import type { LineOf } from './format/readFrontMatter.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,21 +18,48 @@ export type FolderPicture = {
   /** Where it lies on this machine. */
   path: string
   alt: string
+  /** What it shows in other languages, where somebody says it otherwise. */
+  alts: Partial<Record<Language, string>>
   /** Size and SHA-256 in hex: what tells pictures apart. */
   bytes: number
   sha256: string
 }
 
-/** A picture in a body goes by its token, a key of `CourseFolder.pictures`, until it has been uploaded; a snippet by its key. */
-export type FolderLesson = { file: string; slug: string; meta: LessonMeta; body: RichText }
+/** What is said in other languages, each in a file beside its original. */
+export type Translations<Said> = Partial<Record<Language, Said & { file: string }>>
 
-export type FolderSection = SectionMeta & { file: string; lessons: FolderLesson[] }
+export const mapTranslations = <Said, Made>(
+  translations: Partial<Record<Language, Said>>,
+  make: (said: Said, language: Language) => Made,
+): Partial<Record<Language, Made>> =>
+  Object.fromEntries(
+    languageCodes.flatMap((code) => {
+      const said = translations[code]
+      return said === undefined ? [] : [[code, make(said, code)]]
+    }),
+  )
+
+/** A picture in a body goes by its token, a key of `CourseFolder.pictures`, until it has been uploaded; a snippet by its key. */
+export type FolderLesson = {
+  file: string
+  slug: string
+  meta: LessonMeta
+  body: RichText
+  translations: Translations<{ meta: LessonTranslation; body: RichText }>
+}
+
+export type FolderSection = SectionMeta & {
+  file: string
+  lessons: FolderLesson[]
+  translations: Translations<{ meta: SectionTranslation }>
+}
 
 export type CourseFolder = {
   file: string
   slug: string
   meta: CourseMeta
   description: RichText
+  translations: Translations<{ meta: CourseTranslation; description: RichText }>
   /** Token of the cover. */
   cover: string | null
   sections: FolderSection[]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Plan, PlannedLesson } from './plan/plan.ts'
+import { otherAlts } from './plan/matchPictures.ts'
+import type { Plan, PlannedLesson, PlannedSection } from './plan/plan.ts'
+import { changedInTranslations } from './plan/planTranslation.ts'
 
 /** What an import does, or would do, in a shape for people and programs. */
 
@@ -27,13 +29,16 @@ export type CourseReport = z.infer<typeof courseReport>
 const whatOf = (isNew: boolean, fields: string[]): ImportItem['what'] =>
   isNew ? 'create' : fields.length > 0 ? 'change' : 'same'
 
-const lessonItem = ({ file, meta, stored, changed }: PlannedLesson): ImportItem => ({
-  what: whatOf(!stored, changed),
-  kind: 'lesson',
-  file,
-  title: meta.title,
-  fields: changed,
-})
+/** What changes, in English and in other languages; of no meaning for what is new. */
+const fieldsOf = ({ changed, translations }: Pick<PlannedLesson, 'changed' | 'translations'>): string[] => [
+  ...changed,
+  ...changedInTranslations(translations),
+]
+
+const lessonItem = ({ file, meta, stored, ...lesson }: PlannedLesson): ImportItem => {
+  const fields = stored ? fieldsOf(lesson) : []
+  return { what: whatOf(!stored, fields), kind: 'lesson', file, title: meta.title, fields }
+}
 
 const leftItem =
   (what: 'keep' | 'remove') =>
@@ -46,27 +51,36 @@ const leftItem =
   })
 
 const pictureItems = ({ pictures }: Plan): ImportItem[] =>
-  pictures.map(({ picture: { file, alt }, stored }) => {
-    const fields = stored && stored.alt !== alt ? ['alt'] : []
+  pictures.map(({ picture, stored }) => {
+    const { file, alt } = picture
+    const fields = stored
+      ? [...(stored.alt === alt ? [] : ['alt']), ...otherAlts({ picture, stored }).map(([code]) => `alt (${code})`)]
+      : []
     return { what: whatOf(!stored, fields), kind: 'picture', file, title: alt, fields }
   })
+
+const courseFields = ({ stored, changed, translations }: Plan): string[] =>
+  stored ? [...changed, ...changedInTranslations(translations)] : []
+
+const sectionFields = ({ isNew, changed, translations }: PlannedSection): string[] =>
+  isNew ? [] : [...changed, ...changedInTranslations(translations)]
 
 /** A plan as rows, in the order of the course. */
 export const itemsOf = (plan: Plan): ImportItem[] => [
   {
-    what: whatOf(!plan.stored, plan.changed),
+    what: whatOf(!plan.stored, courseFields(plan)),
     kind: 'course',
     file: plan.file,
     title: plan.meta.title,
-    fields: plan.changed,
+    fields: courseFields(plan),
   },
   ...plan.sections.flatMap((section): ImportItem[] => [
     {
-      what: whatOf(section.isNew, section.changed),
+      what: whatOf(section.isNew, sectionFields(section)),
       kind: 'section',
       file: section.file,
       title: section.title,
-      fields: section.changed,
+      fields: sectionFields(section),
     },
     ...section.lessons.map(lessonItem),
     ...section.kept.map(leftItem('keep')),

@@ -15,6 +15,7 @@ export const folderStrings = {
     noCourseFile: 'This folder has no course.md. Add it, or take the folder out.',
     noSectionFile: 'This folder has no section.md. Add it with the section’s key and title.',
     noPlace: 'This has no place in a course folder. Take it out; docs/content-format.md says what belongs where.',
+    noOriginal: (name: string) => `This translates ${name}, which is not here. Add it, or take the translation out.`,
     badSlug: 'Name it with lower case, digits and single hyphens: it becomes an address.',
     sharedFile: 'Categories, tags, skills and instructors are made in the admin panel. Take this out.',
     link: 'This is a link to somewhere else. Put the file itself here.',

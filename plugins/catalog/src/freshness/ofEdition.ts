@@ -1,13 +1,15 @@
+import { z } from 'zod'
 import { isPublic, type Reading, readRows } from '../content/loadRows.ts'
 import { emptyBody } from '../content/published.ts'
-import { courseRow } from '../content/rows.ts'
+import { courseRow, lessonRow } from '../content/rows.ts'
 import { toVerified } from '../content/toCatalogue.ts'
-import type { EditionLesson, Verified } from '../contract.ts'
+import { type EditionLesson, richText, type Verified } from '../contract.ts'
 import { digestOf } from '../editions/content/canonical.ts'
-import { writtenLesson } from '../editions/content/rows.ts'
 import { readMeasure } from './measure.ts'
 
-const statedLesson = writtenLesson.pick({ id: true, course: true, verified: true, body: true })
+const statedLesson = lessonRow
+  .pick({ id: true, course: true, verified: true })
+  .extend({ body: z.preprocess((value) => value ?? null, richText.nullable()) })
 const statedCourse = courseRow.pick({ id: true, verified: true })
 
 const publicRow = (id: string) => ({ and: [isPublic, { id: { equals: id } }] })

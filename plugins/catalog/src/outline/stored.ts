@@ -1,8 +1,10 @@
+import { defaultLanguage } from '@academy/kernel/languages'
 import type { PayloadRequest } from 'payload'
+import { flatIn } from '../content/told.ts'
 import { idOf, idsOf, type Reference } from '../domain/outline.ts'
 import type { LessonText } from './domain/warnings.ts'
 
-/** A lesson's latest draft as it lies in the database. */
+/** A lesson's latest draft as it lies in the database, in English: the outline is arranged for all languages at once. */
 export type StoredLesson = LessonText & {
   id: string
   key: string
@@ -40,7 +42,7 @@ const readLessons = async (course: string, req: PayloadRequest): Promise<StoredL
     limit: 0,
     req,
   })
-  return docs
+  return docs.map((draft) => flatIn({ ...draft }, defaultLanguage) as StoredLesson)
 }
 
 const readRows = async (course: string, req: PayloadRequest): Promise<Map<string, Row>> => {

@@ -1,16 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { type Language, pathIn } from '@academy/kernel/languages'
 import type { Payload } from 'payload'
 import { lessonsById } from '../content/findLesson.ts'
-import { publishedContent, publishedSnapshot, type ReleaseContent } from '../content/published.ts'
-import type { Pictures } from '../content/richText.ts'
-import { publishedSnippets, type Snippets } from '../content/snippets.ts'
+import { publishedSnapshots } from '../content/published.ts'
 import type { Catalogue, ReleasePage } from '../contract.ts'
-import { lessonPath } from '../domain/paths.ts'
+import { hasLanguages, lessonPath } from '../domain/paths.ts'
 import { resolveRedirects } from '../domain/redirects.ts'
 import type { ReleaseSettings } from '../runtime.ts'
 import { copyPlainFiles, poolAssets } from './assets.ts'
-import { digest } from './digest.ts'
 import { draftDir, publicDir, releaseName } from './layout.ts'
 import { brokenLinks, linkProblems } from './links.ts'
 import { pageWatch } from './pageWatch.ts'
@@ -18,6 +16,7 @@ import { liveNumber, readRelease, type StoredRelease, storeRelease } from './poi
 import { ReleaseRefused } from './refused.ts'
 import { type BuiltPage, renderPages } from './render.ts'
 import { openSearchIndex, type SearchPage, searchHashOf, takeOverIndex } from './search.ts'
+import { inLanguage, type Shown, shownInLanguages } from './shown.ts'
 import { loadSite, type Site } from './site.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { strings } from './strings.ts'
@@ -38,9 +37,18 @@ const refuseProblems = (problems: readonly string[]): void => {
     throw new ReleaseRefused(strings.reasons.problems(problems.slice(0, shownProblems), problems.length))
 }
 
-/** Lessons whose page is drawn for each reader: there, though no file of the release. */
-const onDemandPaths = (catalogue: Catalogue): string[] =>
-  [...lessonsById(catalogue).values()].map(({ course, lesson }) => lessonPath(course.slug, lesson.slug))
+/**
+ * Pages that are drawn when they are asked for: there, though no file of the release. Lessons that not everybody may read,
+ * and in other languages all that is not told in them.
+ */
+const onDemandPaths = (catalogues: readonly Catalogue[], english: readonly ReleasePage[]): string[] =>
+  catalogues.flatMap((catalogue) => {
+    const lessons = [...lessonsById(catalogue).values()].map(({ course, lesson }) =>
+      lessonPath(course.slug, lesson.slug),
+    )
+    const pages = english.map(({ path: at }) => at).filter(hasLanguages)
+    return [...lessons, ...pages].map((at) => pathIn(catalogue.language, at))
+  })
 
 const listOnce = (listed: readonly ReleasePage[]): void => {
   const seen = new Set<string>()
@@ -58,31 +66,24 @@ const searchPageOf = ({ page, listed, source }: BuiltPage, dir: string): SearchP
 type Parts = {
   last: StoredRelease | null
   site: Site
-  content: ReleaseContent
-  pictures: Pictures
-  snippets: Snippets
+  shown: ReadonlyMap<Language, Shown>
   dir: string
 }
-
-const digestsOf = (parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> =>
-  new Map([...parts].map(([id, part]) => [id, digest(JSON.stringify(part))]))
 
 /** Renders, searches for secrets and indexes each page as it comes; then writes the search index. */
 const makePages = async (
   listed: readonly ReleasePage[],
-  { last, site, content, pictures, snippets, dir }: Parts,
+  { last, site, shown, dir }: Parts,
   { payload, settings, watch }: Assembly,
 ) => {
   const pages = new Map<string, BuiltPage>()
   const problems: string[] = []
-  const secrets = await watch.phase('secrets', () => pageWatch(payload, content, last?.facts.secrets ?? {}, dir))
+  const secrets = await watch.phase('secrets', () => pageWatch(payload, shown, last?.facts.secrets ?? {}, dir))
   const index = await openSearchIndex(listed.flatMap(({ path: at, search }) => (search ? [at] : [])))
   const { rendered } = await watch.phase('render', () =>
     renderPages(listed, {
       site,
-      content,
-      pictures: digestsOf(pictures),
-      snippets: digestsOf(snippets),
+      shownIn: (language) => inLanguage(shown, language),
       origin: settings.publicUrl,
       dir,
       previous: last && { dir: last.dir, pages: last.manifest.pages, facts: last.facts.pages },
@@ -115,26 +116,26 @@ export const assemble = async (assembly: Assembly): Promise<Assembled> => {
   const dir = draftDir(settings.dir, number)
   await mkdir(publicDir(dir), { recursive: true })
   const site = await loadSite(settings.siteDir)
-  const [{ catalogue, pictures }, snippets] = await watch.phase('read', () =>
-    Promise.all([publishedSnapshot(payload), publishedSnippets({ payload })]),
-  )
+  const snapshots = await watch.phase('read', () => publishedSnapshots(payload))
+  const shown = await watch.phase('read', () => shownInLanguages(payload, snapshots))
+  const catalogues = snapshots.map(({ catalogue }) => catalogue)
   const last = full ? null : await readRelease(settings.dir, await liveNumber(settings.dir))
-  const listed = await watch.phase('list', async () => site.listPages(catalogue))
+  const [english = [], ...translated] = await watch.phase('list', async () => catalogues.map(site.listPages))
+  const listed = [...english, ...translated.flat()]
   listOnce(listed)
 
-  const content = publishedContent(payload, catalogue, { pictures, snippets })
-  const made = await makePages(listed, { last, site, content, pictures, snippets, dir }, assembly)
+  const made = await makePages(listed, { last, site, shown, dir }, assembly)
   const assets = await watch.phase('assets', () => poolAssets(settings.dir, site.clientDir, site.build))
   const files = await copyPlainFiles(site.clientDir, dir)
-  const onDemand = onDemandPaths(catalogue)
-  const redirects = resolveRedirects(catalogue.redirects, new Set([...made.pages.keys(), ...onDemand]))
+  const onDemand = onDemandPaths(catalogues, english)
+  const redirects = resolveRedirects(catalogues[0]?.redirects ?? [], new Set([...made.pages.keys(), ...onDemand]))
   const paths = [...assets, ...files].map((file) => `/${file}`)
   await watch.phase('check', async () =>
     checkLinks(made.pages, new Set([...paths, ...onDemand, ...Object.keys(redirects)])),
   )
   await watch.phase('store', () =>
     storeRelease(settings.dir, {
-      catalogue,
+      catalogues,
       manifest: {
         id: releaseName(number),
         number,
@@ -142,6 +143,7 @@ export const assemble = async (assembly: Assembly): Promise<Assembled> => {
         siteBuild: site.build,
         pages: Object.fromEntries([...made.pages].map(([at, { page }]) => [at, page])),
         redirects,
+        languages: catalogues.map(({ language }) => language),
       },
       facts: { ...made.facts, pages: Object.fromEntries([...made.pages].map(([at, { facts }]) => [at, facts])) },
     }),

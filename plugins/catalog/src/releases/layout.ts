@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 
 /**
@@ -6,7 +7,7 @@ import { z } from 'zod'
  *
  *   <dir>/current            symlink to the live release's folder, replaced by rename
  *   <dir>/assets/…           the compiled site's client files of recent builds, at the paths they are served under
- *   <dir>/r000012/manifest.json, catalogue.json, public/…
+ *   <dir>/r000012/manifest.json, catalogue.json, catalogue.de.json, public/…
  */
 export const currentLink = (dir: string) => path.join(dir, 'current')
 export const assetsDir = (dir: string) => path.join(dir, 'assets')
@@ -17,7 +18,9 @@ export const draftDir = (dir: string, number: number) => path.join(dir, `.buildi
 export const publicDir = (release: string) => path.join(release, 'public')
 export const manifestFile = (release: string) => path.join(release, 'manifest.json')
 export const factsFile = (release: string) => path.join(release, 'facts.json')
-export const catalogueFile = (release: string) => path.join(release, 'catalogue.json')
+/** The catalogue in one language; in English without its code. */
+export const catalogueFile = (release: string, language: Language = defaultLanguage) =>
+  path.join(release, language === defaultLanguage ? 'catalogue.json' : `catalogue.${language}.json`)
 /** Written beside the releases by the builder: which asset files belong to which site build. */
 export const assetListFile = (dir: string, siteBuild: string) => path.join(dir, 'assets', `.build-${siteBuild}.json`)
 
@@ -54,6 +57,8 @@ export const manifest = z.object({
   pages: z.record(z.string(), manifestPage),
   /** Old path to new path, chains already collapsed. */
   redirects: z.record(z.string(), z.string()),
+  /** Those that it has a catalogue in. */
+  languages: z.array(z.enum(languageCodes)).default([defaultLanguage]),
 })
 export type Manifest = z.infer<typeof manifest>
 

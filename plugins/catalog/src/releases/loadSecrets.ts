@@ -1,6 +1,7 @@
+import type { Language } from '@academy/kernel/languages'
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
-import { readRows } from '../content/loadRows.ts'
+import { readRows, readStored } from '../content/loadRows.ts'
 import { chunksOf } from './pool.ts'
 import { addSecret, addSecretTitle, fragmentsOf, noSecrets, type Secrets } from './secrets.ts'
 import { strings } from './strings.ts'
@@ -10,6 +11,7 @@ const headRow = z.object({
   updatedAt: z.string(),
   title: z.preprocess((value) => value ?? '', z.string()),
 })
+/** With the body in all languages: each is as secret as the others. */
 const bodyRow = z.object({ id: z.string(), body: z.unknown() })
 
 /** Fragments by the id of a lesson or snippet, kept while the process lives: only changed bodies are read again. */
@@ -24,14 +26,14 @@ export type LoadedSecrets = {
 }
 
 const draftTitles = async (payload: Payload, collection: 'courses' | 'lessons'): Promise<string[]> => {
-  const { docs } = await payload.db.findVersions<{ title?: string | null }>({
+  const { docs } = await payload.db.findVersions<{ title?: Partial<Record<Language, string | null>> }>({
     collection: collection as CollectionSlug,
     where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] },
     select: { version: { title: true } },
     limit: 0,
     pagination: false,
   })
-  return docs.flatMap(({ version }) => version.title || [])
+  return docs.flatMap(({ version }) => Object.values(version.title ?? {}).flatMap((title) => title || []))
 }
 
 const readFragments = async (
@@ -41,8 +43,8 @@ const readFragments = async (
 ): Promise<Map<string, Float64Array>> => {
   const found = new Map<string, Float64Array>()
   for (const chunk of chunksOf(ids, 500)) {
-    const rows = await readRows({ payload }, collection, bodyRow, { id: { in: chunk } })
-    for (const { id, body } of rows) found.set(id, Float64Array.from(fragmentsOf(body)))
+    const rows = await readStored({ payload }, collection, bodyRow, { id: { in: chunk } })
+    for (const { id, body } of z.array(bodyRow).parse(rows)) found.set(id, Float64Array.from(fragmentsOf(body)))
   }
   return found
 }

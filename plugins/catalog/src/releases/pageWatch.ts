@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { defaultLanguage, type Language, splitPath } from '@academy/kernel/languages'
 import type { Payload } from 'payload'
 import { lessonsById } from '../content/findLesson.ts'
-import type { ReleaseContent } from '../content/published.ts'
 import { publicDir } from './layout.ts'
 import { loadSecrets } from './loadSecrets.ts'
 import type { BuiltPage } from './render.ts'
 import { publicRuns, secretsIn } from './secrets.ts'
+import { inLanguage, type Shown } from './shown.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -16,17 +17,19 @@ import { strings } from './strings.ts'
  */
 export const pageWatch = async (
   payload: Payload,
-  content: ReleaseContent,
+  shown: ReadonlyMap<Language, Shown>,
   searched: Readonly<Record<string, string>>,
   dir: string,
 ) => {
-  const open = [...lessonsById(content.catalogue)].flatMap(([id, { lesson }]) => (lesson.freePreview ? [id] : []))
+  const { content: english } = inLanguage(shown, defaultLanguage)
+  const open = [...lessonsById(english.catalogue)].flatMap(([id, { lesson }]) => (lesson.freePreview ? [id] : []))
   const secrets = await loadSecrets(payload, new Set(open), searched)
   const hasFresh = secrets.fresh.fragments.size + secrets.fresh.titles.size > 0
   let common: ReadonlySet<number> | undefined
 
   const publicRunsOf = async ({ listed }: BuiltPage): Promise<ReadonlySet<number>[]> => {
-    common ??= publicRuns(content.catalogue)
+    common ??= publicRuns(...[...shown.values()].map(({ content }) => content.catalogue))
+    const { content } = inLanguage(shown, splitPath(listed.path).language)
     return [common, publicRuns(...(await content.bodiesOf(listed.lessons ?? [])))]
   }
   return {

@@ -43,13 +43,13 @@ export type StoredRelease = { dir: string; manifest: Manifest; facts: ReleaseFac
 /** Writes down what a built release holds, and gives its folder its name: from then on it is whole. */
 export const storeRelease = async (
   dir: string,
-  { manifest: pages, facts, catalogue: shown }: { manifest: Manifest; facts: ReleaseFacts; catalogue: Catalogue },
+  { manifest: pages, facts, catalogues }: { manifest: Manifest; facts: ReleaseFacts; catalogues: readonly Catalogue[] },
 ): Promise<void> => {
   const building = draftDir(dir, pages.number)
   const files = [
     [manifestFile(building), pages],
     [factsFile(building), facts],
-    [catalogueFile(building), shown],
+    ...catalogues.map((shown) => [catalogueFile(building, shown.language), shown] as const),
   ] as const
   for (const [file, value] of files) {
     await writeFile(file, JSON.stringify(value))

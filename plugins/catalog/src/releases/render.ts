@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { HttpError } from '@academy/kernel'
+import { type Language, splitPath } from '@academy/kernel/languages'
 import type { ReleaseContent } from '../content/published.ts'
 import type { PageLocals, ReleasePage } from '../contract.ts'
 import { digest } from './digest.ts'
@@ -8,6 +9,7 @@ import { readHtml, readXml } from './html.ts'
 import { fileOf, type ManifestPage, type PageFacts, publicDir } from './layout.ts'
 import { chunksOf, inPool } from './pool.ts'
 import { ReleaseRefused } from './refused.ts'
+import type { Shown } from './shown.ts'
 import type { Site } from './site.ts'
 import { strings } from './strings.ts'
 
@@ -25,11 +27,7 @@ export type Previous = { dir: string; pages: Record<string, ManifestPage>; facts
 
 export type RenderContext = {
   site: Site
-  content: ReleaseContent
-  /** Digests of all uploads by id. */
-  pictures: ReadonlyMap<string, string>
-  /** Digests of all published snippets by id. */
-  snippets: ReadonlyMap<string, string>
+  shownIn: (language: Language) => Shown
   origin: string
   /** Folder of the release that is being built. */
   dir: string
@@ -38,6 +36,9 @@ export type RenderContext = {
   onPage: (page: BuiltPage) => Promise<void>
 }
 
+/** A page's address says its language. */
+const shownBy = ({ path: at }: ReleasePage, { shownIn }: RenderContext): Shown => shownIn(splitPath(at).language)
+
 const isText = (type: string) => /^(text\/|application\/(xml|rss|atom|json|manifest))/.test(type)
 
 /** Same hash, same page: the code that draws it, the address it stands at, and the content it shows. */
@@ -45,7 +46,7 @@ const hashOf = ({ path: at, depends, status = 200 }: ReleasePage, { site, origin
   digest(site.build, origin, at, String(status), JSON.stringify(depends ?? null))
 
 /** What a page shows and does not say in its `depends`: uploads, and snippets in the bodies of lessons. */
-const partsChanged = (facts: PageFacts, { pictures, snippets }: RenderContext) =>
+const partsChanged = (facts: PageFacts, { pictures, snippets }: Shown) =>
   Object.entries(facts.pictures).some(([id, known]) => pictures.get(id) !== known) ||
   Object.entries(facts.snippets).some(([id, known]) => (snippets.get(id) ?? '') !== known)
 
@@ -53,7 +54,8 @@ const takeOver = async (listed: ReleasePage, hash: string, context: RenderContex
   const { previous, dir } = context
   const page = previous?.pages[listed.path]
   const facts = previous?.facts[listed.path]
-  if (!previous || !page || !facts || page.hash !== hash || partsChanged(facts, context)) return null
+  if (!previous || !page || !facts || page.hash !== hash) return null
+  if (partsChanged(facts, shownBy(listed, context))) return null
   const linked = await linkWithCopies(
     path.join(publicDir(previous.dir), page.file),
     path.join(publicDir(dir), page.file),
@@ -65,11 +67,12 @@ const takeOver = async (listed: ReleasePage, hash: string, context: RenderContex
 
 const factsOf = (source: string, type: string, listed: ReleasePage, context: RenderContext) => {
   const { path: at, lessons = [] } = listed
+  const { content, pictures, snippets } = shownBy(listed, context)
   const digestsOf = (ids: string[], digests: ReadonlyMap<string, string>) =>
     Object.fromEntries(ids.map((id) => [id, digests.get(id) ?? '']))
   const parts = {
-    pictures: digestsOf(lessons.flatMap(context.content.picturesOf), context.pictures),
-    snippets: digestsOf(lessons.flatMap(context.content.snippetsOf), context.snippets),
+    pictures: digestsOf(lessons.flatMap(content.picturesOf), pictures),
+    snippets: digestsOf(lessons.flatMap(content.snippetsOf), snippets),
   }
   if (!type.startsWith('text/html')) {
     return { facts: { links: readXml(source, context.origin), anchors: [], ...parts }, problems: [] }
@@ -95,8 +98,8 @@ const watchReads = (content: ReleaseContent) => {
 
 const render = async (listed: ReleasePage, hash: string, context: RenderContext): Promise<BuiltPage> => {
   const { path: at, status = 200, search = false } = listed
-  const { site, content, origin, dir } = context
-  const { watched, outage } = watchReads(content)
+  const { site, origin, dir } = context
+  const { watched, outage } = watchReads(shownBy(listed, context).content)
   const locals: PageLocals = { content: watched, viewer: null, mode: 'release', origin }
   const response = await site.render(new Request(origin + at), locals).catch((error: unknown) => {
     throw (
@@ -120,7 +123,7 @@ const render = async (listed: ReleasePage, hash: string, context: RenderContext)
 
 /**
  * Makes every listed page: taken over from the previous release when nothing that it shows has changed, else rendered
- * and compressed. Bodies are read a chunk ahead, in one query each, and forgotten after it.
+ * and compressed. Bodies are read a chunk ahead, in one query for each language, and forgotten after it.
  */
 export const renderPages = async (
   listed: readonly ReleasePage[],
@@ -134,10 +137,14 @@ export const renderPages = async (
     else changed.push({ page, hash })
   })
   for (const chunk of chunksOf(changed, 100)) {
-    const lessons = chunk.flatMap(({ page }) => page.lessons ?? [])
-    await context.content.prepare(lessons)
+    const byContent = Map.groupBy(chunk, ({ page }) => shownBy(page, context).content)
+    const bodies = [...byContent].map(([content, pages]) => ({
+      content,
+      lessons: pages.flatMap(({ page }) => page.lessons ?? []),
+    }))
+    for (const { content, lessons } of bodies) await content.prepare(lessons)
     await inPool(chunk, 8, async ({ page, hash }) => context.onPage(await render(page, hash, context)))
-    context.content.forget(lessons)
+    for (const { content, lessons } of bodies) content.forget(lessons)
   }
   return { rendered: changed.length }
 }

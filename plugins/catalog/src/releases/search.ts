@@ -40,7 +40,7 @@ const inTime = <Result>(work: Promise<Result>): Promise<Result> => {
 }
 
 const emptyIndex = async () => {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  const { index, errors } = await createIndex({})
   if (!index) throw new ReleaseRefused(strings.reasons.failedIndex(errors.join(' ')))
   return { index, known: new Map<string, string>() }
 }
@@ -88,7 +88,7 @@ export type SearchIndex = {
   write: (pages: readonly SearchPage[], release: string) => Promise<void>
 }
 
-/** An index for exactly these paths. Rejects with ReleaseRefused when a page cannot be indexed. */
+/** An index for exactly these paths, apart for each language that pages say they are in. Rejects with ReleaseRefused when a page cannot be indexed. */
 export const openSearchIndex = async (paths: readonly string[]): Promise<SearchIndex> => {
   const { index, known } = await indexFor(paths)
   const refuse = (errors: readonly string[], where = '') => {

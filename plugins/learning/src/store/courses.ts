@@ -1,3 +1,4 @@
+import { inEnglish } from '@academy/kernel/languages'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { Reading } from './reading.ts'
@@ -5,7 +6,7 @@ import type { Reading } from './reading.ts'
 const courseRow = z.object({
   id: z.string(),
   slug: z.preprocess((value) => value ?? '', z.string()),
-  title: z.preprocess((value) => value ?? '', z.string()),
+  title: z.preprocess((value) => inEnglish(value) ?? '', z.string()),
   access: z.enum(['free', 'paid']),
   _status: z.preprocess((value) => value ?? 'draft', z.string()),
   deletedAt: z.preprocess((value) => value ?? null, z.string().nullable()),

@@ -39,5 +39,14 @@ export const media = ({ dir, isElsewhere }: { dir: string; isElsewhere: boolean 
       return headers
     },
   },
-  fields: [{ name: 'alt', type: 'text', required: true, maxLength: 300, admin: { description: strings.altHelp } }],
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      admin: { description: strings.altHelp },
+    },
+  ],
 })

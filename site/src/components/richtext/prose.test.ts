@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { messagesIn } from '#site/messages/index.ts'
 import { headingIds, headingsOf } from './headings.ts'
 import type { Node } from './nodes.ts'
 import { proseHtml } from './prose.ts'
 
 const text = (words: string) => ({ type: 'text', text: words, format: 0 })
-const html = (node: Node) => proseHtml(node, new Map())
+const html = (node: Node) => proseHtml(node, new Map(), messagesIn().richtext)
 const item = (...children: Node[]) => ({ type: 'listitem', children })
 const cell = (words: string, headerState = 0, format = '') => ({
   type: 'tablecell',
@@ -49,7 +50,7 @@ test('headings get readable ids, counted when they repeat, and never an h1', () 
   const first = heading('h1', 'What’s `new`?')
   const ids = headingIds(page(first, heading('h2', 'What’s new')))
   expect([...ids.values()]).toEqual(['whats-new', 'whats-new-1'])
-  expect(proseHtml(first, ids)).toBe('<h2 id="whats-new">What’s `new`?</h2>')
+  expect(proseHtml(first, ids, messagesIn().richtext)).toBe('<h2 id="whats-new">What’s `new`?</h2>')
 })
 
 test('“on this page” lists headings outside of blocks, down to the third level', () => {

@@ -1,11 +1,11 @@
+import type { Messages } from '#site/messages/index.ts'
 import { headingDepth } from './headings.ts'
 import { escapeHtml } from './html.ts'
 import { type Node, nodesIn, numberIn, textIn } from './nodes.ts'
-import { strings } from './strings.ts'
 import { wordsHtml } from './words.ts'
 
 /** Everything but blocks as HTML: paragraphs, headings (with their ids), lists, quotes, tables and rules. */
-export const proseHtml = (node: Node, ids: Map<Node, string>): string => {
+export const proseHtml = (node: Node, ids: Map<Node, string>, strings: Messages['richtext']): string => {
   const children = nodesIn(node.children)
   switch (node.type) {
     case 'paragraph':
@@ -13,15 +13,15 @@ export const proseHtml = (node: Node, ids: Map<Node, string>): string => {
     case 'heading':
       return headingHtml(node, ids.get(node))
     case 'list':
-      return listHtml(node)
+      return listHtml(node, strings)
     case 'quote':
       return `<blockquote>${paragraphsHtml(children)}</blockquote>`
     case 'table':
-      return tableHtml(node)
+      return tableHtml(node, strings)
     case 'horizontalrule':
       return '<hr>'
     default: // a kind that a later version of the editor may bring: its words are better than nothing
-      return children.map((child) => (isWord(child) ? wordsHtml([child]) : proseHtml(child, ids))).join('')
+      return children.map((child) => (isWord(child) ? wordsHtml([child]) : proseHtml(child, ids, strings))).join('')
   }
 }
 
@@ -40,7 +40,7 @@ const headingHtml = (node: Node, id: string | undefined): string => {
   return `<${tag}${id ? ` id="${escapeHtml(id)}"` : ''}>${wordsHtml(nodesIn(node.children))}</${tag}>`
 }
 
-const listHtml = (list: Node): string => {
+const listHtml = (list: Node, strings: Messages['richtext']): string => {
   const tag = list.listType === 'number' ? 'ol' : 'ul'
   const start = numberIn(list.start, 1)
   const items: string[] = []
@@ -48,25 +48,25 @@ const listHtml = (list: Node): string => {
     const words = nodesIn(item.children).filter((child) => child.type !== 'list')
     const deeper = nodesIn(item.children)
       .filter((child) => child.type === 'list')
-      .map(listHtml)
+      .map((child) => listHtml(child, strings))
       .join('')
     // The editor keeps a deeper list in an item of its own; a page shows it inside the item before.
     if (words.length === 0 && deeper && items.length > 0) items[items.length - 1] += deeper
-    else items.push(`${taskMark(list, item)}${wordsHtml(words)}${deeper}`)
+    else items.push(`${taskMark(list, item, strings)}${wordsHtml(words)}${deeper}`)
   }
   const attributes =
     tag === 'ol' && start !== 1 ? ` start="${start}"` : list.listType === 'check' ? ' class="tasks"' : ''
   return `<${tag}${attributes}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
 }
 
-const taskMark = (list: Node, item: Node): string => {
+const taskMark = (list: Node, item: Node, strings: Messages['richtext']): string => {
   if (list.listType !== 'check') return ''
   return item.checked === true
-    ? '<span role="img" aria-label="Done">☑</span> '
-    : '<span role="img" aria-label="Open">☐</span> '
+    ? `<span role="img" aria-label="${strings.done}">☑</span> `
+    : `<span role="img" aria-label="${strings.open}">☐</span> `
 }
 
-const tableHtml = (table: Node): string => {
+const tableHtml = (table: Node, strings: Messages['richtext']): string => {
   const rows = nodesIn(table.children).map((row) => nodesIn(row.children))
   const [first = [], ...rest] = rows
   const hasHead = first.length > 0 && first.every((cell) => numberIn(cell.headerState, 0) & 1)

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@academy/kernel/languages'
 import { type Fields, merge } from '../../keeping/domain/merge.ts'
 import { basedOn } from '../../keeping/header.ts'
 import { askWhich, connection, type DocumentKey, documentIn, forms, known } from './documents.ts'
@@ -50,8 +51,11 @@ const reach = async (send: () => Promise<Response>, isPatient: boolean): Promise
   }
 }
 
-const storedNow = async (real: Fetch, document: DocumentKey): Promise<Fields | null> => {
-  const response = await real(`/api/${document}?draft=true&depth=0`, { credentials: 'include' })
+/** What is stored now, in the language that is being edited and without another standing in. */
+const storedNow = async (real: Fetch, document: DocumentKey, savedAt: string): Promise<Fields | null> => {
+  const locale = new URL(savedAt, location.origin).searchParams.get('locale') ?? defaultLanguage
+  const address = `/api/${document}?draft=true&depth=0&locale=${locale}&fallback-locale=none`
+  const response = await real(address, { credentials: 'include' })
   return response.ok ? ((await response.json()) as Fields) : null
 }
 
@@ -71,7 +75,7 @@ const send = async (real: Fetch, { url, init, document, fields }: Save): Promise
     return response
   }
   if (!(await isRefused(response))) return response
-  const theirs = await storedNow(real, document)
+  const theirs = await storedNow(real, document, url)
   if (!theirs) return response
   const { merged, clashes } = merge(base, fields, theirs)
   const taken = clashes.length > 0 ? await askWhich({ document, why: 'meanwhile', clashes }) : new Set<string>()

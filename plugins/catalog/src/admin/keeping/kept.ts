@@ -1,7 +1,7 @@
 import type { Fields } from '../../keeping/domain/merge.ts'
 
 /**
- * What was typed and not stored yet, on this device: `academy-kept/<user>/<collection>/<id>/<form>`. Named by its user,
+ * What was typed and not stored yet, on this device: `academy-kept/<user>/<collection>/<id>/<language>/<form>`. Named by its user,
  * whom alone it is shown to; gone once it is saved, and at sign-out. The site's sign-out knows the prefix too.
  */
 const prefix = 'academy-kept/'
@@ -12,10 +12,10 @@ export type Kept = {
   fields: Fields
 }
 
-/** One form of one document, opened by one person. */
-export type Place = { user: string; document: string; form: string }
+/** One form of one document in one language, opened by one person. */
+export type Place = { user: string; document: string; language: string; form: string }
 
-const nameOf = ({ user, document, form }: Place) => `${prefix}${user}/${document}/${form}`
+const nameOf = ({ user, document, language, form }: Place) => `${prefix}${user}/${document}/${language}/${form}`
 
 const names = (beginning = prefix): string[] =>
   Object.keys(window.localStorage).filter((name) => name.startsWith(beginning))
@@ -33,9 +33,9 @@ export const keep = (place: Place, kept: Kept): boolean => {
 export const forget = (place: Place): void => window.localStorage.removeItem(nameOf(place))
 
 /** What other forms of the same document left behind, latest first. */
-export const leftBehind = ({ user, document, form }: Place): { place: Place; kept: Kept }[] =>
-  names(`${prefix}${user}/${document}/`)
-    .map((name) => ({ place: { user, document, form: name.slice(name.lastIndexOf('/') + 1) }, name }))
+export const leftBehind = ({ user, document, language, form }: Place): { place: Place; kept: Kept }[] =>
+  names(`${prefix}${user}/${document}/${language}/`)
+    .map((name) => ({ place: { user, document, language, form: name.slice(name.lastIndexOf('/') + 1) }, name }))
     .filter(({ place }) => place.form !== form)
     .flatMap(({ place, name }) => {
       const text = window.localStorage.getItem(name)

@@ -1,4 +1,4 @@
-import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { differing, type Fields } from '../../keeping/domain/merge.ts'
@@ -14,10 +14,14 @@ export type Offer = { place: Place; kept: Kept }
 const usePlace = (): Place | null => {
   const { user } = useAuth()
   const { id, collectionSlug } = useDocumentInfo()
+  const { code: language } = useLocale()
   const [form] = useState(() => crypto.randomUUID())
   return useMemo(
-    () => (user && id && collectionSlug ? { user: String(user.id), document: `${collectionSlug}/${id}`, form } : null),
-    [user, id, collectionSlug, form],
+    () =>
+      user && id && collectionSlug
+        ? { user: String(user.id), document: `${collectionSlug}/${id}`, language, form }
+        : null,
+    [user, id, collectionSlug, language, form],
   )
 }
 

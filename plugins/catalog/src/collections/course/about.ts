@@ -1,21 +1,28 @@
 import type { Tab } from 'payload'
 import { proseEditor } from '../../fields/richText.ts'
 import { textRows } from '../../fields/textRows.ts'
+import { translatedTextarea } from '../../fields/translated.ts'
 import { strings } from '../../strings.ts'
 
 /** What a visitor reads before they begin. */
 export const about: Tab = {
   label: strings.tabs.about,
   fields: [
-    {
+    translatedTextarea({
       name: 'summary',
       type: 'textarea',
       label: strings.fields.summary,
       required: true,
       maxLength: 200,
       admin: { description: strings.help.summary },
+    }),
+    {
+      name: 'description',
+      type: 'richText',
+      label: strings.fields.description,
+      localized: true,
+      editor: proseEditor(),
     },
-    { name: 'description', type: 'richText', label: strings.fields.description, editor: proseEditor() },
     {
       name: 'cover',
       type: 'upload',

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { keyField } from '../../fields/key.ts'
+import { translatedText } from '../../fields/translated.ts'
 import { strings } from '../../strings.ts'
 
 /** Sections in reading order, each with its lessons. */
@@ -18,11 +19,12 @@ export const outline: Tab = {
       },
       fields: [
         keyField({ unique: false }),
-        { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
+        translatedText({ name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 }),
         {
           name: 'summary',
           type: 'textarea',
           label: strings.fields.summary,
+          localized: true,
           maxLength: 300,
           admin: { description: strings.help.sectionSummary },
         },

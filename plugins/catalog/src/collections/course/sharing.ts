@@ -11,8 +11,14 @@ export const sharing: Tab = {
       label: strings.fields.seo,
       admin: { description: strings.help.seo },
       fields: [
-        { name: 'title', type: 'text', label: strings.fields.seoTitle, maxLength: 70 },
-        { name: 'description', type: 'textarea', label: strings.fields.seoDescription, maxLength: 170 },
+        { name: 'title', type: 'text', label: strings.fields.seoTitle, localized: true, maxLength: 70 },
+        {
+          name: 'description',
+          type: 'textarea',
+          label: strings.fields.seoDescription,
+          localized: true,
+          maxLength: 170,
+        },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { inAllLanguages } from '../../content/inAllLanguages.ts'
 import { ruledCourse, type WrittenLesson, writtenLesson } from '../content/rows.ts'
 import { type Made, toContent } from '../content/toContent.ts'
 import { nothingToCompare } from '../errors.ts'
@@ -9,7 +10,13 @@ const stored = z.object({ id: z.string(), parent: z.string(), updatedAt: z.strin
 /** Lessons as they had been saved last by then; one that has no version from before is left out. */
 const lessonsAt = async (ids: readonly string[], moment: string, req: PayloadRequest): Promise<WrittenLesson[]> => {
   if (ids.length === 0) return []
-  const asked = { collection: 'lessons', depth: 0, pagination: false, overrideAccess: false, req } as const
+  const asked = {
+    collection: 'lessons',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    ...inAllLanguages(req),
+  } as const
   const before: Where[] = [{ parent: { in: [...ids] } }, { updatedAt: { less_than_equal: moment } }]
   const select = { parent: true, updatedAt: true } as const
   const { docs } = await req.payload.findVersions({ ...asked, where: { and: before }, sort: '-updatedAt', select })
@@ -35,7 +42,7 @@ export const versionContent = async (
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
-    req,
+    ...inAllLanguages(req),
   })
   if (!found || String(found.parent) !== courseId) throw nothingToCompare(versionId)
   const course = ruledCourse.parse({ ...found.version, id: courseId })

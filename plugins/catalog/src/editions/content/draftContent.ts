@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isPublic, readRows } from '../../content/loadRows.ts'
+import { inAllLanguages } from '../../content/inAllLanguages.ts'
+import { isPublic, readStored } from '../../content/loadRows.ts'
 import { courseNotFound } from '../../errors.ts'
-import { type RuledCourse, ruledCourse, type WrittenLesson, writtenLesson } from './rows.ts'
+import { type RuledCourse, ruledCourse, type WrittenLesson, writtenFields, writtenLesson } from './rows.ts'
 import { type Made, toContent } from './toContent.ts'
 
 /** A course as its authors left it: its draft, the lessons that readers are shown, and the drafts that would follow. */
@@ -26,20 +27,20 @@ export const readDraft = async (courseId: string, req: PayloadRequest): Promise<
     draft: true,
     depth: 0,
     disableErrors: true,
-    req,
+    ...inAllLanguages(req),
   })
   if (!found) throw courseNotFound()
   const course = ruledCourse.parse(found)
   const ofCourse = { course: { equals: courseId } }
   const where = { and: [isPublic, ofCourse] }
-  const shown = await readRows({ payload, req }, 'lessons' as CollectionSlug, writtenLesson, where)
+  const shown = await readStored({ payload, req }, 'lessons' as CollectionSlug, writtenFields, where)
   const { docs } = await payload.find({
     collection: 'lessons',
     where: { and: [ofCourse, { _status: { equals: 'draft' } }] },
     draft: true,
     depth: 0,
     pagination: false,
-    req,
+    ...inAllLanguages(req),
   })
   const listed = course.sections.flatMap(({ lessons }) => lessons)
   const waiting = z
@@ -47,7 +48,12 @@ export const readDraft = async (courseId: string, req: PayloadRequest): Promise<
     .parse(docs)
     .filter(({ id }) => listed.includes(id))
     .sort((a, b) => listed.indexOf(a.id) - listed.indexOf(b.id))
-  return { course, isChanged: status.parse(found)._status !== 'published', shown, waiting }
+  return {
+    course,
+    isChanged: status.parse(found)._status !== 'published',
+    shown: z.array(writtenLesson).parse(shown),
+    waiting,
+  }
 }
 
 /** What an edition would hold if the course and these of its waiting lessons were published now. */

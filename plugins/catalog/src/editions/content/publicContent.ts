@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { isPublic, readRows } from '../../content/loadRows.ts'
-import { ruledCourse, writtenLesson } from './rows.ts'
+import { z } from 'zod'
+import { isPublic, readStored } from '../../content/loadRows.ts'
+import { ruledCourse, writtenFields, writtenLesson } from './rows.ts'
 import { type Made, toContent } from './toContent.ts'
 
 export type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
@@ -20,5 +21,6 @@ export const publicContent = async (reading: Reading, courseId: string): Promise
   if (!found) return null
   const course = ruledCourse.parse(found)
   const itsLessons = { and: [isPublic, { course: { equals: courseId } }] }
-  return toContent(course, await readRows(reading, 'lessons' as CollectionSlug, writtenLesson, itsLessons))
+  const lessons = await readStored(reading, 'lessons' as CollectionSlug, writtenFields, itsLessons)
+  return toContent(course, z.array(writtenLesson).parse(lessons))
 }

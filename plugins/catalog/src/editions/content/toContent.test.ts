@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyBody } from '../../content/published.ts'
 import { digestOf } from './canonical.ts'
 import { ruledCourse, writtenLesson } from './rows.ts'
-import { toContent } from './toContent.ts'
+import { textsIn, toContent } from './toContent.ts'
 
 const course = ruledCourse.parse({
   id: 'c',
@@ -35,4 +35,25 @@ test('texts are there once by what they say, an empty one too', () => {
   expect([...texts]).toEqual([[digestOf(body), body]])
   expect(content.sections[0]?.lessons.map(({ text }) => text)).toEqual([digestOf(body), digestOf(body)])
   expect([...toContent(course, [lesson('a')]).texts]).toEqual([[digestOf(emptyBody), emptyBody]])
+})
+
+test('a translation stands beside its English original, and a text of its own is kept for it', () => {
+  const both = { root: { type: 'root', children: [{ type: 'paragraph', text: 'Deutsch' }] } }
+  const translated = lesson('a', { title: { en: 'Spans', de: 'Spannen' }, body: { en: body, de: both } })
+  const half = lesson('b', { title: { en: 'Traces', de: 'Traces' }, body: { en: body } })
+  const { content, texts } = toContent(course, [translated, half])
+  expect(content.sections[0]?.lessons.map(({ title, text }) => [title, text])).toEqual([
+    ['Traces', digestOf(body)],
+    ['Spans', digestOf(body)],
+  ])
+  expect(content.translations).toEqual({
+    de: { sections: {}, lessons: { 'key-a': { title: 'Spannen', summary: '', text: digestOf(both) } } },
+  })
+  expect([...texts.keys()].toSorted()).toEqual([digestOf(body), digestOf(both)].toSorted())
+  expect(textsIn(content).toSorted()).toEqual([digestOf(body), digestOf(body), digestOf(both)].toSorted())
+})
+
+test('a course that is written in English alone is kept as it always was', () => {
+  const { content } = toContent(course, [lesson('a', { body })])
+  expect(Object.keys(content)).toEqual(['title', 'rules', 'sections'])
 })

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { EditionChange, EditionView } from '../../contract.ts'
-import type { Made } from '../content/toContent.ts'
+import { type Made, textsIn } from '../content/toContent.ts'
 import { EDITIONS } from '../store/rows.ts'
 import { keepTexts } from '../store/texts.ts'
 
 /** Bodies that the edition before does not name; those that it names are stored as long as it is. */
 const newTexts = ({ texts }: Made, before: EditionView | null) => {
-  const known = new Set(before?.content.sections.flatMap(({ lessons }) => lessons.map(({ text }) => text)))
+  const known = new Set(before ? textsIn(before.content) : [])
   return new Map([...texts].filter(([digest]) => !known.has(digest)))
 }
 

@@ -35,7 +35,7 @@ export const keepTexts = async (texts: ReadonlyMap<string, RichText>, req: Paylo
 /** Removes what only this course's editions name, and those editions: the course itself is about to go for good. */
 export const removeEditions = async (courseId: string, req: PayloadRequest): Promise<void> => {
   const db = await transactionDatabase(req)
-  const named = sql`jsonb_path_query(content, '$.sections[*].lessons[*].text') #>> '{}'`
+  const named = sql`jsonb_path_query(content, '$.**.text') #>> '{}'`
   await db.execute(sql`select set_config('academy.edition_removal', 'on', true)`)
   const { rows } = await db.execute<{ key: string }>(sql`
     with gone as (delete from editions where course_id = ${courseId} returning content)

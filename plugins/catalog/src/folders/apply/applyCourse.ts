@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { defaultRules } from '../../editions/content/rows.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Library } from '../stored/stored.ts'
+import type { Library, StoredLine } from '../stored/stored.ts'
 import { rightsOf } from './rights.ts'
 
 const collection = 'courses' as CollectionSlug
@@ -40,6 +40,10 @@ const sectionsOf = ({ sections, keptSections }: Plan, lessons: string[][]) => [
   })),
 ]
 
+/** A line keeps its row, and with it what other languages say in its place. */
+const linesOf = (texts: string[], stored: StoredLine[] = []) =>
+  texts.map((text, at) => ({ ...(stored[at]?.id && { id: stored[at].id }), text }))
+
 const dataOf = (plan: Plan, lessons: string[][], { library, pictures, publish }: Context) => {
   const { title, summary, level, access, category, tags, skills, verified, seo, rules, publishedAt, ...meta } =
     plan.meta
@@ -61,8 +65,8 @@ const dataOf = (plan: Plan, lessons: string[][], { library, pictures, publish }:
     related: idsIn(slugs.courses)(meta.related),
     skillsTaught: levels(skills.taught),
     skillsRequired: levels(skills.required),
-    outcomes: meta.outcomes.map((text) => ({ text })),
-    prerequisites: meta.prerequisites.map((text) => ({ text })),
+    outcomes: linesOf(meta.outcomes, plan.stored?.outcomes),
+    prerequisites: linesOf(meta.prerequisites, plan.stored?.prerequisites),
     verified: { with: verified?.with ?? null, on: verified?.on ?? null },
     rules: rules ?? defaultRules,
     seo: { title: seo?.title ?? null, description: seo?.description ?? null },

@@ -5,6 +5,7 @@ import type { Library } from '../stored/stored.ts'
 import { beginCourse, finishCourse } from './applyCourse.ts'
 import { applyLessons, trashLessons } from './applyLessons.ts'
 import { applyPictures, takeBackPictures } from './applyPictures.ts'
+import { translateCourse } from './translateCourse.ts'
 
 type Options = { library: Library; publish: boolean }
 
@@ -20,6 +21,7 @@ export const applyImport = (plan: Plan, { library, publish }: Options, req: Payl
       const course = plan.stored?.id ?? (await beginCourse(plan, library, req))
       const lessons = await applyLessons(plan, { course, pictures, publish }, req)
       await finishCourse(plan, course, lessons, { library, pictures, publish }, req)
+      await translateCourse(plan, course, publish, req)
       await trashLessons(plan, req)
       return course
     } catch (error) {

@@ -1,4 +1,6 @@
+import { otherLanguages } from '@academy/kernel/languages'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inLanguage } from '../../content/inAllLanguages.ts'
 import type { Plan, PlannedLesson } from '../plan/plan.ts'
 import { withPicturesAs } from '../references.ts'
 import { rightsOf } from './rights.ts'
@@ -17,8 +19,25 @@ const dataOf = ({ meta, slug, body }: PlannedLesson, { course, pictures, publish
   _status: publish ? ('published' as const) : ('draft' as const),
 })
 
-/** Writes one lesson when it is new or changed. Answers its id. */
+/** Writes one lesson and its translations, as far as they are new or changed. Answers its id. */
 const applyLesson = async (lesson: PlannedLesson, context: Context, req: PayloadRequest): Promise<string> => {
+  const id = await applyOriginal(lesson, context, req)
+  for (const language of otherLanguages) {
+    const said = lesson.translations[language]
+    if (!said || said.changed.length === 0) continue
+    const data = {
+      title: said.meta.title ?? '',
+      summary: said.meta.summary ?? '',
+      body: said.body && withPicturesAs(said.body, (image) => context.pictures.get(image) ?? image),
+      _status: context.publish ? ('published' as const) : ('draft' as const),
+    }
+    const how = { collection, draft: !context.publish, ...rightsOf(req), ...inLanguage(req, language) } as const
+    await req.payload.update({ ...how, id, data })
+  }
+  return id
+}
+
+const applyOriginal = async (lesson: PlannedLesson, context: Context, req: PayloadRequest): Promise<string> => {
   const { stored, changed } = lesson
   if (stored && changed.length === 0) return stored.id
   const data = dataOf(lesson, context)

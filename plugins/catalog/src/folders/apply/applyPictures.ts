@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inLanguage } from '../../content/inAllLanguages.ts'
+import { otherAlts } from '../plan/matchPictures.ts'
 import type { PlannedPicture } from '../plan/plan.ts'
 import { rightsOf } from './rights.ts'
 
@@ -20,6 +22,11 @@ export const applyPictures = async (
     } else if (!made.has(token)) {
       const { id } = await req.payload.create({ collection, data, filePath: picture.path, ...rightsOf(req) })
       made.set(token, String(id))
+    }
+    const id = stored?.id ?? made.get(token)
+    for (const [language, alt] of otherAlts({ picture, stored })) {
+      if (id)
+        await req.payload.update({ collection, id, data: { alt }, ...rightsOf(req), ...inLanguage(req, language) })
     }
   }
 }

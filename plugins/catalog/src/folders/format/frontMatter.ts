@@ -1,3 +1,4 @@
+import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import { courseAccess, type EditionRules, editionRules, lessonKinds, levels } from '../../contract.ts'
 import { defaultRules } from '../../editions/content/rows.ts'
@@ -36,8 +37,12 @@ const rules = z
 /** What something was tried with, and when. */
 const verified = z.strictObject({ with: line(120), on: day })
 
-export const taxonomy = z.array(z.strictObject({ slug, title: line(80), summary: line(300) }))
-export const tags = z.array(z.strictObject({ slug, title: line(80) }))
+const inOthers = <Said extends z.ZodType>(said: Said) => z.partialRecord(z.enum(languageCodes), said).default({})
+const named = z.strictObject({ title: line(80) })
+const summarized = named.extend({ summary: line(300) })
+
+export const taxonomy = z.array(summarized.extend({ slug, translations: inOthers(summarized) }))
+export const tags = z.array(named.extend({ slug, translations: inOthers(named) }))
 
 export const instructor = z.strictObject({
   name: title,
@@ -45,6 +50,9 @@ export const instructor = z.strictObject({
   account: z.email().optional(),
   links: z.array(z.strictObject({ label: line(60), url: z.url() })).default([]),
 })
+
+/** Beside it, in `maya-okafor.de.md`, what a person says in another language. */
+export const instructorTranslation = z.strictObject({ headline: line(160) })
 
 export const course = z.strictObject({
   title,
@@ -85,9 +93,36 @@ export const lesson = z.strictObject({
 })
 export type LessonMeta = z.output<typeof lesson>
 
+/** What a translation says again; everything else it has from its original. */
+const saidAgain = (most: number) => z.string().trim().max(most)
+const translated = { title: title.optional(), summary: line(300).optional() }
+
+export const courseTranslation = z.strictObject({
+  title: translated.title,
+  summary: line(200).optional(),
+  outcomes: z
+    .array(saidAgain(200))
+    .max(12)
+    .default([])
+    .describe('In the order of the original’s; empty where not translated'),
+  prerequisites: z.array(saidAgain(200)).max(12).default([]),
+  seo: course.shape.seo,
+})
+export type CourseTranslation = z.output<typeof courseTranslation>
+
+export const sectionTranslation = z.strictObject(translated)
+export type SectionTranslation = z.output<typeof sectionTranslation>
+
+export const lessonTranslation = z.strictObject({ ...translated, summary: line(240).optional() })
+export type LessonTranslation = z.output<typeof lessonTranslation>
+
 /** Which of the format's files a path is; undefined for a file that has no place in it. */
 export const schemaFor = (file: string) => {
+  if (/^instructors\/[a-z0-9-]+\.[a-z]{2}\.md$/.test(file)) return instructorTranslation
   if (/^instructors\/[a-z0-9-]+\.md$/.test(file)) return instructor
+  if (/^courses\/[a-z0-9-]+\/course\.[a-z]{2}\.md$/.test(file)) return courseTranslation
+  if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/section\.[a-z]{2}\.md$/.test(file)) return sectionTranslation
+  if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/\d+-[a-z0-9-]+\.[a-z]{2}\.md$/.test(file)) return lessonTranslation
   if (/^courses\/[a-z0-9-]+\/course\.md$/.test(file)) return course
   if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/section\.md$/.test(file)) return section
   if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/\d+-[a-z0-9-]+\.md$/.test(file)) return lesson

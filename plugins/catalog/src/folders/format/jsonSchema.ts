@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { course, lesson, section } from './frontMatter.ts'
+import { course, courseTranslation, lesson, lessonTranslation, section, sectionTranslation } from './frontMatter.ts'
+
+const kinds = { course, section, lesson, courseTranslation, sectionTranslation, lessonTranslation }
 
 /** What an editor of text needs to check and complete front matter: one definition for each kind of file. */
 export const frontMatterSchema = () => {
@@ -10,7 +12,7 @@ export const frontMatterSchema = () => {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Front matter of course folders',
-    $defs: { course: definition(course), section: definition(section), lesson: definition(lesson) },
-    anyOf: ['course', 'section', 'lesson'].map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: Object.fromEntries(Object.entries(kinds).map(([name, schema]) => [name, definition(schema)])),
+    anyOf: Object.keys(kinds).map((name) => ({ $ref: `#/$defs/${name}` })),
   }
 }

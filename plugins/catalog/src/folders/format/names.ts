@@ -1,3 +1,4 @@
+import { isLanguage, type Language, otherLanguages } from '@academy/kernel/languages'
 import { slugify } from '../../domain/slug.ts'
 
 /** How files and folders are named: a number for the order, then the slug. */
@@ -22,6 +23,16 @@ export const sectionName = (position: number, title: string): string =>
   `${prefix(position)}-${slugify(title) || 'section'}`
 
 export const lessonName = (position: number, slug: string): string => `${prefix(position)}-${slug}.md`
+
+/** `01-spans.md`, `de` → `01-spans.de.md`: a translation lies beside its original. */
+export const translationName = (original: string, language: Language): string =>
+  original.replace(/\.md$/, `.${language}.md`)
+
+/** The original that a name says it translates, and into what; null for an original, or a language that is none here. */
+export const translated = (name: string): { original: string; language: Language } | null => {
+  const [, stem, language] = /^(.+)\.([a-z]{2})\.md$/.exec(name) ?? []
+  return isLanguage(language) && otherLanguages.includes(language) ? { original: `${stem}.md`, language } : null
+}
 
 /** What systems leave behind in folders; passed over in silence. */
 export const isLitter = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import { stringify, type ToStringOptions } from 'yaml'
-import type { CourseMeta, LessonMeta, SectionMeta } from './frontMatter.ts'
+import type { CourseMeta, CourseTranslation, LessonMeta, SectionMeta, SectionTranslation } from './frontMatter.ts'
 
 /** One way to write each thing, so that the same course is always the same bytes. */
 
@@ -72,6 +72,19 @@ export const writeCourseMeta = (meta: CourseMeta): string =>
 
 export const writeSectionMeta = ({ key, title, summary }: SectionMeta): string =>
   framed([...pair('key', key), ...pair('title', title), ...pair('summary', summary)])
+
+export const writeCourseTranslation = (said: CourseTranslation): string =>
+  framed([
+    ...pair('title', said.title),
+    ...pair('summary', said.summary),
+    ...items('outcomes', said.outcomes.map(scalar)),
+    ...items('prerequisites', said.prerequisites.map(scalar)),
+    ...seo(said.seo),
+  ])
+
+/** Of a section, and of a lesson too. */
+export const writeTranslation = ({ title, summary }: SectionTranslation): string =>
+  framed([...pair('title', title), ...pair('summary', summary)])
 
 export const writeLessonMeta = (meta: LessonMeta): string =>
   framed([

@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from '@academy/kernel/languages'
 import type { FolderPicture } from '../folder.ts'
 import type { Library, StoredPicture } from '../stored/stored.ts'
 import type { PlannedPicture } from './plan.ts'
@@ -29,3 +30,11 @@ export const matchPictures = (
     return { token: first.get(print) ?? token, picture, stored: storedFor(picture, new Set(shown), library) }
   })
 }
+
+/** Words for a picture in other languages that the academy does not have yet. The English ones stand in, and are none. */
+export const otherAlts = ({ picture, stored }: Pick<PlannedPicture, 'picture' | 'stored'>): [Language, string][] =>
+  Object.entries(picture.alts).flatMap(([code, alt]): [Language, string][] => {
+    if (!isLanguage(code) || alt === undefined) return []
+    const before = stored?.alts[code] || picture.alt
+    return alt === before ? [] : [[code, alt]]
+  })

@@ -1,6 +1,13 @@
+import type { Language } from '@academy/kernel/languages'
 import type { RichText } from '../../contract.ts'
 import type { FolderPicture, FolderSection } from '../folder.ts'
-import type { CourseMeta, LessonMeta } from '../format/frontMatter.ts'
+import type {
+  CourseMeta,
+  CourseTranslation,
+  LessonMeta,
+  LessonTranslation,
+  SectionTranslation,
+} from '../format/frontMatter.ts'
 import type { Problem } from '../problem.ts'
 import type { StoredCourse, StoredLesson, StoredPicture } from '../stored/stored.ts'
 
@@ -9,18 +16,23 @@ import type { StoredCourse, StoredLesson, StoredPicture } from '../stored/stored
 /** A picture of the folder: the stored one that it is, or a new one, by the token that stands for it. */
 export type PlannedPicture = { token: string; picture: FolderPicture; stored: StoredPicture | null }
 
+/** What a folder says in other languages, and what of it is new to the academy. What it does not say stays. */
+export type Planned<Said> = Partial<Record<Language, Said & { changed: string[] }>>
+
 export type PlannedLesson = {
   file: string
   slug: string
   meta: LessonMeta
   /** Figures show ids of stored pictures, or tokens of new ones. */
   body: RichText
+  translations: Planned<{ meta: LessonTranslation; body: RichText | null }>
   stored: StoredLesson | null
   /** Names of what changes; of no meaning for a new lesson. */
   changed: string[]
 }
 
-export type PlannedSection = Omit<FolderSection, 'lessons'> & {
+export type PlannedSection = Omit<FolderSection, 'lessons' | 'translations'> & {
+  translations: Planned<{ meta: SectionTranslation }>
   /** Id of the stored row. */
   id: string | null
   isNew: boolean
@@ -35,6 +47,7 @@ export type Plan = {
   slug: string
   meta: CourseMeta
   description: RichText
+  translations: Planned<{ meta: CourseTranslation; description: RichText | null }>
   /** Id or token. */
   cover: string | null
   stored: StoredCourse | null

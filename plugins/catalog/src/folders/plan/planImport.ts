@@ -11,6 +11,7 @@ import { matchPictures } from './matchPictures.ts'
 import type { Plan, PlanOptions } from './plan.ts'
 import { planLesson } from './planLesson.ts'
 import { outlineChanges, planOutline } from './planOutline.ts'
+import { planCourseTranslations } from './planTranslation.ts'
 import { unknownNames } from './unknownNames.ts'
 
 const said = folderStrings.plan
@@ -35,14 +36,16 @@ const problemsOf = (folder: CourseFolder, { stored, library, takenKeys, alongsid
   const others = lessonsOf(stored).filter(({ key }) => !keys.has(key))
   return [
     ...unknownNames(folder, library, alongside),
-    ...lessons.flatMap(({ file, meta, slug, body }) => {
+    ...lessons.flatMap(({ file, meta, slug, body, translations }) => {
       const taken = takenKeys.get(meta.key)
       const twin = others.find((other) => other.slug === slug)
       return [
         ...(taken ? [{ file, message: taken }] : []),
-        ...snippetsIn(body)
-          .filter((key) => !snippets.has(key))
-          .map((key) => ({ file, message: said.unknown(said.snippet, key) })),
+        ...[{ file, body }, ...Object.values(translations)].flatMap((text) =>
+          snippetsIn(text.body)
+            .filter((name) => !snippets.has(name))
+            .map((name) => ({ file: text.file, message: said.unknown(said.snippet, name) })),
+        ),
         ...(twin ? [{ file, message: said.addressTaken(twin.title) }] : []),
       ]
     }),
@@ -75,7 +78,9 @@ export const planImport = (folder: CourseFolder, surroundings: Surroundings, opt
   const meta = isTaught ? folder.meta : { ...folder.meta, instructors: [...folder.meta.instructors, teacher] }
   const cover = folder.cover && pick(folder.cover)
   const { file, slug, description, warnings } = folder
-  const plan: Plan = { file, slug, meta, description, cover, stored, changed: [], ...outline, pictures, warnings }
+  const translations = planCourseTranslations(folder, stored, library)
+  const own = { file, slug, meta, description, translations, cover }
+  const plan: Plan = { ...own, stored, changed: [], ...outline, pictures, warnings }
   return stored ? { ...plan, changed: courseChanges(plan, stored, library, options) } : plan
 }
 

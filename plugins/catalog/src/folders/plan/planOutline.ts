@@ -3,6 +3,7 @@ import type { StoredCourse, StoredLesson, StoredSection } from '../stored/stored
 import { sectionMeta } from '../write/metas.ts'
 import { differences } from './differences.ts'
 import type { PlannedLesson, PlannedSection } from './plan.ts'
+import { planSectionTranslations } from './planTranslation.ts'
 
 type Outline = { sections: PlannedSection[]; keptSections: StoredSection[]; removed: StoredLesson[] }
 
@@ -19,13 +20,14 @@ export const planOutline = (
   const keys = new Set(given.flatMap(({ lessons }) => lessons.map(({ meta }) => meta.key)))
   const gone = (lessons: StoredLesson[]) => lessons.filter(({ key }) => !keys.has(key))
   const storedSections = stored?.sections ?? []
-  const sections = given.map(({ lessons, ...section }): PlannedSection => {
+  const sections = given.map(({ lessons, translations, ...section }): PlannedSection => {
     const before = storedSections.find(({ key }) => key === section.key)
     const { key, title, summary } = section
     return {
       ...section,
       id: before?.id ?? null,
       isNew: !before,
+      translations: planSectionTranslations({ ...section, lessons, translations }, before ?? null),
       changed: before ? differences(sectionMeta(before), { key, title, summary }) : [],
       lessons: lessons.map(plan),
       kept: before && !remove ? gone(before.lessons) : [],

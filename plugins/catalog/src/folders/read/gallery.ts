@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { FolderPicture } from '../folder.ts'
 import { isPictureName } from '../format/names.ts'
 import type { Problem } from '../problem.ts'
@@ -8,14 +9,15 @@ import { readPicture } from './readPicture.ts'
 
 const said = folderStrings.read
 
-type Found = Omit<FolderPicture, 'alt'> & { alt: string | null }
+/** Words for it by language, as far as files have said them. */
+type Found = Omit<FolderPicture, 'alt' | 'alts'> & { said: Partial<Record<Language, string>> }
 
 /** The pictures of one course's folder. A picture's token is its path as messages name it. */
 export type Gallery = {
   /** Takes in a folder of pictures. */
   add: (dir: string, label: string) => Promise<void>
   /** For the pictures that a file shows; throws an Error that says what is missing. */
-  resolverFor: (file: string) => (path: string, alt: string) => string
+  resolverFor: (file: string, language?: Language) => (path: string, alt: string) => string
   cover: (given: { image: string; alt: string }, label: string, file: string) => string | null
   shown: () => Map<string, FolderPicture>
   unused: () => Problem[]
@@ -24,11 +26,12 @@ export type Gallery = {
 export const openGallery = (problems: Problem[]): Gallery => {
   const found = new Map<string, Found>()
 
-  const show = (token: string, path: string, alt: string): string => {
+  const show = (token: string, path: string, alt: string, language = defaultLanguage): string => {
     const picture = found.get(token)
     if (!picture) throw new Error(said.noPicture(path))
-    if (picture.alt !== null && picture.alt !== alt) throw new Error(said.twoAlts)
-    picture.alt = alt
+    const before = picture.said[language]
+    if (before !== undefined && before !== alt) throw new Error(said.twoAlts)
+    picture.said[language] = alt
     return token
   }
 
@@ -41,12 +44,12 @@ export const openGallery = (problems: Problem[]): Gallery => {
         const path = join(dir, name)
         const read = isPictureName(name) ? await readPicture(path) : { wrong: said.noPlace }
         if ('wrong' in read) problems.push({ file, message: read.wrong })
-        else found.set(file, { file, path, alt: null, ...read })
+        else found.set(file, { file, path, said: {}, ...read })
       }
     },
-    resolverFor: (file) => (path, alt) => {
+    resolverFor: (file, language) => (path, alt) => {
       if (!/^\.\/images\/[^/]+$/.test(path)) throw new Error(said.picturePath)
-      return show(`${dirname(file)}/${path.slice(2)}`, path, alt)
+      return show(`${dirname(file)}/${path.slice(2)}`, path, alt, language)
     },
     cover: ({ image, alt }, label, file) => {
       try {
@@ -57,8 +60,20 @@ export const openGallery = (problems: Problem[]): Gallery => {
       }
     },
     shown: () =>
-      new Map([...found].flatMap(([token, { alt, ...rest }]) => (alt === null ? [] : [[token, { ...rest, alt }]]))),
+      new Map(
+        [...found].flatMap(
+          ([
+            token,
+            {
+              said: { [defaultLanguage]: alt, ...alts },
+              ...rest
+            },
+          ]) => (alt === undefined ? [] : [[token, { ...rest, alt, alts }]]),
+        ),
+      ),
     unused: () =>
-      [...found.values()].filter(({ alt }) => alt === null).map(({ file }) => ({ file, message: said.unusedPicture })),
+      [...found.values()]
+        .filter((picture) => picture.said[defaultLanguage] === undefined)
+        .map(({ file }) => ({ file, message: said.unusedPicture })),
   }
 }

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import { isSlug } from '../../domain/slug.ts'
-import type { CourseFolder } from '../folder.ts'
-import { course } from '../format/frontMatter.ts'
-import { inOrder, numbered } from '../format/names.ts'
+import { type CourseFolder, mapTranslations } from '../folder.ts'
+import { course, courseTranslation } from '../format/frontMatter.ts'
+import { inOrder, numbered, translated } from '../format/names.ts'
 import { FolderError, type Problem } from '../problem.ts'
 import { folderStrings } from '../strings.ts'
 import { entriesOf } from './entries.ts'
@@ -10,6 +10,7 @@ import { openGallery } from './gallery.ts'
 import type { Reading } from './reading.ts'
 import { readPage } from './readPage.ts'
 import { readSection } from './readSection.ts'
+import { readTranslations, strayTranslations } from './readTranslations.ts'
 import { refuseRepeated } from './repeated.ts'
 
 const said = folderStrings.read
@@ -26,13 +27,27 @@ export const readCourse = async (dir: string, label = basename(dir)): Promise<Co
   if (!isSlug(slug)) problems.push({ file: label, message: said.badSlug })
   const { files, folders } = await entriesOf(dir, label, problems)
   const file = `${label}/course.md`
-  for (const name of files) if (name !== 'course.md') problems.push({ file: `${label}/${name}`, message: said.noPlace })
+  problems.push(...strayTranslations(label, files))
+  for (const name of files) {
+    const isKnown = name === 'course.md' || translated(name)?.original === 'course.md'
+    if (!isKnown) problems.push({ file: `${label}/${name}`, message: said.noPlace })
+  }
   if (!files.includes('course.md')) problems.push({ file: label, message: said.noCourseFile })
   if (folders.includes('images')) await gallery.add(join(dir, 'images'), `${label}/images`)
 
   const page = files.includes('course.md')
     ? await readPage({ path: join(dir, 'course.md'), file, schema: course, kind: 'prose', key: slug }, reading)
     : null
+  const original = {
+    dir,
+    label,
+    name: 'course.md',
+    files,
+    schema: courseTranslation,
+    kind: 'prose',
+    key: slug,
+  } as const
+  const translations = await readTranslations(original, reading)
   const cover = page?.meta.cover ? gallery.cover(page.meta.cover, label, file) : null
 
   const sections = []
@@ -50,6 +65,7 @@ export const readCourse = async (dir: string, label = basename(dir)): Promise<Co
     slug,
     meta: page.meta,
     description: page.body,
+    translations: mapTranslations(translations, ({ body, ...said }) => ({ ...said, description: body })),
     cover,
     sections,
     pictures: gallery.shown(),

@@ -1,3 +1,4 @@
+import type { Language } from '@academy/kernel/languages'
 import type { z } from 'zod'
 import type { RichText } from '../../contract.ts'
 import { MarkdownError, markdownToLexical } from '../../markdown/index.ts'
@@ -12,6 +13,8 @@ type Page<Schema extends z.ZodType> = {
   kind: 'lesson' | 'prose'
   /** What the ids of its blocks are counted from. @default the `key` in its front matter */
   key?: string
+  /** @default English */
+  language?: Language
 }
 
 const keyIn = (meta: unknown): string =>
@@ -19,7 +22,7 @@ const keyIn = (meta: unknown): string =>
 
 /** A Markdown file: its front matter and its text, checked. Null when either has problems, which are noted. */
 export const readPage = async <Schema extends z.ZodType>(
-  { path, file, schema, kind, key }: Page<Schema>,
+  { path, file, schema, kind, key, language }: Page<Schema>,
   { problems, gallery }: Reading,
 ): Promise<{ meta: z.output<Schema>; body: RichText; lineOf: LineOf } | null> => {
   const read = await readText(path)
@@ -30,7 +33,7 @@ export const readPage = async <Schema extends z.ZodType>(
   const front = readFrontMatter(read.text, file, schema)
   problems.push(...front.problems)
   try {
-    const resolveImage = gallery.resolverFor(file)
+    const resolveImage = gallery.resolverFor(file, language)
     const body = markdownToLexical(read.text, {
       key: key ?? keyIn(front.meta),
       source: file,

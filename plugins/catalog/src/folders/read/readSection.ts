@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { FolderLesson, FolderSection } from '../folder.ts'
-import { lesson, section } from '../format/frontMatter.ts'
-import { inOrder, numbered } from '../format/names.ts'
+import { lesson, lessonTranslation, section, sectionTranslation } from '../format/frontMatter.ts'
+import { inOrder, numbered, translated } from '../format/names.ts'
 import { readFrontMatter } from '../format/readFrontMatter.ts'
 import { folderStrings } from '../strings.ts'
 import { entriesOf } from './entries.ts'
 import type { Reading } from './reading.ts'
 import { readPage } from './readPage.ts'
 import { readText } from './readText.ts'
+import { readTranslations, strayTranslations } from './readTranslations.ts'
 
 const said = folderStrings.read
 
@@ -31,9 +32,11 @@ export const readSection = async (dir: string, label: string, reading: Reading):
     if (name !== 'images') problems.push({ file: `${label}/${name}`, message: said.noPlace })
   }
   for (const name of files) {
-    const isKnown = name === 'section.md' || (name.endsWith('.md') && numbered(name))
+    const original = translated(name)?.original ?? name
+    const isKnown = original === 'section.md' || (original.endsWith('.md') && numbered(original))
     if (!isKnown) problems.push({ file: `${label}/${name}`, message: said.noPlace })
   }
+  problems.push(...strayTranslations(label, files))
   const lessons: FolderLesson[] = []
   for (const { name, slug } of files
     .filter((each) => each.endsWith('.md'))
@@ -41,7 +44,10 @@ export const readSection = async (dir: string, label: string, reading: Reading):
     .sort(inOrder)) {
     const file = `${label}/${name}`
     const page = await readPage({ path: join(dir, name), file, schema: lesson, kind: 'lesson' }, reading)
-    if (page) lessons.push({ file, slug, meta: page.meta, body: page.body })
+    if (!page) continue
+    const original = { dir, label, name, files, schema: lessonTranslation, kind: 'lesson', key: page.meta.key } as const
+    const translations = await readTranslations(original, reading)
+    lessons.push({ file, slug, meta: page.meta, body: page.body, translations })
   }
   const file = `${label}/section.md`
   if (!files.includes('section.md')) {
@@ -49,5 +55,15 @@ export const readSection = async (dir: string, label: string, reading: Reading):
     return null
   }
   const meta = await readMeta(join(dir, 'section.md'), file, reading)
-  return meta && { ...meta, file, lessons }
+  const original = {
+    dir,
+    label,
+    name: 'section.md',
+    files,
+    schema: sectionTranslation,
+    kind: 'prose',
+    key: '',
+  } as const
+  const translations = await readTranslations(original, reading)
+  return meta && { ...meta, file, lessons, translations }
 }

@@ -1,12 +1,16 @@
+import { defaultLanguage, languageCodes } from '@academy/kernel/languages'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { inAllLanguages } from '../../content/inAllLanguages.ts'
 import { runtimeOf } from '../../runtime.ts'
+import { mapTranslations } from '../folder.ts'
 import { digestOf } from '../read/readPicture.ts'
 import { shownBy } from './shown.ts'
 import type { Library, StoredCourse, StoredPicture } from './stored.ts'
 
 const named = z.object({ id: z.string(), slug: z.string().nullish() })
-const file = z.object({ id: z.string(), filename: z.string(), alt: z.preprocess((value) => value ?? '', z.string()) })
+const said = z.preprocess((value) => value ?? {}, z.partialRecord(z.enum(languageCodes), z.string().nullable()))
+const file = z.object({ id: z.string(), filename: z.string(), alt: said })
 
 const slugsOf = async (collection: string, req: PayloadRequest): Promise<Map<string, string>> => {
   const { docs } = await req.payload.find({
@@ -33,13 +37,15 @@ const picturesWhere = async (where: Where, req: PayloadRequest): Promise<StoredP
     select: { filename: true, alt: true },
     depth: 0,
     pagination: false,
-    req,
+    ...inAllLanguages(req),
   })
   const { openPicture } = runtimeOf(req.payload).folders
   const pictures: StoredPicture[] = []
-  for (const { id, filename, alt } of z.array(file).parse(docs)) {
+  for (const { id, filename, alt: words } of z.array(file).parse(docs)) {
     const chunks = await openPicture(req.payload, filename)
-    if (chunks) pictures.push({ id, filename, alt, sha256: (await digestOf(chunks)).sha256 })
+    const { [defaultLanguage]: alt, ...others } = words
+    const alts = mapTranslations<string | null, string>(others, (other) => other ?? '')
+    if (chunks) pictures.push({ id, filename, alt: alt ?? '', alts, sha256: (await digestOf(chunks)).sha256 })
   }
   return pictures
 }

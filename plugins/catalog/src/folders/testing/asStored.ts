@@ -1,4 +1,4 @@
-import type { CourseFolder, FolderLesson } from '../folder.ts'
+import { type CourseFolder, type FolderLesson, mapTranslations } from '../folder.ts'
 import { snippetsIn, withPicturesAs } from '../references.ts'
 import type { Library, StoredCourse, StoredLesson, StoredPicture } from '../stored/stored.ts'
 
@@ -6,7 +6,7 @@ import type { Library, StoredCourse, StoredLesson, StoredPicture } from '../stor
 const named = (names: string[]) => new Map(names.map((name) => [name, name]))
 
 const lessonOf = (
-  { slug, meta, body }: FolderLesson,
+  { slug, meta, body, translations }: FolderLesson,
   course: string,
   pick: (token: string) => string,
 ): StoredLesson => ({
@@ -17,15 +17,20 @@ const lessonOf = (
   course,
   updatedAt: '',
   body: withPicturesAs(body, pick),
+  translations: mapTranslations(translations, (said) => ({
+    title: said.meta.title ?? '',
+    summary: said.meta.summary ?? '',
+    body: said.body.root.children.length > 0 ? withPicturesAs(said.body, pick) : null,
+  })),
   isPublished: true,
 })
 
 /** What an import of a folder into an empty academy would store, and what is known there afterwards. */
 export const asStored = (folder: CourseFolder): { stored: StoredCourse; library: Library } => {
   const { meta, slug } = folder
-  const pictures = [...folder.pictures].map(([token, { file, alt, sha256 }]): [string, StoredPicture] => [
+  const pictures = [...folder.pictures].map(([token, { file, alt, alts, sha256 }]): [string, StoredPicture] => [
     token,
-    { id: `picture ${file}`, filename: file.split('/').at(-1) ?? '', alt, sha256 },
+    { id: `picture ${file}`, filename: file.split('/').at(-1) ?? '', alt, alts, sha256 },
   ])
   const pick = (token: string) => new Map(pictures).get(token)?.id ?? token
   const skills = [...meta.skills.taught, ...meta.skills.required].map(({ skill }) => skill)
@@ -45,11 +50,23 @@ export const asStored = (folder: CourseFolder): { stored: StoredCourse; library:
       publishedAt: meta.publishedAt ? `${meta.publishedAt}T00:00:00.000Z` : '',
       updatedAt: '',
       isPublished: true,
-      sections: folder.sections.map(({ key, title, summary, lessons }) => ({
+      translations: mapTranslations(folder.translations, (said) => ({
+        title: said.meta.title ?? '',
+        summary: said.meta.summary ?? '',
+        description: said.description,
+        seo: { title: said.meta.seo?.title ?? null, description: said.meta.seo?.description ?? null },
+        outcomes: said.meta.outcomes.map((text) => ({ text })),
+        prerequisites: said.meta.prerequisites.map((text) => ({ text })),
+      })),
+      sections: folder.sections.map(({ key, title, summary, lessons, translations }) => ({
         id: `section ${key}`,
         key,
         title,
         summary: summary ?? '',
+        translations: mapTranslations(translations, (said) => ({
+          title: said.meta.title ?? '',
+          summary: said.meta.summary ?? '',
+        })),
         lessons: lessons.map((lesson) => lessonOf(lesson, `course ${slug}`, pick)),
       })),
       unplaced: [],

@@ -1,11 +1,20 @@
+import type { Language } from '@academy/kernel/languages'
+import type { RichText } from '../../contract.ts'
 import { unspelt } from '../../markdown/index.ts'
-import { lessonName, sectionName } from '../format/names.ts'
-import { writeCourseMeta, writeLessonMeta, writeSectionMeta } from '../format/writeFrontMatter.ts'
+import { mapTranslations } from '../folder.ts'
+import { lessonName, sectionName, translationName } from '../format/names.ts'
+import {
+  writeCourseMeta,
+  writeCourseTranslation,
+  writeLessonMeta,
+  writeSectionMeta,
+  writeTranslation,
+} from '../format/writeFrontMatter.ts'
 import type { Problem } from '../problem.ts'
 import { picturesIn } from '../references.ts'
-import type { Library, StoredCourse, StoredSection } from '../stored/stored.ts'
+import type { Library, StoredCourse, StoredLesson, StoredSection } from '../stored/stored.ts'
 import { folderStrings } from '../strings.ts'
-import { courseMeta, lessonMeta, sectionMeta } from './metas.ts'
+import { courseMeta, courseTranslation, lessonMeta, sectionMeta, translation } from './metas.ts'
 import { bodyText, fileText } from './texts.ts'
 
 const said = folderStrings.write
@@ -26,25 +35,66 @@ const addPictures = (ids: string[], folder: string, file: string, library: Libra
   }
 }
 
+/** A file with the text of its body, and what that shows. */
+const addText = (file: string, meta: string, text: Text, library: Library, files: CourseFiles): void => {
+  const { body, key, language, folder } = text
+  files.texts.set(file, fileText(meta, bodyText(body, key, library, language)))
+  addPictures(picturesIn(body), folder, file, library, files)
+  if (body) files.warnings.push(...unspelt(body).map((message) => ({ file, message })))
+}
+
+type Text = { body: RichText | null; key: string; language?: Language; folder: string }
+
 const addSection = (section: StoredSection, folder: string, library: Library, files: CourseFiles): void => {
-  files.texts.set(`${folder}section.md`, writeSectionMeta(sectionMeta(section)))
-  for (const [position, lesson] of section.lessons.entries()) {
-    const file = `${folder}${lessonName(position, lesson.slug)}`
-    const body = bodyText(lesson.body, lesson.key, library)
-    files.texts.set(file, fileText(writeLessonMeta(lessonMeta(lesson)), body))
-    addPictures(picturesIn(lesson.body), folder, file, library, files)
-    if (lesson.body) files.warnings.push(...unspelt(lesson.body).map((message) => ({ file, message })))
-  }
+  const file = `${folder}section.md`
+  files.texts.set(file, writeSectionMeta(sectionMeta(section)))
+  mapTranslations(section.translations, (said, language) =>
+    files.texts.set(translationName(file, language), writeTranslation(translation(said))),
+  )
+  for (const [position, lesson] of section.lessons.entries()) addLesson(lesson, position, folder, library, files)
+}
+
+const addLesson = (
+  lesson: StoredLesson,
+  position: number,
+  folder: string,
+  library: Library,
+  files: CourseFiles,
+): void => {
+  const file = `${folder}${lessonName(position, lesson.slug)}`
+  const { key, body, translations } = lesson
+  addText(file, writeLessonMeta(lessonMeta(lesson)), { body, key, folder }, library, files)
+  mapTranslations(translations, ({ body: text, ...said }, language) =>
+    addText(
+      translationName(file, language),
+      writeTranslation(translation(said)),
+      { body: text, key, language, folder },
+      library,
+      files,
+    ),
+  )
 }
 
 /** A stored course in the format of docs/content-format.md. The same course always gives the same bytes. */
 export const courseFiles = (course: StoredCourse, library: Library): CourseFiles => {
   const files: CourseFiles = { texts: new Map(), pictures: new Map(), warnings: [] }
-  const description = bodyText(course.description, course.slug, library)
-  files.texts.set('course.md', fileText(writeCourseMeta(courseMeta(course, library)), description))
-  if (course.description) {
-    files.warnings.push(...unspelt(course.description).map((message) => ({ file: 'course.md', message })))
-  }
+  const { description, slug: key } = course
+  addText(
+    'course.md',
+    writeCourseMeta(courseMeta(course, library)),
+    { body: description, key, folder: '' },
+    library,
+    files,
+  )
+  mapTranslations(course.translations, ({ description: body, ...said }, language) =>
+    addText(
+      translationName('course.md', language),
+      writeCourseTranslation(courseTranslation({ description: body, ...said })),
+      { body, key, language, folder: '' },
+      library,
+      files,
+    ),
+  )
   addPictures(course.cover ? [course.cover] : [], '', 'course.md', library, files)
   for (const [position, section] of course.sections.entries()) {
     addSection(section, `${sectionName(position, section.title)}/`, library, files)

@@ -1,5 +1,12 @@
+import type { Language } from '@academy/kernel/languages'
 import { defaultRules } from '../../editions/content/rows.ts'
-import type { CourseMeta, LessonMeta, SectionMeta } from '../format/frontMatter.ts'
+import type {
+  CourseMeta,
+  CourseTranslation,
+  LessonMeta,
+  SectionMeta,
+  SectionTranslation,
+} from '../format/frontMatter.ts'
 import type { Library, StoredCourse, StoredLesson, StoredSection } from '../stored/stored.ts'
 
 /** Front matter of what is stored. Whatever is empty is left out, as it is when it is read. */
@@ -36,7 +43,7 @@ const rulesOf = ({ rules }: StoredCourse): CourseMeta['rules'] => {
   return isUsual ? undefined : { requiredPercent, passPercent }
 }
 
-const seoOf = ({ seo }: StoredCourse): CourseMeta['seo'] => {
+const seoOf = ({ seo }: Pick<StoredCourse, 'seo'>): CourseMeta['seo'] => {
   const [title, description] = [orNone(seo?.title), orNone(seo?.description)]
   return title || description ? { ...(title && { title }), ...(description && { description }) } : undefined
 }
@@ -88,3 +95,23 @@ export const lessonMeta = (lesson: StoredLesson): LessonMeta => {
     verified: verifiedOf(lesson),
   }
 }
+
+/** A list whose lines are told apart by their places, so an untranslated one stays there, empty; none at all is no list. */
+const linesOf = (rows: { text: string }[]): string[] =>
+  rows.some(({ text }) => text) ? rows.map(({ text }) => text.trim()) : []
+
+type CourseWords = NonNullable<StoredCourse['translations'][Language]>
+
+export const courseTranslation = (said: CourseWords): CourseTranslation => ({
+  title: orNone(said.title),
+  summary: orNone(said.summary),
+  outcomes: linesOf(said.outcomes),
+  prerequisites: linesOf(said.prerequisites),
+  seo: seoOf(said),
+})
+
+/** Of a section, and of a lesson too. */
+export const translation = ({ title, summary }: { title: string; summary: string }): SectionTranslation => ({
+  title: orNone(title),
+  summary: orNone(summary),
+})

@@ -1,3 +1,4 @@
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { RichText } from '../../contract.ts'
 import { lessonPath } from '../../domain/paths.ts'
 import { lexicalToMarkdown } from '../../markdown/index.ts'
@@ -12,10 +13,11 @@ const unknownPath = (image: unknown) => `./images/${String(image)}`
 const idOf = (value: unknown): string =>
   String(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
 
-const imageOf = (pictures: Referred['pictures']) => (image: unknown) => {
+const imageOf = (pictures: Referred['pictures'], language: Language) => (image: unknown) => {
   const id = idOf(image)
   const picture = pictures.get(id)
-  return picture ? { path: `./images/${picture.filename}`, alt: picture.alt } : { path: unknownPath(id), alt: '' }
+  if (!picture) return { path: unknownPath(id), alt: '' }
+  return { path: `./images/${picture.filename}`, alt: picture.alts[language] || picture.alt }
 }
 
 /** The path of a document that a link may lead to, as far as its populated value says it. */
@@ -29,12 +31,17 @@ const resolveLink = (relationTo: string, document: unknown): string | null => {
 }
 
 /** A body as it is written in its file; nothing for an empty one. `key` is what its blocks' ids are counted from. */
-export const bodyText = (body: RichText | null, key: string, { pictures, snippets }: Referred): string => {
+export const bodyText = (
+  body: RichText | null,
+  key: string,
+  { pictures, snippets }: Referred,
+  language: Language = defaultLanguage,
+): string => {
   if (!body) return ''
   const snippetKeyOf = (snippet: unknown) => snippets.get(idOf(snippet)) ?? ''
   return lexicalToMarkdown(body, {
     key,
-    imageOf: imageOf(pictures),
+    imageOf: imageOf(pictures, language),
     snippetKeyOf,
     resolveLink,
     isWrapped: true,

@@ -43,7 +43,14 @@ export const snippets: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 120 },
     statusField,
-    { name: 'body', type: 'richText', label: strings.fields.body, required: true, editor: lessonEditor(snippetBlocks) },
+    {
+      name: 'body',
+      type: 'richText',
+      label: strings.fields.body,
+      required: true,
+      localized: true,
+      editor: lessonEditor(snippetBlocks),
+    },
     usedInField('snippets'),
     snippetKey,
     authorField,

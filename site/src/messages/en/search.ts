@@ -1,7 +1,7 @@
-import { words } from '#site/strings.ts'
+import { words } from './words.ts'
 
 /** Every word of the search dialog and the search page. */
-export const strings = {
+export const search = {
   title: 'Search',
   description: 'Search all courses, open lessons and instructors.',
   label: 'Search courses, lessons and instructors',

@@ -1,5 +1,5 @@
 /** Every word that rich text adds to what its author wrote. */
-export const strings = {
+export const richtext = {
   tones: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' } as Record<string, string>,
   copy: 'Copy',
   copied: 'Copied',
@@ -7,6 +7,8 @@ export const strings = {
   codeLabel: (language: string, filename: string) => (filename ? `${filename}, ${language}` : `${language} code`),
   terminal: 'Terminal',
   table: 'Table',
+  done: 'Done',
+  open: 'Open',
   steps: 'Steps',
   tabs: 'Variants',
   openEmbed: (host: string) => `Open on ${host}`,

@@ -1,0 +1,58 @@
+export const course = {
+  outcomes: 'You will be able to',
+  trace: 'The course as a trace',
+  traceHint: 'Width is time.',
+  timeline: 'Minutes from the start of the course',
+  open: 'Open to read',
+  done: 'Done',
+  about: 'About this course',
+  prerequisites: 'Before you start',
+  noPrerequisites: 'Nothing. This course starts from the beginning.',
+  skills: 'Skills',
+  taught: 'Teaches',
+  required: 'Builds on',
+  instructors: 'Taught by',
+  related: 'Related courses',
+  tags: 'Tags',
+  verified: { with: 'Verified with ', on: ' on ', stale: 'Details may have changed since.' },
+  actions: {
+    start: 'Start with the first lesson',
+    read: 'Read an open lesson',
+    enroll: 'Enroll',
+    enrollPaid: 'I have this course',
+    continue: 'Continue the course',
+  },
+  notes: {
+    free: 'Every lesson is free once you have signed in.',
+    allOpen: 'Every lesson is open: no account needed.',
+    paid: 'The lessons of a bought course open after signing in.',
+    somePreview: (open: number, all: number) => `${open} of ${all} can be read without an account.`,
+  },
+  empty: 'This course has no lessons yet.',
+}
+
+export const lesson = {
+  outline: 'Course outline',
+  onThisPage: 'On this page',
+  turn: 'Before and after',
+  previous: 'Previous',
+  next: 'Next',
+  finished: 'Back to the course',
+  lastOfCourse: 'That was the last lesson.',
+  of: (position: number, total: number) => `Lesson ${position} of ${total}`,
+  locked: {
+    'sign-in-required': {
+      title: 'Sign in to read this lesson',
+      text: 'This course is free. Lessons beyond the open ones need an account, so that your place in the course is kept.',
+      action: 'Sign in',
+    },
+    'purchase-required': {
+      title: 'This lesson is part of a paid course',
+      text: 'If you have bought the course, sign in with the account you bought it with.',
+      action: 'Sign in',
+    },
+  },
+  notYours: 'Your account does not include this course.',
+  openLessons: 'Open lessons of this course',
+  backToCourse: 'See the whole course',
+}

@@ -1,0 +1,28 @@
+import { about } from './about.ts'
+import { course, lesson } from './course.ts'
+import { catalogue, home, people, terms } from './pages.ts'
+import { richtext } from './richtext.ts'
+import { search } from './search.ts'
+import { errors, looking, preview, shell, site, untranslated } from './shell.ts'
+import { counted, words } from './words.ts'
+
+/** Everything that the catalogue's pages say; what every other language has to say too. */
+export const en = {
+  about,
+  catalogue,
+  counted,
+  course,
+  errors,
+  home,
+  lesson,
+  looking,
+  people,
+  preview,
+  richtext,
+  search,
+  shell,
+  site,
+  terms,
+  untranslated,
+  words,
+}
