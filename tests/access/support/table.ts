@@ -23,6 +23,7 @@ export const closedCollections = [
   'comment-mentions',
   'comment-reads',
   'link-checks',
+  'package-versions',
   'payload-migrations',
 ]
 
