@@ -77,6 +77,7 @@ const config = buildConfig({
       sendMail,
       review: env.COURSE_REVIEW,
       checkLinks: env.CHECK_LINKS,
+      freshDays: env.FRESH_DAYS,
       releases: {
         dir: path.join(env.DATA_DIR, 'releases'),
         siteDir: env.SITE_DIR,

@@ -34,6 +34,7 @@ const schema = z.object({
   COURSE_SYNC_URL: optional,
   COURSE_SYNC_BRANCH: optional,
   COURSE_SYNC_SECRET: optional,
+  FRESH_DAYS: z.coerce.number().int().min(1).default(180),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,

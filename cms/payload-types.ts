@@ -81,8 +81,7 @@ export interface Config {
     editions: Edition;
     'edition-texts': EditionText;
     'course-imports': CourseImport;
-    'course-sync-runs': CourseSyncRun;
-    'course-sync-courses': CourseSyncCourse;
+    'package-versions': PackageVersion;
     reviews: Review;
     'review-events': ReviewEvent;
     comments: Comment;
@@ -137,8 +136,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
-    'course-sync-runs': CourseSyncRunsSelect<false> | CourseSyncRunsSelect<true>;
-    'course-sync-courses': CourseSyncCoursesSelect<false> | CourseSyncCoursesSelect<true>;
+    'package-versions': PackageVersionsSelect<false> | PackageVersionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -866,65 +864,13 @@ export interface CourseImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "course-sync-runs".
+ * via the `definition` "package-versions".
  */
-export interface CourseSyncRun {
+export interface PackageVersion {
   id: string;
-  state: 'running' | 'done' | 'failed';
-  trigger: 'schedule' | 'push' | 'person';
-  commit?: string | null;
-  startedAt: string;
-  finishedAt?: string | null;
-  reason?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "course-sync-courses".
- */
-export interface CourseSyncCourse {
-  id: string;
-  slug: string;
-  state: 'in-step' | 'changed-here' | 'conflict' | 'refused' | 'gone';
-  base?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  files?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problems?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  differing: number;
-  conflict?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  chosen?: ('repository' | 'here') | null;
+  name: string;
+  version: string;
+  seenAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1522,12 +1468,8 @@ export interface PayloadLockedDocument {
         value: string | CourseImport;
       } | null)
     | ({
-        relationTo: 'course-sync-runs';
-        value: string | CourseSyncRun;
-      } | null)
-    | ({
-        relationTo: 'course-sync-courses';
-        value: string | CourseSyncCourse;
+        relationTo: 'package-versions';
+        value: string | PackageVersion;
       } | null)
     | ({
         relationTo: 'reviews';
@@ -2021,31 +1963,12 @@ export interface CourseImportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "course-sync-runs_select".
+ * via the `definition` "package-versions_select".
  */
-export interface CourseSyncRunsSelect<T extends boolean = true> {
-  state?: T;
-  trigger?: T;
-  commit?: T;
-  startedAt?: T;
-  finishedAt?: T;
-  reason?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "course-sync-courses_select".
- */
-export interface CourseSyncCoursesSelect<T extends boolean = true> {
-  slug?: T;
-  state?: T;
-  base?: T;
-  files?: T;
-  problems?: T;
-  differing?: T;
-  conflict?: T;
-  chosen?: T;
+export interface PackageVersionsSelect<T extends boolean = true> {
+  name?: T;
+  version?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

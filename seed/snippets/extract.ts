@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeLanguage } from '@academy/catalog/contract'
+import { parseMeta } from '@academy/catalog/markdown'
 import { z } from 'zod'
 import { nodesOf, parseMarkdown } from './markdown.ts'
 
@@ -39,15 +41,11 @@ const snippetMeta = z.strictObject({
 })
 export type SnippetMeta = z.infer<typeof snippetMeta>
 
-const pair = /([a-z]+)="([^"]*)"/g
-
 /** Reads what follows the language on a fence's first line; throws on anything that is not `name="value"`. */
 export const readMeta = (info: string): SnippetMeta => {
-  const rest = info.replace(pair, '').trim()
-  if (rest) throw new Error(`cannot read ${JSON.stringify(rest)}`)
-  const result = snippetMeta.safeParse(
-    Object.fromEntries([...info.matchAll(pair)].map(([, name, value]) => [name, value])),
-  )
+  const pairs = parseMeta(info)
+  if (!pairs) throw new Error(`cannot read ${JSON.stringify(info)}`)
+  const result = snippetMeta.safeParse(pairs)
   if (!result.success) throw new Error(z.prettifyError(result.error))
   return result.data
 }
@@ -59,7 +57,8 @@ export const snippetsOf = (file: string, source: string): Snippet[] => {
     if (node.type !== 'code') continue
     const line = node.position!.start.line
     try {
-      snippets.push({ file, line, lang: node.lang ?? '', meta: readMeta(node.meta ?? ''), code: node.value })
+      const lang = codeLanguage(node.lang) ?? node.lang ?? ''
+      snippets.push({ file, line, lang, meta: readMeta(node.meta ?? ''), code: node.value })
     } catch (error) {
       throw new Error(`${file}:${line} ${(error as Error).message}`)
     }

@@ -1,27 +1,15 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parseAllDocuments } from 'yaml'
-import { typeErrors } from './checkTypes.ts'
+import { checkSnippets } from './check.ts'
 import { extractSnippets, readMeta, type Snippet, snippetsOf } from './extract.ts'
 import { nodesOf, parseMarkdown } from './markdown.ts'
-import { runSnippet } from './runSnippet.ts'
 
 const seed = join(import.meta.dirname, '..')
 const all = extractSnippets(join(seed, 'content'))
 const translation = /\.[a-z]{2}\.md$/
 /** A translation has the code of its original, which is tried once. */
 const snippets = all.filter(({ file }) => !translation.test(file))
-const scratch = join(seed, '.snippets')
-
-const checkedBy = (check: 'types' | 'run' | 'parse') =>
-  snippets.filter(({ meta }) => meta.check === check).map((it) => [`${it.file}:${it.line}`, it] as const)
-
-const languages = { types: ['ts', 'tsx'], run: ['ts', 'js'], parse: ['json', 'yaml'] }
-
-test('a promise is only made for a language that it can be kept for', () => {
-  const wrong = snippets.filter(({ lang, meta }) => meta.check && !languages[meta.check].includes(lang))
-  expect(wrong.map(({ file, line, lang, meta }) => `${file}:${line} check="${meta.check}" on ${lang}`)).toEqual([])
-})
+const checked = snippets.filter(({ meta }) => meta.check)
 
 test('code in a translation is that of its original, word for word', () => {
   const codeOf = (file: string) =>
@@ -35,41 +23,16 @@ test('code in a translation is that of its original, word for word', () => {
 
 test('most TypeScript and JavaScript is checked', () => {
   const code = snippets.filter(({ lang }) => ['ts', 'tsx', 'js'].includes(lang))
-  const checked = code.filter(({ meta }) => meta.check)
-  expect(checked.length).toBeGreaterThanOrEqual(code.length / 2)
+  expect(code.filter(({ meta }) => meta.check).length).toBeGreaterThanOrEqual(code.length / 2)
 })
 
-describe('check="types": the snippet type-checks in strict mode', () => {
-  const typed = checkedBy('types')
+describe('a snippet keeps its promise', () => {
   let errors: Map<Snippet, string[]>
-  beforeAll(() => {
-    errors = typeErrors(
-      typed.map(([, snippet]) => snippet),
-      join(scratch, 'types'),
-    )
+  beforeAll(async () => {
+    errors = await checkSnippets(snippets, seed)
   }, 120_000)
-  test.each(typed)('%s', (_at, snippet) => {
+  test.each(checked.map((it) => [`${it.file}:${it.line} (${it.meta.check})`, it] as const))('%s', (_at, snippet) => {
     expect(errors.get(snippet)).toEqual([])
-  })
-})
-
-describe.concurrent('check="run": the snippet exits with 0 and prints what it says', () => {
-  test.each(checkedBy('run'))(
-    '%s',
-    async (at, snippet) => {
-      const { exitCode, stdout, stderr } = await runSnippet(snippet, join(scratch, 'run'))
-      expect(exitCode, `${at} exited with ${exitCode}\n${stderr}`).toBe(0)
-      if (snippet.meta.output) expect(stdout, `${at} printed something else`).toContain(snippet.meta.output)
-    },
-    30_000,
-  )
-})
-
-describe('check="parse": the snippet is well-formed', () => {
-  test.each(checkedBy('parse'))('%s', (at, { code, lang, line, file }) => {
-    if (lang === 'json') return void expect(() => JSON.parse(code), at).not.toThrow()
-    const problems = parseAllDocuments(code).flatMap((document) => document.errors)
-    expect(problems.map((it) => `${file}:${line + (it.linePos?.[0].line ?? 0)} ${it.message}`)).toEqual([])
   })
 })
 

@@ -38,6 +38,7 @@ const lesson = (course: string, [title, kind, minutes, freePreview = false]: Les
   kind,
   minutes,
   freePreview,
+  verified: null,
   updatedAt: '2026-10-01T08:00:00.000Z',
 })
 
@@ -98,7 +99,7 @@ const tracing = course(
     prerequisites: ['You have written a small HTTP service in any language.'],
     instructors: ['maya-okafor', 'jonas-lind'],
     related: ['alerts'],
-    verified: { with: '@sentry/node 11.12', on: '2026-11-03' },
+    verified: { with: '@sentry/node 11.12', on: '2026-11-03', stale: false },
     publishedAt: '2026-11-01T00:00:00.000Z',
   },
   {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Doc, ok, read, refusal, unique, update } from '../access/support/documents.ts'
+import { type Doc, ok, paragraph, read, refusal, unique, update } from '../access/support/documents.ts'
 import { type Fetch, json } from '../support/academy.ts'
 import { type Desk, draftOf, openDesk, published, section, sectionsOf } from './desk.ts'
 
@@ -93,6 +93,23 @@ describe('operations', () => {
     expect(sectionsOf(await read(desk.teacher, 'courses', course.id)).map(({ title }) => title)).toEqual(['One', 'Two'])
     const draft = sectionsOf(await draftOf(desk.teacher, 'courses', course))
     expect(draft.map(({ key }) => key)).toEqual(['new', two?.key, one?.key])
+  })
+
+  test('a lesson from a template has its kind, its minutes and its text', async () => {
+    const body = paragraph('What it is good for.')
+    const template = await desk.make(desk.editor, 'lesson-templates', {
+      title: unique('T'),
+      kind: 'lab',
+      minutes: 25,
+      body,
+    })
+    const { key } = (await look()).sections[0] as View['sections'][number]
+    const title = unique('Begun')
+    const add = { op: 'add-lesson', key: unique('k').replace(' ', '-'), title, kind: 'article', section: key, index: 0 }
+    const view = await change({ ...add, template: template.id })
+    const [made] = view.sections[0]?.lessons ?? []
+    expect(made).toMatchObject({ title, kind: 'lab', minutes: 25 })
+    expect(JSON.stringify((await draftOf(desk.teacher, 'lessons', { id: made?.id ?? '' })).body)).toContain('good for')
   })
 
   test('a duplicate has the body of the original, and a key and an address of its own', async () => {

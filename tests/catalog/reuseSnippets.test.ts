@@ -13,7 +13,7 @@ import {
   uploadForm,
 } from '../access/support/documents.ts'
 import { type Fetch, json } from '../support/academy.ts'
-import { type Desk, openDesk, published } from './desk.ts'
+import { type Desk, openDesk, published, section } from './desk.ts'
 
 let desk: Desk
 let course: Doc
@@ -89,6 +89,22 @@ describe('where something is used', () => {
     })
     await update(desk.editor, 'lessons', drafted.id, { body: words('Without.') }, '&draft=true')
     expect((await usesOf('snippets', snippet.id)).uses).toHaveLength(2)
+  })
+
+  test('what an edition shows counts, whatever its lesson shows now', async () => {
+    const snippet = await makeSnippet()
+    const taught = await desk.course({ title: unique('With editions') })
+    const lesson = await desk.lesson(taught, { title: unique('Edited'), body: showing(snippet), ...published })
+    await update(desk.editor, 'courses', taught.id, { sections: [section('One', [lesson])], ...published })
+    await update(desk.editor, 'lessons', lesson.id, { body: words('Something else altogether.'), ...published })
+    expect((await usesOf('snippets', snippet.id)).uses).toMatchObject([
+      { collection: 'courses', id: taught.id, state: 'edition' },
+    ])
+    const { message } = await refusal(
+      await desk.editor(`/api/snippets/${snippet.id}`, json('PATCH', { _status: 'draft' })),
+      409,
+    )
+    expect(message).toContain('Editions keep what they show')
   })
 
   test('an instructor learns how many others show it, and not which', async () => {

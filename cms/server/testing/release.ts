@@ -25,6 +25,7 @@ const paidLesson = {
   kind: 'article' as const,
   minutes: 5,
   freePreview: false,
+  verified: null,
   updatedAt: '2026-01-01T00:00:00.000Z',
 }
 

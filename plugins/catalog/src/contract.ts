@@ -60,6 +60,16 @@ export const instructorView = z.object({
 })
 export type InstructorView = z.infer<typeof instructorView>
 
+/** What the code of a course or a lesson was last tried with, and on which day. */
+export const verified = z.object({
+  with: z.string(),
+  /** ISO 8601, a day. */
+  on: z.string(),
+  /** Whether that is long ago, or something that it names has gone on since. */
+  stale: z.boolean().default(false),
+})
+export type Verified = z.infer<typeof verified>
+
 /** A lesson in an outline: everything but its body, so it is public even when the lesson is not. */
 export const lessonOutline = z.object({
   id: z.string(),
@@ -72,6 +82,8 @@ export const lessonOutline = z.object({
   /** Whole minutes a learner needs. */
   minutes: z.int().min(0),
   freePreview: z.boolean(),
+  /** What the lesson itself says; null where its course’s statement holds. */
+  verified: verified.nullable().default(null),
   /** ISO 8601, UTC. Changes whenever the body does. */
   updatedAt: z.string(),
   languages: toldIn,
@@ -106,7 +118,7 @@ export const courseView = z.object({
   instructors: z.array(z.string()).describe('Instructors’ slugs, in order'),
   related: z.array(z.string()).describe('Courses’ slugs'),
   cover: picture.nullable(),
-  verified: z.object({ with: z.string(), on: z.string() }).nullable(),
+  verified: verified.nullable(),
   seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),
   sections: z.array(sectionOutline),
   /** ISO 8601, UTC. */

@@ -13,6 +13,8 @@ import { withEditions } from './editions/recording/wire.ts'
 import { readCatalogue } from './endpoints/reading.ts'
 import { courseImports } from './folders/bulk/collection.ts'
 import { importCoursesTask, tidyImportsTask } from './folders/bulk/tasks.ts'
+import { noticeStaleTask } from './freshness/task.ts'
+import { packageVersions } from './freshness/versions.ts'
 import { checkLinksTask } from './links/task.ts'
 import { type CatalogOptions, resolveOptions } from './options.ts'
 import { personalData } from './personalData.ts'
@@ -73,6 +75,7 @@ export const catalogPlugin =
         courseImports,
         syncRuns,
         syncedCourses,
+        packageVersions,
         ...reviewCollections,
         ...withUses(config.collections ?? []),
       ]),
@@ -88,6 +91,7 @@ export const catalogPlugin =
         tidyImportsTask,
         syncCoursesTask,
         checkLinksTask,
+        noticeStaleTask,
       ],
     ),
   })

@@ -40,11 +40,14 @@ export type CatalogOptions = {
   review?: 'required' | 'off'
   /** Asks the outside addresses that published lessons link to, every night. @default false */
   checkLinks?: boolean
+  /** Days after which what a course or a lesson was verified with is old, and somebody should try it again. @default 180 */
+  freshDays?: number
 }
 
 export const resolveOptions = (given: CatalogOptions): CatalogRuntime => ({
   review: 'required',
   checkLinks: false,
   sync: null,
+  freshDays: 180,
   ...given,
 })

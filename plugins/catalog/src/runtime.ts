@@ -21,6 +21,8 @@ export type CatalogRuntime = {
   review: 'required' | 'off'
   /** Whether addresses outside the academy that lessons link to are asked at night. */
   checkLinks: boolean
+  /** Days after which what a lesson was verified with is old. */
+  freshDays: number
 }
 
 export type FolderSettings = {

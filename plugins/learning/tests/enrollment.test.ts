@@ -151,6 +151,17 @@ describe('a form without a script', () => {
     expect(to(await post(school.guest, free.course))).toEqual([303, `/sign-in?returnTo=${page}`])
   })
 
+  test('leaves the course, and leads to where one may come back', async () => {
+    const person = await school.newcomer()
+    const { id } = await enrolled(person.as, free.course)
+    const leave = () => person.as(`/api/enrollments/${id}/leave`, form({ page: `/learn/${free.course.slug}` }))
+    expect(to(await leave())).toEqual([303, `/learn/${free.course.slug}`])
+    expect((await own(person.as))[0]?.leftAt).not.toBeNull()
+    expect(to(await leave())).toEqual([303, `/learn/${free.course.slug}`])
+    expect(to(await post(person.as, free.course))).toEqual([303, `/learn/${free.course.slug}`])
+    expect((await own(person.as))[0]?.leftAt).toBeNull()
+  })
+
   test('comes back with the reason when it is refused, and to no other site', async () => {
     const reason = '?refused=learning%2Fpurchase-required'
     expect(to(await post(ada.as, paid.course))).toEqual([303, `/learn/${paid.course.slug}${reason}`])

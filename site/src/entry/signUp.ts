@@ -2,12 +2,14 @@ import { ask } from '#site/scripts/forms/ask.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { enhancePasswords } from '#site/scripts/forms/passwordField.ts'
 import { checkMail } from './checkMail.ts'
+import { welcomeInvited } from './invited.ts'
 import { enhanceOutside } from './outside.ts'
 import { keepReturnToInLinks, withReturnTo } from './place.ts'
 import { common, signUp as strings } from './strings.ts'
 
 const form = document.querySelector<HTMLFormElement>('[data-sign-up]')
 
+welcomeInvited(form)
 keepReturnToInLinks()
 if (form) {
   const callbackURL = withReturnTo('/verify')

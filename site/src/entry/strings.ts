@@ -94,6 +94,32 @@ export const signUp = {
   gains: ['Every lesson of the free courses', 'Your place in a course, on each device', 'No mail but what you ask for'],
 } as const
 
+const asRole = {
+  student: 'a student',
+  instructor: 'an instructor',
+  editor: 'an editor',
+  admin: 'an administrator',
+} as const
+
+export const invitation = {
+  title: 'Your invitation',
+  description: 'Accept an invitation to Sentry Academy.',
+  invited: (role: keyof typeof asRole, email: string) =>
+    `You are invited as ${asRole[role]}. The invitation is for ${email}: create your account with that address, or sign in if you have one.`,
+  looking: 'Looking at your invitation…',
+  ask: (role: keyof typeof asRole) => `You are invited as ${asRole[role]}.`,
+  accept: 'Accept the invitation',
+  busy: 'Accepting…',
+  accepted: {
+    title: 'Welcome',
+    text: (role: keyof typeof asRole) =>
+      `You are ${asRole[role]} now. Because you may do more than before, you have been signed out: sign in once more.`,
+    go: 'Sign in',
+  },
+  none: 'No invitation was brought here. Open the link in the mail again, now that you are signed in.',
+  account: 'Your account',
+} as const
+
 export const forgot = {
   title: 'New password',
   description: 'Have a link sent that sets a new password.',

@@ -41,7 +41,6 @@ export const course = {
   leave: 'Leave this course',
   leaveText: 'It goes from your courses. Nothing is lost: when you enroll again, everything is as it was.',
   leaveNow: 'Leave',
-  leaving: 'Leaving…',
   left: {
     title: 'You left this course',
     text: 'Everything that you did in it is kept. Enroll again and go on where you were.',

@@ -110,6 +110,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   },
   'enrollments delete /:id': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
+  'enrollments post /:id/leave': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/leave`, json('POST', {}))),
   'media get /file/:filename': file,
   'media get /paste-url/:id?': pasteUrl,
   'avatars get /file/:filename': file,

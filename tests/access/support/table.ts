@@ -25,6 +25,7 @@ export const closedCollections = [
   'link-checks',
   'course-sync-runs',
   'course-sync-courses',
+  'package-versions',
   'payload-migrations',
 ]
 

@@ -34,6 +34,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { KindCell as KindCell_4460ae6db3b831a4996ee6048b1f5e7b } from '@academy/catalog/admin/KindCell'
 import { SaveAsTemplate as SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e } from '@academy/catalog/admin/reuse/SaveAsTemplate'
 import { LessonFromTemplate as LessonFromTemplate_2c059a721dceac733d05e8c8e672f367 } from '@academy/catalog/admin/reuse/LessonFromTemplate'
+import { StaleLessons as StaleLessons_ba3b29ca9b7be56e4ded635281b665cc } from '@academy/catalog/admin/freshness/StaleLessons'
 import { CommentsView as CommentsView_7a802481b6c6e1ce72c25522d9644ee3 } from '@academy/catalog/admin/review/CommentsView'
 import { UsedIn as UsedIn_cfa0fa7f29273f5fa535cd998d1208b9 } from '@academy/catalog/admin/reuse/UsedIn'
 import { BannedCell as BannedCell_898c3c8d0e9547d0c2d13d569dcb00ce } from '@academy/auth/admin/BannedCell'
@@ -105,6 +106,7 @@ export const importMap = {
   "@academy/catalog/admin/KindCell#KindCell": KindCell_4460ae6db3b831a4996ee6048b1f5e7b,
   "@academy/catalog/admin/reuse/SaveAsTemplate#SaveAsTemplate": SaveAsTemplate_d1001ae2138ee3f9aaee359cf178091e,
   "@academy/catalog/admin/reuse/LessonFromTemplate#LessonFromTemplate": LessonFromTemplate_2c059a721dceac733d05e8c8e672f367,
+  "@academy/catalog/admin/freshness/StaleLessons#StaleLessons": StaleLessons_ba3b29ca9b7be56e4ded635281b665cc,
   "@academy/catalog/admin/review/CommentsView#CommentsView": CommentsView_7a802481b6c6e1ce72c25522d9644ee3,
   "@academy/catalog/admin/reuse/UsedIn#UsedIn": UsedIn_cfa0fa7f29273f5fa535cd998d1208b9,
   "@academy/auth/admin/BannedCell#BannedCell": BannedCell_898c3c8d0e9547d0c2d13d569dcb00ce,

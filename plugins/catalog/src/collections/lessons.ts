@@ -13,6 +13,7 @@ import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
 import { translatedText } from '../fields/translated.ts'
 import { verifiedField } from '../fields/verified.ts'
+import { staleLessons } from '../freshness/panel.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
@@ -40,7 +41,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
     listSearchableFields: ['title', 'slug', 'summary'],
     pagination: { defaultLimit: 25 },
     components: {
-      beforeListTable: [lessonFromTemplate],
+      beforeListTable: [lessonFromTemplate, staleLessons],
       edit: { ...keptForm, ...publishingButtons },
       views: { edit: reviewTab('lessons') },
     },

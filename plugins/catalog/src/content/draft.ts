@@ -83,14 +83,15 @@ export const draftContent = async (
   const shownLessons = collection === 'lessons' ? [asked, ...drafts] : drafts
   const lessons = z.array(withBody).parse(shownLessons.map((lesson) => toldIn(lesson, language)))
   const rows = rowsIn(await loadStored({ payload }), language)
-  const { catalogue, pictures } = toCatalogue({
+  const drafted = {
     ...rows,
     courses: placedOver(rows.courses, [course]),
     lessons: placedOver(
       rows.lessons,
       lessons.map(({ body: _body, ...row }) => row),
     ),
-  })
+  }
+  const { catalogue, pictures } = toCatalogue(drafted, new Date())
   const bodies = new Map(lessons.map((lesson) => [lesson.id, lesson.body ?? emptyBody]))
   const shown = new Set([...bodies.values()].flatMap((body) => [...snippetIdsOf(body)]))
   const snippets = await draftSnippets({ payload }, user, [...shown], language)

@@ -1,6 +1,7 @@
 import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/languages'
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
+import { readMeasure } from '../freshness/measure.ts'
 import { isPublic, notInTrash, type Reading, readRows, readStored } from './loadRows.ts'
 import { mediaIn, readStoredMedia } from './readMedia.ts'
 import { courseRow, instructorRow, type LessonRow, lessonRow, redirectRow, selectOf, termRow } from './rows.ts'
@@ -36,20 +37,22 @@ const writtenBodies = async ({ payload, req }: Reading, where: Where): Promise<B
   return found
 }
 
-/** Everything public of the whole academy but lesson bodies, in all languages: eight queries and one a language, however many courses there are. */
+/** Everything public of the whole academy but lesson bodies, in all languages: nine queries and one a language, however many courses there are. */
 export const loadStored = async (reading: Reading) => {
-  const [courses, lessons, categories, tags, skills, instructors, media, redirects, bodies] = await Promise.all([
-    readStored(reading, 'courses' as CollectionSlug, courseRow, isPublic, '-publishedAt'),
-    readStored(reading, 'lessons' as CollectionSlug, lessonRow, isPublic),
-    readStored(reading, 'categories' as CollectionSlug, termRow, notInTrash, 'title'),
-    readStored(reading, 'tags' as CollectionSlug, termRow, notInTrash, 'title'),
-    readStored(reading, 'skills' as CollectionSlug, termRow, notInTrash, 'title'),
-    readStored(reading, 'instructors' as CollectionSlug, instructorRow, notInTrash, 'name'),
-    readStoredMedia(reading),
-    readRows(reading, 'redirects' as CollectionSlug, redirectRow, {}, 'createdAt'),
-    writtenBodies(reading, isPublic),
-  ])
-  return { courses, lessons, categories, tags, skills, instructors, media, redirects, bodies }
+  const [courses, lessons, categories, tags, skills, instructors, media, redirects, bodies, measure] =
+    await Promise.all([
+      readStored(reading, 'courses' as CollectionSlug, courseRow, isPublic, '-publishedAt'),
+      readStored(reading, 'lessons' as CollectionSlug, lessonRow, isPublic),
+      readStored(reading, 'categories' as CollectionSlug, termRow, notInTrash, 'title'),
+      readStored(reading, 'tags' as CollectionSlug, termRow, notInTrash, 'title'),
+      readStored(reading, 'skills' as CollectionSlug, termRow, notInTrash, 'title'),
+      readStored(reading, 'instructors' as CollectionSlug, instructorRow, notInTrash, 'name'),
+      readStoredMedia(reading),
+      readRows(reading, 'redirects' as CollectionSlug, redirectRow, {}, 'createdAt'),
+      writtenBodies(reading, isPublic),
+      readMeasure(reading),
+    ])
+  return { courses, lessons, categories, tags, skills, instructors, media, redirects, bodies, measure }
 }
 export type Stored = Awaited<ReturnType<typeof loadStored>>
 
@@ -86,6 +89,7 @@ export const rowsIn = (stored: Stored, language: Language) => {
     instructors: z.array(instructorRow).parse(inIt(stored.instructors)),
     media: mediaIn(stored.media, language),
     redirects: stored.redirects,
+    measure: stored.measure,
   }
 }
 export type Rows = ReturnType<typeof rowsIn>

@@ -2,6 +2,7 @@ import { languageOr } from '@academy/kernel/languages'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { SectionOutline } from '../contract.ts'
 import { mayReadLesson } from '../domain/mayReadLesson.ts'
+import { readMeasure } from '../freshness/measure.ts'
 import { runtimeOf } from '../runtime.ts'
 import { courseIn, readLessons } from './loadCatalogue.ts'
 import { isPublic, readStored } from './loadRows.ts'
@@ -29,7 +30,8 @@ export const outlineFor = async (courseId: string, req: PayloadRequest): Promise
   const teachers =
     reader?.role === 'instructor' ? await teachersOf(req.payload, { id: { in: course.instructors } }) : []
   const entitled = reader ? await runtimeOf(req.payload).isEntitled(req.payload, reader.id, courseId) : false
-  const lessons = new Map(rows.map((row) => [row.id, toLessonOutline(row)]))
+  const judge = { now: new Date(), measure: await readMeasure(reading) }
+  const lessons = new Map(rows.map((row) => [row.id, toLessonOutline(row, judge)]))
   const readable = (lesson: SectionOutline['lessons'][number]): ReadableLesson => ({
     ...lesson,
     readable: mayReadLesson(reader, { access: course.access, teachers }, lesson, entitled) === 'open',

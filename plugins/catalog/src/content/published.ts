@@ -12,7 +12,7 @@ import { toCatalogue } from './toCatalogue.ts'
 
 /** Everything public, without lesson bodies. As many queries at any size. */
 export const publishedCatalogue = async (payload: Payload, language: Language = defaultLanguage): Promise<Catalogue> =>
-  toCatalogue(rowsIn(await loadStored({ payload }), language)).catalogue
+  toCatalogue(rowsIn(await loadStored({ payload }), language), new Date()).catalogue
 
 /** A catalogue together with the pictures that bodies show. */
 export type Snapshot = { catalogue: Catalogue; pictures: Pictures }
@@ -20,7 +20,8 @@ export type Snapshot = { catalogue: Catalogue; pictures: Pictures }
 /** The catalogue in every language, English first, all read once and at one moment. */
 export const publishedSnapshots = async (payload: Payload): Promise<Snapshot[]> => {
   const stored = await loadStored({ payload })
-  return languageCodes.map((language) => toCatalogue(rowsIn(stored, language)))
+  const now = new Date()
+  return languageCodes.map((language) => toCatalogue(rowsIn(stored, language), now))
 }
 
 /** The language that a lesson of this catalogue is shown in: its body is in that of its title. */

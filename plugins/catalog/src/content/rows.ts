@@ -19,6 +19,8 @@ const flag = z.preprocess((value) => value ?? false, z.boolean())
 const languages = z.array(z.enum(languageCodes)).optional()
 const skill = z.object({ skill: id, level: z.coerce.number().int().min(1).max(3).catch(1) })
 
+const verified = z.object({ with: optionalText, on: date }).nullish()
+
 export const courseRow = z.object({
   id,
   slug: text,
@@ -36,7 +38,7 @@ export const courseRow = z.object({
   skillsRequired: listOf(skill),
   outcomes: listOf(z.object({ text })),
   prerequisites: listOf(z.object({ text })),
-  verified: z.object({ with: optionalText, on: date }).nullish(),
+  verified,
   seo: z.object({ title: optionalText, description: optionalText }).nullish(),
   sections: listOf(z.object({ key: text, title: text, summary: text, lessons: listOf(id), languages })),
   publishedAt: date,
@@ -55,6 +57,7 @@ export const lessonRow = z.object({
   minutes: z.preprocess((value) => value ?? 0, z.number()),
   freePreview: flag,
   course: optionalId,
+  verified,
   updatedAt: date,
   languages,
 })

@@ -1,4 +1,5 @@
-import type { Catalogue, CourseView, InstructorView, LessonOutline, SkillLevel, Term } from '../contract.ts'
+import type { Catalogue, CourseView, InstructorView, LessonOutline, SkillLevel, Term, Verified } from '../contract.ts'
+import { isStale, type Measure } from '../domain/freshness/freshness.ts'
 import type { Rows } from './loadCatalogue.ts'
 import { type Pictures, toPicture, withPictures } from './richText.ts'
 import type { CourseRow, LessonRow, TermRow } from './rows.ts'
@@ -7,12 +8,27 @@ const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.
 
 const toTerm = ({ id: _id, ...term }: TermRow): Term => term
 
+/** Statements are judged as of a moment. */
+export type Judge = { now: Date; measure: Measure }
+
+/** A statement that names nothing, or no day, is none. */
+export const toVerified = (stated: CourseRow['verified'], { now, measure }: Judge): Verified | null => {
+  if (!stated?.with || !stated.on) return null
+  const statement = { with: stated.with, on: stated.on.slice(0, 10) }
+  return { ...statement, stale: isStale(statement, now, measure) }
+}
+
 /** A lesson's page is found by its slug, so one without (a draft) is found by its id. */
-export const toLessonOutline = ({ course: _course, ...row }: LessonRow): LessonOutline => ({
+export const toNamedLesson = ({ course: _course, verified: _verified, ...row }: LessonRow) => ({
   ...row,
   slug: row.slug || row.id,
   title: row.title || 'Untitled lesson',
   minutes: Math.max(0, Math.round(row.minutes)),
+})
+
+export const toLessonOutline = (row: LessonRow, judge: Judge): LessonOutline => ({
+  ...toNamedLesson(row),
+  verified: toVerified(row.verified, judge),
 })
 
 type Known = {
@@ -20,6 +36,7 @@ type Known = {
   slugs: ReadonlyMap<string, string>
   skills: ReadonlyMap<string, TermRow>
   pictures: Pictures
+  judge: Judge
 }
 
 const slugsOf = (ids: readonly string[], { slugs }: Known): string[] =>
@@ -35,10 +52,10 @@ const toSkillLevels = (given: CourseRow['skillsTaught'], { skills }: Known): Ski
   })
 
 /** A lesson belongs to the course that it names, whoever else lists it: another course's `access` must not open it. */
-const lessonsOf = (course: CourseRow, ids: readonly string[], { lessons }: Known): LessonOutline[] =>
+const lessonsOf = (course: CourseRow, ids: readonly string[], { lessons, judge }: Known): LessonOutline[] =>
   ids.flatMap((id) => {
     const lesson = lessons.get(id)
-    return lesson?.course === course.id ? [toLessonOutline(lesson)] : []
+    return lesson?.course === course.id ? [toLessonOutline(lesson, judge)] : []
   })
 
 export const toCourseView = (row: CourseRow, known: Known): CourseView => {
@@ -47,7 +64,6 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
     lessons: lessonsOf(row, lessons, known),
   }))
   const minutes = sections.flatMap(({ lessons }) => lessons).reduce((sum, lesson) => sum + lesson.minutes, 0)
-  const { verified } = row
   return {
     id: row.id,
     slug: row.slug || row.id,
@@ -66,7 +82,7 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
     instructors: slugsOf(row.instructors, known),
     related: slugsOf(row.related, known),
     cover: known.pictures.get(row.cover ?? '') ?? null,
-    verified: verified?.with ? { with: verified.with, on: verified.on.slice(0, 10) } : null,
+    verified: toVerified(row.verified, known.judge),
     seo: { title: row.seo?.title ?? null, description: row.seo?.description ?? null },
     sections,
     publishedAt: row.publishedAt || row.updatedAt,
@@ -76,7 +92,7 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
 }
 
 /** Rows to the catalogue that the site is made from. Pure; ids become slugs. */
-export const toCatalogue = (rows: Rows): { catalogue: Catalogue; pictures: Pictures } => {
+export const toCatalogue = (rows: Rows, now: Date): { catalogue: Catalogue; pictures: Pictures } => {
   const pictures = new Map(rows.media.map((row) => [row.id, toPicture(row)]))
   const { categories, tags, skills } = rows
   const slugged = [categories, tags, skills, rows.instructors, rows.courses].flat()
@@ -85,6 +101,7 @@ export const toCatalogue = (rows: Rows): { catalogue: Catalogue; pictures: Pictu
     slugs: new Map(slugged.map(({ id, slug }) => [id, slug])),
     skills: byId(skills),
     pictures,
+    judge: { now, measure: rows.measure },
   }
   const instructors = rows.instructors.map(
     ({ id: _id, photo, ...row }): InstructorView => ({

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const needKinds = [
   'changes-asked',
   'reviews',
+  'profiles',
   'mentions',
   'comments',
   'releases',
@@ -31,6 +32,8 @@ export type Need = z.infer<typeof need>
 export const dashboardView = z.object({
   /** Whether this is an instructor who has no course yet. */
   isNew: z.boolean(),
+  /** Whether this is an instructor whose profile an editor has yet to make. */
+  needsProfile: z.boolean(),
   groups: z.array(z.object({ kind: z.enum(needKinds), total: z.int(), needs: z.array(need) })),
 })
 export type DashboardView = z.infer<typeof dashboardView>

@@ -1,6 +1,6 @@
 import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
-import type { RichText } from '../contract.ts'
+import type { RichText, Verified } from '../contract.ts'
 import { lessonKinds } from '../domain/lessonKinds.ts'
 
 /** What an enrolled student holds on to while a course goes on changing. */
@@ -130,6 +130,8 @@ export type EditionReader<Payload, Request> = {
   listOf: (payload: Payload, courseId: string, req?: Request) => Promise<EditionView[]>
   /** Bodies by what a lesson's `text` says, pictures resolved: ready to show. What is not stored is left out. */
   textOf: (payload: Payload, texts: readonly string[], req?: Request) => Promise<Map<string, RichText>>
+  /** What the text of a lesson was verified with, as far as that is known of the text that its edition has. */
+  verifiedOf: (payload: Payload, lesson: EditionLesson, req?: Request) => Promise<Verified | null>
   /** What somebody meets who moves from the one to the other. Throws HttpError 404 `catalog/edition-not-found`. */
   changesBetween: (payload: Payload, fromId: string, toId: string, req?: Request) => Promise<EditionChange[]>
   /** A difference as a sentence for whoever reads the course. */

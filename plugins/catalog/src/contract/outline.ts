@@ -62,7 +62,16 @@ export const outlineOperation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('describe-section'), key, summary: z.string().trim().max(300), was }),
   z.object({ op: z.literal('move-section'), key, index }),
   z.object({ op: z.literal('remove-section'), key }).describe('Only one that is empty'),
-  z.object({ op: z.literal('add-lesson'), key, title, kind: z.enum(lessonKinds), section, index }),
+  z.object({
+    op: z.literal('add-lesson'),
+    key,
+    title,
+    kind: z.enum(lessonKinds),
+    section,
+    index,
+    /** What it begins from; its kind and minutes are then the template’s. */
+    template: z.uuid().optional(),
+  }),
   z.object({ op: z.literal('rename-lesson'), key, title, was }),
   z.object({ op: z.literal('move-lesson'), key, section, index }),
   z.object({ op: z.literal('duplicate-lesson'), key, copy: key, title, section, index }),

@@ -126,27 +126,3 @@ export const brokenLinks: Source = async (req) => {
   })
   return { kind: 'links', total: totalDocs, needs }
 }
-
-/** Days after which a course’s code is worth trying again. */
-const freshDays = 180
-
-/** Published courses that were checked against packages long ago, longest first. */
-export const stale: Source = async (req, now) => {
-  const before = new Date(now.getTime() - freshDays * 86_400_000).toISOString()
-  const { docs, totalDocs } = await req.payload.find({
-    collection: 'courses',
-    where: { and: [{ _status: { equals: 'published' } }, { 'verified.on': { less_than: before } }] },
-    select: { title: true, verified: true },
-    sort: 'verified.on',
-    limit: atMost,
-    depth: 0,
-    req,
-  })
-  const needs = docs.map((course) => ({
-    title: titleOf(course),
-    href: `/admin/collections/courses/${course.id}`,
-    detail: course.verified?.with ?? '',
-    at: course.verified?.on ?? null,
-  }))
-  return { kind: 'stale', total: totalDocs, needs }
-}

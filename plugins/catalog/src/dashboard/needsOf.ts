@@ -1,15 +1,18 @@
 import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type DashboardView, needKinds } from '../contract/dashboard.ts'
-import { brokenLinks, failedRelease, scheduled, stale, waitingReviews } from './editors.ts'
+import { brokenLinks, failedRelease, scheduled, waitingReviews } from './editors.ts'
 import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
+import { isWithoutProfile, missingProfiles } from './profiles.ts'
 import type { Source } from './source.ts'
+import { stale, staleOfMine } from './stale.ts'
 import { syncNeeds } from './sync.ts'
 
 /** One query or two for each kind, however many courses there are. */
 const forEditors: Source[] = [
   waitingReviews,
+  missingProfiles,
   mentions,
   failedRelease,
   failedImports,
@@ -18,7 +21,7 @@ const forEditors: Source[] = [
   brokenLinks,
   stale,
 ]
-const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, drafts]
+const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, staleOfMine, drafts]
 
 const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
   const where = await taught(req)
@@ -29,13 +32,15 @@ const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
 export const needsOf = async (req: PayloadRequest, now: Date): Promise<DashboardView> => {
   const isEditor = hasRole(req.user, 'editor', 'admin')
   const sources = isEditor ? forEditors : forInstructors
-  const [groups, isNew] = await Promise.all([
+  const [groups, isNew, needsProfile] = await Promise.all([
     Promise.all(sources.map((source) => source(req, now))),
     isEditor ? false : hasCourse(req).then((has) => !has),
+    isEditor ? false : isWithoutProfile(req),
   ])
   const order = (kind: DashboardView['groups'][number]['kind']) => needKinds.indexOf(kind)
   return {
     isNew,
+    needsProfile,
     groups: groups.filter(({ needs }) => needs.length > 0).toSorted((a, b) => order(a.kind) - order(b.kind)),
   }
 }

@@ -7,6 +7,7 @@ export const strings = {
   kinds: {
     'changes-asked': 'Changes asked on yours',
     reviews: 'Waiting for review',
+    profiles: 'New instructors without a profile',
     mentions: 'You were mentioned',
     comments: 'New comments on yours',
     releases: 'A release failed',
@@ -15,7 +16,7 @@ export const strings = {
     approved: 'Approved, waiting to be published',
     scheduled: 'Set to be published',
     links: 'Broken links',
-    stale: 'Not checked for half a year',
+    stale: 'To try again: what it was verified with has aged',
     drafts: 'Drafts in progress',
   } satisfies Record<NeedKind, string>,
   more: (count: number) => `and ${count} more`,
@@ -26,6 +27,7 @@ export const strings = {
   importedSoFar: (done: number) => `${done} came in before it stopped`,
   syncFailed: 'The last sync failed',
   syncStates: { conflict: 'changed here and in the repository', refused: 'cannot be imported' },
+  makeProfile: 'make their profile, and name their account in it',
   release: (number: number) => `Release ${number}`,
   unpublish: 'to be taken off the site',
   inLessons: (titles: string[]) => `in ${titles.join(', ')}`,
@@ -33,11 +35,19 @@ export const strings = {
     title: 'Make your first course',
     lede: 'Three steps. Nothing is seen by readers before an editor publishes it.',
     steps: [
-      { name: 'Create a course', text: 'A title and a summary of one or two sentences are enough to begin.' },
-      { name: 'Write a lesson', text: 'On the course’s Outline tab, add a section and begin a lesson in it.' },
+      {
+        name: 'Begin a course',
+        text: 'From a template it has sections and lessons already; you fill them in and rename them.',
+      },
+      {
+        name: 'Write a lesson',
+        text: 'On the course’s Outline tab, open a lesson, or add a section and a lesson in it.',
+      },
       { name: 'Submit it', text: 'On the Review tab; the checklist there says what is still missing.' },
     ],
-    begin: 'Create a course',
-    guide: 'The ten-minute guide is docs/authors.md.',
+    template: 'Begin from a template',
+    begin: 'Begin with an empty course',
+    noProfile:
+      'One thing first: an editor makes your instructor profile, the name under which you teach. Editors see on their dashboard that you wait for it. Until then no course can be begun.',
   },
 } as const

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { resolveBodies } from '../content/resolveBody.ts'
 import type { EditionReader, RichText } from '../contract.ts'
+import { verifiedOf } from '../freshness/ofEdition.ts'
 import { changeInWords } from './changeInWords.ts'
 import { changesOf, differingTexts } from './changes.ts'
 import type { Reading } from './content/publicContent.ts'
@@ -29,6 +30,7 @@ export const editionReader: EditionReader<Payload, PayloadRequest> = {
   byId: (payload, id, req) => byId({ payload, req }, id),
   listOf: (payload, courseId, req) => findEditions({ payload, req }, { course: { equals: courseId } }),
   textOf: (payload, texts, req) => showable({ payload, req }, texts),
+  verifiedOf: (payload, lesson, req) => verifiedOf({ payload, req }, lesson),
   changesBetween: (payload, fromId, toId, req) => changesBetween({ payload, req }, fromId, toId),
   inWords: changeInWords,
 }

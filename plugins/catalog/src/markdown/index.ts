@@ -1,5 +1,6 @@
 export { lexicalToMarkdown } from './fromLexical.ts'
 export { keepIds } from './keepIds.ts'
+export { parseMeta } from './meta.ts'
 export { MarkdownError, type Problem as MarkdownProblem } from './problems.ts'
 export { markdownToLexical } from './toLexical.ts'
 export { unspelt } from './unspelt.ts'

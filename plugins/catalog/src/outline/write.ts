@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { OutlineOperation } from '../contract/outline.ts'
+import { beginning } from '../reuse/templates/beginning.ts'
 import { freeSlug } from './domain/freeSlug.ts'
 import { lessonsOf } from './domain/tree.ts'
 import type { StoredOutline } from './stored.ts'
@@ -27,11 +28,12 @@ const edit = async (desk: Desk, key: string, data: { title?: string; freePreview
   })
 }
 
-const add = async (desk: Desk, { key, title, kind }: Of<'add-lesson'>): Promise<void> => {
+const add = async (desk: Desk, { key, title, kind, template }: Of<'add-lesson'>): Promise<void> => {
   const slug = freeSlug(title, desk.slugs)
+  const begun = template ? await beginning(template, desk.req) : { kind, minutes: 5 }
   const { id } = await desk.req.payload.create({
     collection: 'lessons',
-    data: { key, title, kind, slug, minutes: 5, course: desk.course },
+    data: { key, title, slug, course: desk.course, ...begun },
     draft: true,
     depth: 0,
     overrideAccess: false,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, readlink, rename, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Catalogue } from '../contract.ts'
+import { type Catalogue, catalogue } from '../contract.ts'
 import { flush } from './files.ts'
 import {
   catalogueFile,
@@ -49,7 +49,7 @@ export const storeRelease = async (
   const files = [
     [manifestFile(building), pages],
     [factsFile(building), facts],
-    ...catalogues.map((catalogue) => [catalogueFile(building, catalogue.language), catalogue] as const),
+    ...catalogues.map((shown) => [catalogueFile(building, shown.language), shown] as const),
   ] as const
   for (const [file, value] of files) {
     await writeFile(file, JSON.stringify(value))
@@ -72,4 +72,11 @@ export const readRelease = async (dir: string, number: number | null): Promise<S
   } catch {
     return null
   }
+}
+
+/** What readers see now of the catalogue; null before the first release. */
+export const liveCatalogue = async (dir: string): Promise<Catalogue | null> => {
+  const number = await liveNumber(dir)
+  if (number === null) return null
+  return catalogue.parse(JSON.parse(await readFile(catalogueFile(releaseDir(dir, number)), 'utf8')))
 }

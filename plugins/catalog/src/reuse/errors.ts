@@ -12,7 +12,8 @@ const shownNames = 3
 export const inUse = (what: 'snippet' | 'picture', view: UsedInView) => {
   const shown = view.uses.slice(0, shownNames).map(({ title }) => title || catalogue.untitled)
   const more = view.uses.length + view.hidden - shown.length
-  return new HttpError(409, `catalog/${what}-in-use`, strings.usedIn.inUse(what, shown, more), view)
+  const inEdition = view.uses.some(({ state }) => state === 'edition')
+  return new HttpError(409, `catalog/${what}-in-use`, strings.usedIn.inUse(what, shown, more, inEdition), view)
 }
 
 export const nothingChosen = () => new HttpError(400, 'catalog/nothing-chosen', strings.replace.nothingChosen)

@@ -25,6 +25,8 @@ export const strings = {
       courses: 'New course from a template',
       course: 'Course',
       choose: 'Choose one',
+      title: 'Title',
+      titleHelp: 'Left empty, it is the template’s.',
       loading: 'Looking…',
       beginLesson: 'Begin the lesson',
       beginCourse: 'Begin the course',
@@ -117,10 +119,11 @@ export const strings = {
       keep: 'Keep it',
       failed: 'It could not be deleted. Reload the page, and try again.',
     },
-    states: { published: 'Published', draft: 'In a draft', trash: 'In the trash' },
-    inUse: (what: 'snippet' | 'picture', shown: readonly string[], more: number) => {
+    states: { published: 'Published', edition: 'In an edition', draft: 'In a draft', trash: 'In the trash' },
+    inUse: (what: 'snippet' | 'picture', shown: readonly string[], more: number, inEdition: boolean) => {
       const others = more === 0 ? '' : shown.length === 0 ? `${more} you cannot open` : ` and ${more} more`
-      return `This ${what} is used in ${names(shown)}${others}. Take it out there first.`
+      const kept = inEdition ? ' Editions keep what they show: change it instead.' : ''
+      return `This ${what} is used in ${names(shown)}${others}. Take it out there first.${kept}`
     },
   },
   personalData: {

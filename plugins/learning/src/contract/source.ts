@@ -34,6 +34,8 @@ export type LessonPlace<Edition, Text> = {
   key: string | null
   /** Its body as that edition has it, ready to show; null when it is locked. */
   text: Text | null
+  /** What that text was last tried with, and on which day; null when nothing is known of it. */
+  verified: { with: string; on: string; stale: boolean } | null
   /** The lesson is in another edition of the course: its number and the lesson's title there. */
   elsewhere: { edition: number; title: string } | null
 }

@@ -55,17 +55,29 @@ const postMove = postEndpoint({
   },
 })
 
+/** Answers the enrollment as it is then; who left already has left. */
+const leaveNow = async (req: PayloadRequest): Promise<EnrollmentView> => {
+  const { id, leftAt } = await ownEnrollment(req)
+  const reading = { payload: req.payload, req }
+  if (leftAt === null) await updateEnrollment(reading, id, { leftAt: new Date().toISOString() })
+  return toView(await ownEnrollment(req))
+}
+
 const leave = deleteEndpoint({
   path: '/:id',
   summary: 'Leave a course; nothing is lost, and enrolling again returns to it',
   reply: enrollmentView,
   allow: isLearner,
-  handle: async (_input, req) => {
-    const { id, leftAt } = await ownEnrollment(req)
-    const reading = { payload: req.payload, req }
-    if (leftAt === null) await updateEnrollment(reading, id, { leftAt: new Date().toISOString() })
-    return toView(await ownEnrollment(req))
-  },
+  handle: (_input, req) => leaveNow(req),
+})
+
+/** A form cannot ask to DELETE. */
+const postLeave = postEndpoint({
+  path: '/:id/leave',
+  summary: 'Leave a course, for a form; the same as DELETE',
+  reply: enrollmentView,
+  allow: isLearner,
+  handle: (_input, req) => leaveNow(req),
 })
 
 const page = ({ course }: EnrollmentView) => coursePage(course.slug)
@@ -76,4 +88,5 @@ export const enrollmentEndpoints: Endpoint[] = [
   changes,
   alsoForForms(postMove, { read: ({ to }) => ({ to: Number(to) }), page }),
   leave,
+  alsoForForms(postLeave, { read: () => ({}), page }),
 ]

@@ -59,9 +59,12 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     // It may have another address in the viewer's edition.
     const lesson = mine.find(bySlugOrKey(elsewhere?.key ?? name))
     if (!lesson && !elsewhere) return null
-    if (!lesson) return { place, key: null, text: null, elsewhere }
-    const isOpen = lesson.freePreview || !place.locked
-    return { place, key: lesson.key, text: isOpen && !held.leftAt ? await bodyOf(lesson) : null, elsewhere: null }
+    if (!lesson) return { place, key: null, text: null, verified: null, elsewhere }
+    const { key } = lesson
+    const isOpen = (lesson.freePreview || !place.locked) && !held.leftAt
+    if (!isOpen) return { place, key, text: null, verified: null, elsewhere: null }
+    const [text, verified] = await Promise.all([bodyOf(lesson), editions.verifiedOf(payload, lesson)])
+    return { place, key, text, verified, elsewhere: null }
   }
 
   return {
@@ -75,7 +78,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       if (!place) return null
       if (place.held) return lessonIn(place, place.held, name)
       const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
-      return elsewhere && { place, key: null, text: null, elsewhere }
+      return elsewhere && { place, key: null, text: null, verified: null, elsewhere }
     },
     changes: async (course) => {
       const held = (await placeOf(course))?.held

@@ -16,7 +16,7 @@ export const course: Messages['course'] = {
   instructors: 'Dein Team',
   related: 'Verwandte Kurse',
   tags: 'Schlagwörter',
-  verified: (what, on) => ({ before: 'Geprüft mit ', what, after: ` am ${on}` }),
+  verified: { with: 'Geprüft mit ', on: ' am ', stale: 'Einzelheiten können sich seitdem geändert haben.' },
   actions: {
     start: 'Mit der ersten Lektion beginnen',
     read: 'Eine offene Lektion lesen',

@@ -14,7 +14,7 @@ export const course = {
   instructors: 'Taught by',
   related: 'Related courses',
   tags: 'Tags',
-  verified: (what: string, on: string) => ({ before: 'Verified with ', what, after: ` on ${on}` }),
+  verified: { with: 'Verified with ', on: ' on ', stale: 'Details may have changed since.' },
   actions: {
     start: 'Start with the first lesson',
     read: 'Read an open lesson',

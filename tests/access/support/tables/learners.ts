@@ -27,6 +27,7 @@ export const learnersTable: Record<string, Rows> = {
     // To the edition that is held.
     'post /:id/move': '401 404 200   404 404   404 404',
     'delete /:id': '401 404 200   404 404   404 404',
+    'post /:id/leave': '401 404 200   404 404   404 404',
   },
   'lesson-progress': { ...madeByNobody, ...learnersRead },
   'progress-ledger': { ...madeByNobody, ...learnersRead },

@@ -3,20 +3,25 @@ import type { DashboardView, Need, NeedKind } from '../../contract/dashboard.ts'
 import { needsOf } from '../../dashboard/needsOf.ts'
 import { strings } from '../../dashboard/strings.ts'
 import { ago } from '../../domain/ago.ts'
-import { When } from '../releases/When.tsx'
+import { Day, When } from '../releases/When.tsx'
 import { Welcome } from './Welcome.tsx'
 import './needs.css'
 
-/** Times that are still to come, or a day of the past, are said as they are. */
-const asDate: NeedKind[] = ['scheduled', 'approved', 'stale']
+/** Times that are still to come are said as they are. */
+const asDate: NeedKind[] = ['scheduled', 'approved']
+
+function Time({ at, kind, now }: { at: string; kind: NeedKind; now: Date }) {
+  if (kind === 'stale') return <Day at={at} />
+  if (asDate.includes(kind)) return <When at={at} />
+  return <time dateTime={at}>{ago(new Date(at), now)}</time>
+}
 
 function Row({ need, kind, now }: { need: Need; kind: NeedKind; now: Date }) {
   const { title, href, detail, at } = need
   return (
     <li>
       <a href={href}>{title}</a> <span className="academy-needs__detail">{detail}</span>
-      {at && asDate.includes(kind) ? <When at={at} /> : null}
-      {at && !asDate.includes(kind) ? <time dateTime={at}>{ago(new Date(at), now)}</time> : null}
+      {at ? <Time at={at} kind={kind} now={now} /> : null}
     </li>
   )
 }
@@ -41,8 +46,8 @@ function Group({ kind, total, needs, now }: DashboardView['groups'][number] & { 
 export async function NeedsMe({ payload, user }: ServerProps) {
   if (!user) return null
   const now = new Date()
-  const { isNew, groups } = await needsOf(await createLocalReq({ user }, payload), now)
-  if (isNew) return <Welcome />
+  const { isNew, needsProfile, groups } = await needsOf(await createLocalReq({ user }, payload), now)
+  if (isNew) return <Welcome needsProfile={needsProfile} />
   return (
     <section className="academy-needs" aria-labelledby="academy-needs-title">
       <h1 id="academy-needs-title">{strings.title}</h1>

@@ -1,8 +1,7 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
-import { type LessonKind, lessonKinds } from '../../domain/lessonKinds.ts'
-import { strings as catalogue } from '../../strings.ts'
+import { type Beginning, BeginWith } from './BeginWith.tsx'
 import { strings } from './strings.ts'
 
 type Props = {
@@ -12,14 +11,14 @@ type Props = {
   field: string
   withKind?: boolean
   tabIndex?: number
-  onAdd: (title: string, kind: LessonKind) => void
+  onAdd: (title: string, from: Beginning) => void
 }
 
 /** A button that becomes a field for a title; after Enter it waits for the next one, until Escape. */
 export const Adding = memo(function Adding({ label, fullLabel, field, withKind = false, tabIndex = 0, onAdd }: Props) {
   const [isOpen, setOpen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const kind = useRef<HTMLSelectElement>(null)
+  const [from, setFrom] = useState<Beginning>({ kind: 'article' })
   useEffect(() => {
     if (isOpen) input.current?.focus()
   }, [isOpen])
@@ -39,7 +38,7 @@ export const Adding = memo(function Adding({ label, fullLabel, field, withKind =
     event.preventDefault()
     const title = input.current?.value.trim() ?? ''
     if (title === '' || !input.current) return
-    onAdd(title, (kind.current?.value as LessonKind | undefined) ?? 'article')
+    onAdd(title, from)
     input.current.value = ''
     input.current.focus()
   }
@@ -50,15 +49,7 @@ export const Adding = memo(function Adding({ label, fullLabel, field, withKind =
   return (
     <form className="academy-tree__adding" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <input ref={input} className="academy-tree__input" aria-label={field} placeholder={field} maxLength={120} />
-      {withKind ? (
-        <select ref={kind} className="academy-tree__input" aria-label={strings.kind} defaultValue="article">
-          {lessonKinds.map((each) => (
-            <option key={each} value={each}>
-              {catalogue.kinds[each]}
-            </option>
-          ))}
-        </select>
-      ) : null}
+      {withKind ? <BeginWith value={from} onChange={setFrom} /> : null}
       <button type="submit" className="academy-button academy-button--small">
         {strings.add}
       </button>

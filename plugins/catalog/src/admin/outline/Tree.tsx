@@ -29,7 +29,7 @@ const AddCell = memo(function AddCell({ section, title, isCurrent, hands }: AddP
         field={strings.newLesson}
         withKind
         tabIndex={isCurrent ? 0 : -1}
-        onAdd={(name, kind) => hands.addLesson(section, name, kind)}
+        onAdd={(name, from) => hands.addLesson(section, name, from)}
       />
     </td>
   )

@@ -1,8 +1,8 @@
 import type { OutlineLesson, OutlineOperation } from '../../contract/outline.ts'
-import type { LessonKind } from '../../contract.ts'
 import { type Direction, moveTogether, removeKeepingLessons, stepOf } from '../../outline/domain/steps.ts'
 import { lessonsOf, placeOf } from '../../outline/domain/tree.ts'
 import { sendStatus } from './ask.ts'
+import type { Beginning } from './BeginWith.tsx'
 import type { Desk } from './desk.ts'
 import { lessonRow, sectionRow } from './rows.ts'
 import { strings } from './strings.ts'
@@ -84,10 +84,10 @@ export const commandsFor = (course: string, desk: Desk, stage: Stage) => {
       const was = section(key)?.summary ?? ''
       if (summary !== was) desk.act([{ op: 'describe-section', key, summary, was }], did.describe(nameOf(key)))
     },
-    addLesson: (to: string, title: string, kind: LessonKind) => {
+    addLesson: (to: string, title: string, from: Beginning) => {
       const index = section(to)?.lessons.length ?? 0
       const key = crypto.randomUUID()
-      desk.act([{ op: 'add-lesson', key, title, kind, section: to, index }], did.add(title))
+      desk.act([{ op: 'add-lesson', key, title, ...from, section: to, index }], did.add(title))
       sayPlace(key)
     },
     addSection: (title: string) => {

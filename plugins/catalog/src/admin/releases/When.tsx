@@ -10,6 +10,13 @@ export function When({ at }: { at: string }) {
   return <time dateTime={at}>{words.format(new Date(at))}</time>
 }
 
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** A day, which has no zone. */
+export function Day({ at }: { at: string }) {
+  return <time dateTime={at.slice(0, 10)}>{days.format(new Date(at))}</time>
+}
+
 /** Whole seconds since a moment, counting on. */
 export function Elapsed({ since }: { since: string }) {
   const [now, setNow] = useState(() => Date.now())

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { strings } from '../../reuse/strings.ts'
 import { Begin } from './templates/Begin.tsx'
 import { Chooser } from './templates/Chooser.tsx'
+import { TitleField } from './templates/TitleField.tsx'
 import { courseTemplatesPath, useOptions } from './templates/useOptions.ts'
 
 const said = strings.templates.begin
@@ -12,6 +13,7 @@ const said = strings.templates.begin
 export function CourseFromTemplate() {
   const [isOpen, setOpen] = useState(false)
   const [template, setTemplate] = useState('')
+  const [title, setTitle] = useState('')
   const templates = useOptions(courseTemplatesPath, isOpen)
   return (
     <Begin
@@ -19,10 +21,11 @@ export function CourseFromTemplate() {
       action={said.beginCourse}
       collection="courses"
       path="/api/courses/from-template"
-      body={template ? { template } : null}
+      body={template ? { template, ...(title.trim() && { title: title.trim() }) } : null}
       onOpen={() => setOpen(true)}
     >
       <Chooser label={strings.templates.course.singular} options={templates} value={template} onChange={setTemplate} />
+      <TitleField value={title} onChange={setTitle} />
     </Begin>
   )
 }

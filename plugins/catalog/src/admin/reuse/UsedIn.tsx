@@ -10,12 +10,15 @@ import './usedIn.css'
 
 const said = strings.usedIn
 
+const hrefOf = ({ collection, id, state }: Use) => {
+  const inTrash = state === 'trash' ? 'trash/' : ''
+  return `/admin/collections/${collection}/${inTrash}${id}${state === 'edition' ? '/editions' : ''}`
+}
+
 function Row({ use }: { use: Use }) {
   return (
     <li className="academy-used__row">
-      <a href={`/admin/collections/${use.collection}/${use.state === 'trash' ? 'trash/' : ''}${use.id}`}>
-        {use.title || catalogue.untitled}
-      </a>
+      <a href={hrefOf(use)}>{use.title || catalogue.untitled}</a>
       <span className="academy-used__kind">{use.course ? said.lessonOf(use.course) : said.kinds[use.collection]}</span>
       <span className="academy-status" data-status={use.state === 'published' ? 'published' : 'draft'}>
         {said.states[use.state]}

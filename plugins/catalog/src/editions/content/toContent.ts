@@ -1,6 +1,6 @@
 import { type Language, otherLanguages } from '@academy/kernel/languages'
 import { emptyBody } from '../../content/published.ts'
-import { toLessonOutline } from '../../content/toCatalogue.ts'
+import { toNamedLesson } from '../../content/toCatalogue.ts'
 import type { EditionContent, EditionLesson, EditionTranslation, RichText } from '../../contract.ts'
 import { digestOf } from './canonical.ts'
 import type { RuledCourse, WrittenLesson } from './rows.ts'
@@ -58,7 +58,7 @@ export const toContent = (course: RuledCourse, lessons: readonly WrittenLesson[]
   const listed = (ids: readonly string[]) => ids.flatMap((id) => own.get(id) ?? [])
   const toLesson = ({ body, optional, translations: _translations, ...row }: WrittenLesson): EditionLesson => {
     const text = keep(body)
-    const { updatedAt: _updatedAt, languages: _languages, ...outline } = toLessonOutline(row)
+    const { updatedAt: _updatedAt, languages: _languages, ...outline } = toNamedLesson(row)
     return { ...outline, optional, text }
   }
   const sections = course.sections.map(({ key, title, summary, lessons: ids }) => ({

@@ -11,10 +11,10 @@ export type LineOf = (path: readonly PropertyKey[]) => number
 
 type Found<Meta> = { meta: Meta; lineOf: LineOf; problems: [] } | { meta: null; lineOf: null; problems: Problem[] }
 
-/** What stands before the Markdown of a file, between two lines of `---`. */
-export const frontMatterOf = (text: string): string | null => {
+/** What stands before the Markdown of a file, between two lines of `---`, and the Markdown after them. */
+export const framedIn = (text: string): { yaml: string; body: string } | null => {
   const match = frame.exec(text)
-  return match && match.index === 0 ? (match[1] ?? '') : null
+  return match?.index === 0 ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : null
 }
 
 /**
@@ -44,8 +44,9 @@ export const readFrontMatter = <Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Found<z.output<Schema>> => {
-  const yaml = frontMatterOf(text)
-  if (yaml === null) return { meta: null, lineOf: null, problems: [{ file, line: 1, message: said.noFrontMatter }] }
+  const yaml = framedIn(text)?.yaml
+  if (yaml === undefined)
+    return { meta: null, lineOf: null, problems: [{ file, line: 1, message: said.noFrontMatter }] }
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   if (document.errors.length > 0) {

@@ -8,11 +8,6 @@ import { richText } from '../../contract.ts'
 import type { StoredCourse, StoredLesson } from './stored.ts'
 
 const status = z.object({ _status: z.string().nullish(), deletedAt: z.unknown().optional() })
-/** What pages need not know. */
-const foldersOnly = {
-  verified: courseRow.shape.verified,
-  optional: z.preprocess((value) => value ?? false, z.boolean()),
-}
 const rules = z.object({ requiredPercent: z.number().nullish(), passPercent: z.number().nullish() }).nullish()
 
 const text = z.preprocess((value) => value ?? '', z.string())
@@ -29,7 +24,8 @@ const inLanguages = <Shape extends z.ZodType>(shape: Shape) =>
 
 const storedLesson = lessonRow.extend({
   ...status.shape,
-  ...foldersOnly,
+  /** What pages need not know. */
+  optional: z.preprocess((value) => value ?? false, z.boolean()),
   body,
   translations: inLanguages(z.object({ title: text, summary: text, body })),
 })

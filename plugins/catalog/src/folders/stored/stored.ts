@@ -9,7 +9,6 @@ type Said<Words> = Partial<Record<Language, Words>>
 
 export type StoredLesson = LessonRow & {
   translations: Said<{ title: string; summary: string; body: RichText | null }>
-  verified?: CourseRow['verified']
   /** Whether completion leaves it out. */
   optional: boolean
   body: RichText | null

@@ -2,8 +2,9 @@ import { hasRole, inTransaction, postEndpoint, staffRoles } from '@academy/kerne
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { idsOf } from '../../domain/outline.ts'
-import { sectionNotFound, templateNotFound } from '../errors.ts'
+import { sectionNotFound } from '../errors.ts'
 import { beginLesson } from './beginLesson.ts'
+import { templateFor } from './beginning.ts'
 import { lessonFromTemplate, type Made, made } from './contract.ts'
 
 /** Puts the lesson at the end of a section of the course's newest draft. */
@@ -19,15 +20,7 @@ const place = async (lesson: string, course: string, key: string, req: PayloadRe
 
 const begin = async (asked: z.output<typeof lessonFromTemplate>, req: PayloadRequest): Promise<Made> => {
   const { template: id, course, section, title } = asked
-  const template = await req.payload.findByID({
-    collection: 'lesson-templates',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  if (!template) throw templateNotFound()
+  const template = await templateFor(id, req)
   const lesson = await beginLesson({ course, title: title ?? template.title, template }, req)
   if (section) await place(lesson.id, course, section, req)
   return { id: lesson.id, title: lesson.title }

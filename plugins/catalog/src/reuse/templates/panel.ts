@@ -5,6 +5,9 @@ import { strings } from '../strings.ts'
 export const lessonFromTemplate = '@academy/catalog/admin/reuse/LessonFromTemplate#LessonFromTemplate'
 export const courseFromTemplate = '@academy/catalog/admin/reuse/CourseFromTemplate#CourseFromTemplate'
 
+/** What a link to a list ends with that wants the box of templates open. */
+export const beginId = 'from-template'
+
 export const saveAsTemplateField: UIField = {
   name: 'saveAsTemplate',
   type: 'ui',

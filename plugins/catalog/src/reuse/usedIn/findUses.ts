@@ -45,6 +45,15 @@ const places = (id: string) => sql`
   select 'instructors', i.id, i.name, null, i.deleted_at is null, i.deleted_at is not null
   from instructors i where i.photo_id = ${id}::uuid`
 
+/** Courses with an edition whose text shows it: whoever learns by that edition sees it, whatever the lesson says now. */
+const inEditions = (id: string) => sql`
+  select 'courses', c.id, ct.title, null, false, c.deleted_at is not null
+  from courses c left join courses_locales ct on ct._parent_id = c.id and ct._locale = 'en'
+  where exists (
+    select 1 from editions e, jsonb_path_query(e.content, '$.**.text') as named
+    where e.course_id = c.id and named #>> '{}' in (
+      select t.key from edition_texts t where referenced_ids(t.body) @> array[${id}]))`
+
 const found = z.array(use.extend({ title: z.preprocess((value) => value ?? '', z.string()) }))
 
 /** Every document that shows the picture or snippet, whoever may open it; one query. Titles in alphabetical order. */
@@ -54,8 +63,13 @@ export const findUses = async (id: string, { payload, transactionID }: PayloadRe
   const db = (session?.db ?? payload.db.drizzle) as typeof payload.db.drizzle
   const { rows } = await db.execute(sql`
     select collection, id, max(title) as title, max(course) as course,
-      case when bool_or(is_public) then 'published' when bool_and(is_trashed) then 'trash' else 'draft' end as state
-    from (${places(id)}) as places
+      case when bool_or(is_public) then 'published' when bool_or(is_edition) then 'edition'
+        when bool_and(is_trashed) then 'trash' else 'draft' end as state
+    from (
+      select places.*, false as is_edition from (${places(id)}) as places
+      union all
+      select editions.*, true from (${inEditions(id)}) as editions
+    ) as all_places
     where id is not null
     group by collection, id
     order by max(title), id`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const usedInKinds = ['courses', 'lessons', 'instructors', 'snippets', 'lesson-templates'] as const
-export const usedInStates = ['published', 'draft', 'trash'] as const
+export const usedInStates = ['published', 'edition', 'draft', 'trash'] as const
 
 /** A document that shows a picture or a snippet. */
 export const use = z.object({
@@ -10,7 +10,7 @@ export const use = z.object({
   title: z.string(),
   /** The lesson’s course; null for everything else, and for a lesson without one. */
   course: z.string().nullable(),
-  /** `published`: readers see it. `draft`: the newest draft alone has it. `trash`: what shows it lies in the trash. */
+  /** `published`: readers see it. `edition`: an edition of the course shows it to whoever learns by it. `draft`: the newest draft alone has it. `trash`: what shows it lies in the trash. */
   state: z.enum(usedInStates),
 })
 export type Use = z.infer<typeof use>

@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { strings } from '../../../reuse/strings.ts'
 import { made } from '../../../reuse/templates/contract.ts'
+import { beginId } from '../../../reuse/templates/panel.ts'
 import { post } from '../ask.ts'
 import './begin.css'
 
@@ -22,6 +23,12 @@ type Props = {
 export function Begin({ title, action, collection, path, body, onOpen, children }: Props) {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const box = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (!box.current || window.location.hash !== `#${beginId}`) return
+    box.current.open = true
+    box.current.querySelector('select')?.focus()
+  }, [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy || !body) return
@@ -33,7 +40,12 @@ export function Begin({ title, action, collection, path, body, onOpen, children 
     setProblem(answer.problem)
   }
   return (
-    <details className="academy-begin" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+    <details
+      ref={box}
+      id={beginId}
+      className="academy-begin"
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+    >
       <summary>{title}</summary>
       <form onSubmit={(event) => void submit(event)}>
         {children}

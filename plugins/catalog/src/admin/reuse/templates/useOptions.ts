@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { lessonKinds } from '../../../domain/lessonKinds.ts'
 
-const option = z.object({ id: z.string(), title: z.string(), description: z.string().nullish() })
+const option = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z.string().nullish(),
+  kind: z.enum(lessonKinds).nullish(),
+})
 export type Option = z.infer<typeof option>
 
 const list = z.object({ docs: z.array(option) })
@@ -24,6 +30,6 @@ export const useOptions = (path: string, isWanted: boolean): Option[] | null => 
 }
 
 const fields = 'depth=0&limit=500&sort=title&select[title]=true'
-export const lessonTemplatesPath = `/api/lesson-templates?${fields}&select[description]=true`
+export const lessonTemplatesPath = `/api/lesson-templates?${fields}&select[description]=true&select[kind]=true`
 export const courseTemplatesPath = `/api/course-templates?${fields}&select[description]=true`
 export const ownCoursesPath = `/api/courses?${fields}&draft=true`

@@ -1,0 +1,5 @@
+export type { Statement } from '../domain/freshness/freshness.ts'
+export { statementOf, type Tried, triedIn } from '../domain/freshness/statement.ts'
+export { majorMinor } from '../domain/freshness/versions.ts'
+export { learnVersions } from './learn.ts'
+export { type Stated, stateVerified } from './state.ts'
