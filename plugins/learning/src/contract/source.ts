@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
+import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
 export type LearntCourse = { id: string; slug: string; title: string; access: 'free' | 'paid' }
@@ -14,8 +15,13 @@ export type HeldCourse<Edition> = {
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
   completion: Completion
+  /** Active seconds in all of its lessons. */
+  seconds: number
   /** ISO 8601, UTC. */
   enrolledAt: string
+  /** Key of the lesson that was looked at last, and when; null before the first. */
+  lastLesson: string | null
+  lastSeenAt: string | null
   leftAt: string | null
 }
 
@@ -48,4 +54,6 @@ export type LearningSource<Edition, Text> = {
   lesson: (course: string, lesson: string) => Promise<LessonPlace<Edition, Text> | null>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
+  /** Null for whoever is not enrolled. */
+  why: (course: string) => Promise<Why | null>
 }
