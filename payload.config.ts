@@ -86,7 +86,7 @@ const config = buildConfig({
       folders: { dir: path.join(env.DATA_DIR, 'imports'), openPicture },
     }),
     commercePlugin(),
-    learningPlugin({ editions: editionReader, isEntitled }),
+    learningPlugin({ editions: editionReader, isEntitled, audit: record, connectionString: env.DATABASE_URL }),
     telemetryPlugin(),
   ],
 })

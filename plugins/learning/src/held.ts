@@ -8,7 +8,7 @@ import { doneIn, findProgress, type ProgressRow } from './store/progress.ts'
 import type { Reading } from './store/reading.ts'
 
 /** An enrollment with all that it refers to. */
-export type Held = HeldCourse<EditionView> & { student: string; progress: ProgressRow[] }
+export type Held = HeldCourse<EditionView> & { progress: ProgressRow[] }
 
 export const toLearnt = ({ id, slug, title, access }: CourseRow, edition?: EditionView): LearntCourse => ({
   id,
@@ -56,6 +56,7 @@ export const holding = async (reading: Reading, rows: EnrollmentRow[]): Promise<
       done,
       completion: completionOf(found.edition.content, done, row.lastLessonKey),
       seconds: secondsIn(lessons),
+      secondsByLesson: new Map(lessons.map(({ lessonKey, seconds }) => [lessonKey, seconds])),
       enrolledAt: row.enrolledAt,
       lastLesson: row.lastLessonKey,
       lastSeenAt: row.lastSeenAt,

@@ -51,7 +51,8 @@ export const strings = {
     courseHeld: 'People are enrolled in this course. Unpublish it, or move it to the trash, instead of deleting it.',
   },
   personalData: {
-    enrollments: 'The courses that you are enrolled in or have left, the edition you hold, your moves, and where you were last.',
+    enrollments:
+      'The courses that you are enrolled in or have left, the edition you hold, your moves, and where you were last.',
     progress: 'The lessons that you have done or looked into, when, and how long.',
     ledger: 'Every step of your progress, and why it was taken.',
     changed: 'Steps in the progress of others that you took.',

@@ -51,6 +51,8 @@ export const rootEndpoints: Rows = {
   'get /access': '200 200 200   200 200   200 200',
   'get /catalogue': '200 200 200   200 200   200 200',
   'get /dashboard': '401 403 403   200 200   200 200',
+  // Of an enrollment that is nobody’s: it counts nothing.
+  'post /learning/heartbeats': '401 200 200   200 200   200 200',
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',

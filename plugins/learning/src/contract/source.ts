@@ -8,6 +8,8 @@ export type LearntCourse = { id: string; slug: string; title: string; access: 'f
 /** An enrollment with its edition and what has been done in it. `Edition` is the catalogue's own view of one. */
 export type HeldCourse<Edition> = {
   id: string
+  /** Id of whose it is. */
+  student: string
   course: LearntCourse
   edition: Edition
   /** The newest edition when that is another one. */
@@ -15,8 +17,9 @@ export type HeldCourse<Edition> = {
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
   completion: Completion
-  /** Active seconds in all of its lessons. */
+  /** Active seconds in all of its lessons, and in each, by key. */
   seconds: number
+  secondsByLesson: ReadonlyMap<string, number>
   /** ISO 8601, UTC. */
   enrolledAt: string
   /** Key of the lesson that was looked at last, and when; null before the first. */
@@ -46,7 +49,7 @@ export type LessonPlace<Edition, Text> = {
 
 /** Where the pages below `/learn` get what they show: of the viewer alone, read when the page is made. */
 export type LearningSource<Edition, Text> = {
-  /** Every course that the viewer is enrolled in or has left, the latest first. */
+  /** Every course that the viewer is enrolled in or has left, the one they were in last first. */
   courses: () => Promise<HeldCourse<Edition>[]>
   /** Null when there is no such course for the viewer. */
   course: (slug: string) => Promise<CoursePlace<Edition> | null>

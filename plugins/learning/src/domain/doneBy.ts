@@ -56,9 +56,8 @@ export const earnedStep = ({ rule, passPercent, fraction, last }: Standing, resu
   return to > fraction ? { from: fraction, to, reason: rule } : null
 }
 
-/** Share of the time that a lesson is said to take below which nobody has read it. */
+/** Share of the time that a lesson is said to take. */
 const fastest = 0.1
 
-/** Whether somebody has read a lesson: they came to its end, and not faster than anybody reads. `seconds` are active ones. */
-export const hasRead = ({ atEnd, seconds, minutes }: { atEnd: boolean; seconds: number; minutes: number }): boolean =>
-  atEnd && seconds >= minutes * 60 * fastest
+/** Active seconds that a lesson of so many minutes takes at least: whoever is at its end sooner has not read it. */
+export const leastSeconds = (minutes: number): number => Math.ceil(minutes * 60 * fastest)

@@ -13,7 +13,8 @@ const headers = {
 
 export const progressEvents = getEndpoint({
   path: '/me/progress/events',
-  summary: 'Server-sent events: `progress` when one’s own progress changes anywhere, `missed` when some may have been lost',
+  summary:
+    'Server-sent events: `progress` when one’s own progress changes anywhere, `missed` when some may have been lost',
   allow: isLearner,
   handle: async (_input, { payload, headers: asked, user }) => {
     const student = String(user?.id)

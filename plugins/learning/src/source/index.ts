@@ -8,6 +8,7 @@ import { mayLearn } from '../mayLearn.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
+import { whyFor } from '../why/whyFor.ts'
 
 type Place = CoursePlace<EditionView> & { held: Held | null }
 
@@ -24,6 +25,9 @@ const findElsewhere = (editions: EditionView[], name: string) => {
   }
   return null
 }
+
+/** Ends the streams of all who follow their progress in this process, which is about to stop. */
+export const endProgressStreams = (payload: Payload): Promise<void> => runtimeOf(payload).hub.close()
 
 /** What the pages below `/learn` show of whoever is signed in. Every part asks for the viewer's own rows alone. */
 export const learningSource = (payload: Payload, user: TypedUser): LearningSource<EditionView, RichText> => {
@@ -67,7 +71,8 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
   return {
     courses: async () => {
       const rows = await findEnrollments(reading, { student: { equals: student } })
-      return (await holding(reading, rows)).toReversed()
+      const seen = ({ lastSeenAt, enrolledAt }: Held) => lastSeenAt ?? enrolledAt
+      return (await holding(reading, rows)).toSorted((a, b) => (seen(a) < seen(b) ? 1 : -1))
     },
     course: placeOf,
     lesson: async (course, name) => {
@@ -80,6 +85,10 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null
+    },
+    why: async (course) => {
+      const held = (await placeOf(course))?.held
+      return held ? whyFor(reading, held) : null
     },
   }
 }

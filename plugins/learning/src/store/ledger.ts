@@ -22,7 +22,12 @@ export const findLastSteps = async (
     select distinct on (lesson_key) lesson_key as key, reason, at, note from progress_ledger
     where enrollment_id = ${enrollment} and ${lessonKey === null ? sql`lesson_key is not null` : sql`lesson_key = ${lessonKey}`}
     order by lesson_key, at desc, created_at desc`)
-  return new Map(z.array(stepRow).parse(rows).map(({ key, ...step }) => [key, step]))
+  return new Map(
+    z
+      .array(stepRow)
+      .parse(rows)
+      .map(({ key, ...step }) => [key, step]),
+  )
 }
 
 /** Whether the ledger says already that this enrollment completed this edition. */

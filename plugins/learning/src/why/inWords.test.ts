@@ -13,10 +13,25 @@ const whyHere = (of: ReturnType<typeof outline>, done: string[]) =>
 
 test.each([
   ['names what is missing', outline({ One: ['a', 'b', 'c'] }), ['a'], 'Not done yet: “B”, “C”.'],
-  ['says how many of those that are left', outline({ One: ['a', 'b', 'c'] }, 60), ['a'], 'Any 1 of these make it complete: “B”, “C”.'],
+  [
+    'says how many of those that are left',
+    outline({ One: ['a', 'b', 'c'] }, 60),
+    ['a'],
+    'Any 1 of these make it complete: “B”, “C”.',
+  ],
   ['leaves out what is optional', outline({ One: ['a', 'b?', 'c'] }), ['a'], 'Not done yet: “C”.'],
-  ['says that it is complete', outline({ One: ['a', 'b'] }), ['a', 'b'], 'Complete: you have done 2 of the 2 lessons that count.'],
-  ['says that it cannot be', outline({ One: ['a?'] }), [], 'This edition has no lessons that count, so it cannot become complete.'],
+  [
+    'says that it is complete',
+    outline({ One: ['a', 'b'] }),
+    ['a', 'b'],
+    'Complete: you have done 2 of the 2 lessons that count.',
+  ],
+  [
+    'says that it cannot be',
+    outline({ One: ['a?'] }),
+    [],
+    'This edition has no lessons that count, so it cannot become complete.',
+  ],
 ])('a course %s', (_case, of, done, expected) => {
   expect(courseInWords(whyHere(of, done)).at(-1)).toBe(expected)
 })
@@ -45,14 +60,26 @@ describe('a lesson', () => {
       { doneBy: 'watched', fraction: 0.4 },
       'It is done when you have watched 90 % of its video. You have watched about 40 %.',
     ],
-    ['says who took it back', { last: step('undone') }, 'It is done when you mark it as done. You took it back on 3 Nov 2026.'],
+    [
+      'says who took it back',
+      { last: step('undone') },
+      'It is done when you mark it as done. You took it back on 3 Nov 2026.',
+    ],
     [
       'says why staff did',
       { last: step('lowered', 'Somebody else’s work.') },
       'It is done when you mark it as done. The course’s staff set it back on 3 Nov 2026: “Somebody else’s work.”',
     ],
-    ['says that nobody waits for it', { optional: true }, 'It is done when you mark it as done. It is optional: the course does not wait for it.'],
-    ['says since when it is done', { done: true, fraction: 1, last: step('read') }, 'Done: you read it to its end on 3 Nov 2026.'],
+    [
+      'says that nobody waits for it',
+      { optional: true },
+      'It is done when you mark it as done. It is optional: the course does not wait for it.',
+    ],
+    [
+      'says since when it is done',
+      { done: true, fraction: 1, last: step('read') },
+      'Done: you read it to its end on 3 Nov 2026.',
+    ],
     ['is done without a reason, too', { done: true, fraction: 1 }, 'Done.'],
   ] as const)('%s', (_case, given, expected) => {
     expect(lessonInWords({ ...lesson, ...given }, 70).join(' ')).toBe(expected)

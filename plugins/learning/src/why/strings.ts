@@ -15,7 +15,8 @@ const lessons = (n: number) => `${n} ${n === 1 ? 'lesson' : 'lessons'}`
 export const strings = {
   course: {
     nothing: 'This edition has no lessons that count, so it cannot become complete.',
-    complete: (done: number, counted: number) => `Complete: you have done ${done} of the ${lessons(counted)} that count.`,
+    complete: (done: number, counted: number) =>
+      `Complete: you have done ${done} of the ${lessons(counted)} that count.`,
     have: (done: number, counted: number) => `You have done ${done} of the ${lessons(counted)} that count.`,
     all: 'Your edition asks for all of them.',
     some: (required: number) => `Your edition asks for ${required} % of them.`,

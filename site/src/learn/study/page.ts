@@ -1,0 +1,71 @@
+import { freshForms, refresh } from '#site/learn/fresh.ts'
+import { study as strings } from '#site/learn/strings.ts'
+import { countTime } from './clock.ts'
+import { followProgress } from './follow.ts'
+import './keys.ts'
+import { watchEnd } from './readToEnd.ts'
+import { sendingFor } from './sending.ts'
+import { showKept } from './showKept.ts'
+
+/** Milliseconds between tries to send what waits. */
+const every = 30_000
+
+/** What the server says of the lesson on this page. */
+const place = document.querySelector<HTMLElement>('[data-study]')
+
+const say = (words: string) => {
+  const live = document.querySelector('[data-told]')
+  if (live) live.textContent = words
+}
+
+const start = ({ dataset }: HTMLElement): void => {
+  const { student = '', enrollment = '', lesson = '' } = dataset
+  const sending = sendingFor(student)
+  let secondsToRead = Number(dataset.secondsToRead)
+
+  const bringUpToDate = async (words: string) => {
+    if (await refresh()) say(words)
+    showKept(sending.waiting(), lesson)
+  }
+  const flush = async () => {
+    if ((await sending.flush()) > 0) await bringUpToDate(strings.arrived)
+  }
+  const step = (done: boolean, by: 'button' | 'read') => {
+    sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
+    // When the button that was pressed is itself again.
+    setTimeout(() => showKept(sending.waiting(), lesson))
+  }
+  const beat = (from: number, to: number) => {
+    const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()]
+    sending.keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
+  }
+
+  const look = watchEnd(
+    () => secondsToRead,
+    () => {
+      step(true, 'read')
+      void flush()
+    },
+  )
+  freshForms((form) => {
+    step(new FormData(form).get('done') === 'true', 'button')
+    return ''
+  })
+  followProgress(() => void bringUpToDate(strings.elsewhere))
+
+  // Where one is, even before any time has passed.
+  beat(Date.now(), Date.now())
+  countTime(({ from, to }) => {
+    beat(from, to)
+    secondsToRead -= (to - from) / 1000
+    look()
+    void flush()
+  })
+  void flush()
+  setInterval(() => void flush(), every)
+  window.addEventListener('online', () => void flush())
+  window.addEventListener('pagehide', () => sending.farewell())
+  showKept(sending.waiting(), lesson)
+}
+
+if (place) start(place)
