@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { root } from '../scripts/bootstrap/paths.mjs'
 import { removeDir, startAcademy, temporaryDir } from '../tests/support/startAcademy.ts'
 import { conditions } from './conditions.ts'
+import { measureLearning } from './learning.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureLoad } from './load.ts'
 import { measurePageWeights } from './pageWeights.ts'
@@ -15,7 +16,8 @@ import { measureSignIn } from './signIn.ts'
 
 /**
  * `npm run bench` measures a freshly started academy and prints what it saw; `npm run bench -- --write` also puts it into
- * docs/benchmarks.md. `--only load,search` runs some of it; `--sizes 50,1000` makes smaller catalogues.
+ * docs/benchmarks.md. `--only load,search` runs some of it; `--sizes 50,1000` makes smaller catalogues,
+ * `--school 1000,50` a smaller school: students and courses.
  */
 const flag = (name: string): string | undefined => {
   const position = process.argv.indexOf(`--${name}`)
@@ -24,6 +26,7 @@ const flag = (name: string): string | undefined => {
 
 const only = flag('only')?.split(',')
 const sizes = (flag('sizes') ?? '50,1000,10000').split(',').map(Number)
+const [students = 10_000, courses = 200] = flag('school')?.split(',').map(Number) ?? []
 const wanted = (name: string) => !only || only.includes(name)
 
 const dataDir = temporaryDir('bench')
@@ -50,6 +53,13 @@ try {
     measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
   )
   await run('search', () => measureSearch(baseUrl))
+  await run('learning', () =>
+    measureLearning({
+      baseUrl,
+      databaseUrl: academy.environment().DATABASE_URL ?? '',
+      size: { students, courses, each: 10 },
+    }),
+  )
   await run('panel', () => measurePanel({ baseUrl, editor }))
 } finally {
   await academy.stop()

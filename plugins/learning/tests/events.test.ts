@@ -39,7 +39,8 @@ test('a change of one’s own is told on every device, and to nobody else', asyn
   const [first] = taught.lessons as [Doc]
   await ok(await mark(ada.as, first.id))
   const data = JSON.stringify({ enrollment, lesson: first.key })
-  for (const stream of [here, there]) expect(await until(stream, '"lesson"')).toContain(`event: progress\ndata: ${data}\n\n`)
+  for (const stream of [here, there])
+    expect(await until(stream, '"lesson"')).toContain(`event: progress\ndata: ${data}\n\n`)
   await enrolled(grace.as, taught.course)
   await ok(await mark(grace.as, first.id))
   const said = await until(elsewhere, '"lesson"')
@@ -60,11 +61,13 @@ test('one person follows on so many pages, and no more', async () => {
   expect(streams.map(({ status }) => status)).toEqual(Array(8).fill(200))
   expect((await refusal(await open(eager), 429)).data.code).toBe('learning/too-many-streams')
   await streams[0]?.body?.cancel()
-  await expect.poll(async () => {
-    const again = await open(eager)
-    const { status } = again
-    await again.body?.cancel()
-    return status
-  }).toBe(200)
+  await expect
+    .poll(async () => {
+      const again = await open(eager)
+      const { status } = again
+      await again.body?.cancel()
+      return status
+    })
+    .toBe(200)
   await Promise.all(streams.slice(1).map(({ body }) => body?.cancel()))
 })

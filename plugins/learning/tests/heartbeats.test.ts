@@ -34,7 +34,9 @@ describe('time', () => {
   test('counts in its lesson, once, however often it is told', async () => {
     const now = Date.now()
     expect(await counted(beat(ada.as, enrollment, first, 60, 30, now))).toBe(30)
-    const again = await Promise.all(Array.from({ length: 5 }, () => counted(beat(ada.as, enrollment, first, 60, 30, now))))
+    const again = await Promise.all(
+      Array.from({ length: 5 }, () => counted(beat(ada.as, enrollment, first, 60, 30, now))),
+    )
     expect(again).toEqual([0, 0, 0, 0, 0])
     expect(await secondsOf(ada)).toEqual([30, 0, 0])
   })

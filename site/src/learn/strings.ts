@@ -70,6 +70,7 @@ export const why = {
 export const study = {
   arrived: 'What you did without a connection has arrived.',
   elsewhere: 'Your progress is up to date.',
+  read: 'You have read this lesson to its end: it is done.',
   keptDone: 'Kept on this device as done. It arrives when you are online again.',
   keptUndone: 'Kept on this device as not done. It arrives when you are online again.',
 }
@@ -136,7 +137,6 @@ export const lesson = {
   toCourse: 'Go to the course',
   notEnrolled: (title: string) => `“${title}” is a lesson of this course. Enroll to read it here.`,
   noText: 'This lesson has no text.',
-  readToEnd: 'It is done when you have read it to its end, too.',
   spent: (time: string) => `${time} in it`,
 }
 

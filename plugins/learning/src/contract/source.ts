@@ -36,6 +36,9 @@ export type CoursePlace<Edition> = {
   locked: boolean
 }
 
+/** The same with why it is complete or is not; null for whoever is not enrolled. */
+export type ToldCoursePlace<Edition> = CoursePlace<Edition> & { why: Why | null }
+
 /** What stands behind `/learn/<course>/<lesson>`. */
 export type LessonPlace<Edition, Text> = {
   place: CoursePlace<Edition>
@@ -43,6 +46,8 @@ export type LessonPlace<Edition, Text> = {
   key: string | null
   /** Its body as that edition has it, ready to show; null when it is locked. */
   text: Text | null
+  /** Why it is not done, in sentences; none when it is. */
+  why: string[]
   /** The lesson is in another edition of the course: its number and the lesson's title there. */
   elsewhere: { edition: number; title: string } | null
 }
@@ -52,11 +57,9 @@ export type LearningSource<Edition, Text> = {
   /** Every course that the viewer is enrolled in or has left, the one they were in last first. */
   courses: () => Promise<HeldCourse<Edition>[]>
   /** Null when there is no such course for the viewer. */
-  course: (slug: string) => Promise<CoursePlace<Edition> | null>
+  course: (slug: string) => Promise<ToldCoursePlace<Edition> | null>
   /** `lesson` is a slug or a key. Null when there is no such lesson in any edition of the course. */
   lesson: (course: string, lesson: string) => Promise<LessonPlace<Edition, Text> | null>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
-  /** Null for whoever is not enrolled. */
-  why: (course: string) => Promise<Why | null>
 }

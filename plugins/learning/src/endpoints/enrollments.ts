@@ -61,11 +61,11 @@ const readWhy = getEndpoint({
   allow: isLearner,
   handle: async ({ lesson }, req) => {
     const held = await ownEnrollment(req)
-    const all = await whyFor({ payload: req.payload, req }, held)
-    if (!lesson) return all
+    const reading = { payload: req.payload, req }
+    if (!lesson) return whyFor(reading, held)
     const asked = lessonsOf(held.edition.content).find(({ id, key }) => id === lesson || key === lesson)
     if (!asked) throw lessonNotFound()
-    return { ...all, lessons: all.lessons.filter(({ key }) => key === asked.key) }
+    return whyFor(reading, held, asked.key)
   },
 })
 

@@ -51,6 +51,9 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
 
   const bodyOf = async ({ text }: EditionLesson) => (await editions.textOf(payload, [text])).get(text) ?? null
 
+  const whyNot = async (held: Held, lesson: EditionLesson): Promise<string[]> =>
+    (await whyFor(reading, held, lesson.key)).lessons[0]?.words ?? []
+
   const lessonIn = async (
     place: Place,
     held: Held,
@@ -63,9 +66,13 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     // It may have another address in the viewer's edition.
     const lesson = mine.find(bySlugOrKey(elsewhere?.key ?? name))
     if (!lesson && !elsewhere) return null
-    if (!lesson) return { place, key: null, text: null, elsewhere }
+    if (!lesson) return { place, key: null, text: null, why: [], elsewhere }
     const isOpen = lesson.freePreview || !place.locked
-    return { place, key: lesson.key, text: isOpen && !held.leftAt ? await bodyOf(lesson) : null, elsewhere: null }
+    const [text, why] = await Promise.all([
+      isOpen && !held.leftAt ? bodyOf(lesson) : null,
+      held.done.has(lesson.key) ? [] : whyNot(held, lesson),
+    ])
+    return { place, key: lesson.key, text, why, elsewhere: null }
   }
 
   return {
@@ -74,21 +81,20 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       const seen = ({ lastSeenAt, enrolledAt }: Held) => lastSeenAt ?? enrolledAt
       return (await holding(reading, rows)).toSorted((a, b) => (seen(a) < seen(b) ? 1 : -1))
     },
-    course: placeOf,
+    course: async (slug) => {
+      const place = await placeOf(slug)
+      return place && { ...place, why: place.held ? await whyFor(reading, place.held) : null }
+    },
     lesson: async (course, name) => {
       const place = await placeOf(course)
       if (!place) return null
       if (place.held) return lessonIn(place, place.held, name)
       const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
-      return elsewhere && { place, key: null, text: null, elsewhere }
+      return elsewhere && { place, key: null, text: null, why: [], elsewhere }
     },
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null
-    },
-    why: async (course) => {
-      const held = (await placeOf(course))?.held
-      return held ? whyFor(reading, held) : null
     },
   }
 }

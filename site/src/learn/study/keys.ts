@@ -26,7 +26,8 @@ const keys: Record<string, () => void> = {
 }
 
 const isTyping = ({ target }: Event): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, defaultPrevented, repeat } = event

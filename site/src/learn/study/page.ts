@@ -23,12 +23,15 @@ const start = ({ dataset }: HTMLElement): void => {
   const sending = sendingFor(student)
   let secondsToRead = Number(dataset.secondsToRead)
 
-  const bringUpToDate = async (words: string) => {
-    if (await refresh()) say(words)
+  const bringUpToDate = async (): Promise<boolean> => {
+    const isOther = await refresh()
     showKept(sending.waiting(), lesson)
+    return isOther
   }
-  const flush = async () => {
-    if ((await sending.flush()) > 0) await bringUpToDate(strings.arrived)
+  const flush = async (words: string = strings.arrived) => {
+    if ((await sending.flush()) === 0) return
+    await bringUpToDate()
+    say(words)
   }
   const step = (done: boolean, by: 'button' | 'read') => {
     sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
@@ -44,14 +47,16 @@ const start = ({ dataset }: HTMLElement): void => {
     () => secondsToRead,
     () => {
       step(true, 'read')
-      void flush()
+      void flush(strings.read)
     },
   )
   freshForms((form) => {
     step(new FormData(form).get('done') === 'true', 'button')
     return ''
   })
-  followProgress(() => void bringUpToDate(strings.elsewhere))
+  followProgress(async () => {
+    if (await bringUpToDate()) say(strings.elsewhere)
+  })
 
   // Where one is, even before any time has passed.
   beat(Date.now(), Date.now())
