@@ -4,6 +4,8 @@ import type { Follower, ProgressHub } from './hub.ts'
 const pulse = 20_000
 /** Milliseconds after which a browser asks again when the connection is lost. */
 const retry = 2000
+/** Events that may wait for somebody who does not read them. */
+const unread = 100
 
 type Following = {
   hub: ProgressHub
@@ -22,8 +24,11 @@ const event = (name: string, data: object) => `event: ${name}\ndata: ${JSON.stri
 export const progressStream = ({ hub, student, isStill }: Following): ReadableStream<Uint8Array> | null => {
   const channel = new TransformStream<Uint8Array, Uint8Array>()
   const writer = channel.writable.getWriter()
-  // Whoever went away is noticed by `closed`, below.
-  const say = (text: string) => void writer.write(bytes.encode(text)).catch(() => {})
+  // Whoever went away, or does not read, is noticed by `closed`, below.
+  const say = (text: string) => {
+    if ((writer.desiredSize ?? 0) < -unread) return void writer.abort().catch(() => {})
+    void writer.write(bytes.encode(text)).catch(() => {})
+  }
   const follower: Follower = {
     tell: (notice) => say(notice ? event('progress', { ...notice, student: undefined }) : event('missed', {})),
     end: () => void writer.close().catch(() => {}),
