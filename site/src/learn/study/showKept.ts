@@ -12,5 +12,7 @@ export const showKept = (waiting: readonly Kept[], lesson: string): void => {
   done.value = String(!last.done)
   const words = last.done ? button.dataset.undo : button.dataset.mark
   if (words) button.textContent = words
+  button.className = last.done ? 'quiet' : 'act'
+  finish.querySelector('[data-why]')?.toggleAttribute('hidden', last.done)
   said.textContent = (last.done ? said.dataset.done : said.dataset.undone) ?? ''
 }
