@@ -22,11 +22,14 @@ const addCourses = `
   with texts as (
     select key, row_number() over (order by key) - 1 as at, count(*) over () as many from edition_texts
   ), course as (
-    insert into courses (title, slug, summary, level, access, published_at, _status)
-    select 'Made school ' || n, 'made-school-' || n, 'For a benchmark.', 'beginner', 'free', now(), 'published'
+    insert into courses (slug, level, access, published_at, _status)
+    select 'made-school-' || n, 'beginner', 'free', now(), 'published'
     from generate_series($1::int, $2::int) n
     where not exists (select 1 from courses where slug = 'made-school-' || n)
     returning id, substring(slug from '[0-9]+$')::int as n
+  ), named as (
+    insert into courses_locales (_parent_id, _locale, title, summary)
+    select id, 'en', 'Made school ' || n, 'For a benchmark.' from course
   )
   insert into editions (course_id, number, published_at, note, amendments, content)
   select course.id, 1, now(), '', '[]', jsonb_build_object(

@@ -9,7 +9,6 @@ import * as migration_20261127_072310_object_storage from './20261127_072310_obj
 import * as migration_20261127_083944_authoring_and_learning from './20261127_083944_authoring_and_learning';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
-import * as migration_20261127_113630_progress from './20261127_113630_progress';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
 import * as migration_20261127_130000_languages from './20261127_130000_languages';
 
@@ -68,11 +67,6 @@ export const migrations = [
     up: migration_20261127_110000_referenced_ids.up,
     down: migration_20261127_110000_referenced_ids.down,
     name: '20261127_110000_referenced_ids',
-  },
-  {
-    up: migration_20261127_113630_progress.up,
-    down: migration_20261127_113630_progress.down,
-    name: '20261127_113630_progress',
   },
   {
     up: migration_20261127_120000_progress_ledger_append_only.up,

@@ -61,13 +61,17 @@ export const findEnrollmentOfLesson = async (
 ): Promise<string | null> => {
   const db = await databaseOf(reading)
   const id = isId.safeParse(idOrKey).data ?? null
+  // Materialized, or every edition of the academy would be searched before the student's own are picked out.
   const { rows } = await db.execute<{ id: string }>(sql`
-    select e.id from enrollments e
-    join editions d on d.id = e.edition_id
-    left join lessons l on l.course_id = e.course_id and (l.key = ${idOrKey} or l.id = ${id}::uuid)
-    where e.student_id = ${student} and jsonb_path_exists(
-      d.content, '$.sections[*].lessons[*] ? (@.id == $name || @.key == $name)', jsonb_build_object('name', ${idOrKey}::text))
-    order by e.left_at is not null, l.id is null, e.enrolled_at limit 1`)
+    with own as materialized (
+      select e.id, e.course_id, e.left_at, e.enrolled_at, d.content
+      from enrollments e join editions d on d.id = e.edition_id where e.student_id = ${student}
+    )
+    select own.id from own
+    left join lessons l on l.course_id = own.course_id and (l.key = ${idOrKey} or l.id = ${id}::uuid)
+    where jsonb_path_exists(
+      own.content, '$.sections[*].lessons[*] ? (@.id == $name || @.key == $name)', jsonb_build_object('name', ${idOrKey}::text))
+    order by own.left_at is not null, l.id is null, own.enrolled_at limit 1`)
   return rows[0]?.id ?? null
 }
 
