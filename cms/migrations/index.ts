@@ -10,6 +10,7 @@ import * as migration_20261127_083944_authoring_and_learning from './20261127_08
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
+import * as migration_20261127_140000_progress from './20261127_140000_progress';
 import * as migration_20261127_130000_languages from './20261127_130000_languages';
 
 export const migrations = [
@@ -72,6 +73,11 @@ export const migrations = [
     up: migration_20261127_120000_progress_ledger_append_only.up,
     down: migration_20261127_120000_progress_ledger_append_only.down,
     name: '20261127_120000_progress_ledger_append_only',
+  },
+  {
+    up: migration_20261127_140000_progress.up,
+    down: migration_20261127_140000_progress.down,
+    name: '20261127_140000_progress',
   },
   {
     up: migration_20261127_130000_languages.up,
