@@ -78,7 +78,7 @@ test('a student reads on two devices, loses the network in the middle, goes on, 
   await page.keyboard.press('n')
   await page.getByRole('heading', { level: 1, name: 'Why spans end' }).waitFor()
   expect(await (await laptop.request.get(page.url())).text()).toContain('data-size="large"')
-  await page.getByText('Done.').waitFor()
+  await page.getByText('Done.', { exact: true }).waitFor()
   await course2.getByText('3 of 3 lessons').waitFor()
   expect(faults).toEqual([])
   expect((await own(student.as))[0]).toMatchObject({ state: 'complete', percent: 100 })
