@@ -15,7 +15,7 @@ afterAll(() => school.clear())
 
 test('what was acknowledged is there after kill -9 of the origin in the middle of it', async () => {
   const origin = await startOrigin({})
-  const people = await Promise.all(Array.from({ length: 6 }, () => school.newcomer()))
+  const people = await Promise.all(Array.from({ length: 4 }, () => school.newcomer()))
   for (const { as } of people) await enrolled(as, taught.course)
   const acknowledged: string[] = []
   const answered = Promise.withResolvers<void>()
@@ -42,6 +42,6 @@ test('what was acknowledged is there after kill -9 of the origin in the middle o
     [taught.course.id],
   )
   const kept = new Set(stored.map(({ step }) => step))
-  expect(acknowledged.length).toBeLessThan(36)
+  expect(acknowledged.length).toBeLessThan(24)
   expect(acknowledged.filter((step) => !kept.has(step))).toEqual([])
-})
+}, 180_000)
