@@ -89,7 +89,7 @@ const config = buildConfig({
       sync: courseSync(env),
     }),
     commercePlugin(),
-    learningPlugin({ editions: editionReader, isEntitled }),
+    learningPlugin({ editions: editionReader, isEntitled, audit: record, connectionString: env.DATABASE_URL }),
     telemetryPlugin(),
   ],
 })

@@ -4,6 +4,7 @@ import { root } from '../scripts/bootstrap/paths.mjs'
 import { removeDir, startAcademy, temporaryDir } from '../tests/support/startAcademy.ts'
 import { conditions } from './conditions.ts'
 import { measureImports } from './imports.ts'
+import { measureLearning } from './learning.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureLoad } from './load.ts'
 import { measurePageWeights } from './pageWeights.ts'
@@ -16,8 +17,8 @@ import { measureSignIn } from './signIn.ts'
 
 /**
  * `npm run bench` measures a freshly started academy and prints what it saw; `npm run bench -- --write` also puts it into
- * docs/benchmarks.md. `--only load,search` runs some of it; `--sizes 50,1000` makes smaller catalogues, `--courses 10` a
- * smaller import.
+ * docs/benchmarks.md. `--only load,search` runs some of it; `--sizes 50,1000` makes smaller catalogues, `--imported 10` a
+ * smaller import, `--school 1000,50` a smaller school: students and courses.
  */
 const flag = (name: string): string | undefined => {
   const position = process.argv.indexOf(`--${name}`)
@@ -26,7 +27,8 @@ const flag = (name: string): string | undefined => {
 
 const only = flag('only')?.split(',')
 const sizes = (flag('sizes') ?? '50,1000,10000').split(',').map(Number)
-const courses = Number(flag('courses') ?? 100)
+const imported = Number(flag('imported') ?? 100)
+const [students = 10_000, courses = 200] = flag('school')?.split(',').map(Number) ?? []
 const wanted = (name: string) => !only || only.includes(name)
 
 const dataDir = temporaryDir('bench')
@@ -52,8 +54,15 @@ try {
   await run('publishing', () =>
     measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
   )
-  await run('imports', () => measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses }))
+  await run('imports', () => measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses: imported }))
   await run('search', () => measureSearch(baseUrl))
+  await run('learning', () =>
+    measureLearning({
+      baseUrl,
+      databaseUrl: academy.environment().DATABASE_URL ?? '',
+      size: { students, courses, each: 10 },
+    }),
+  )
   await run('panel', () => measurePanel({ baseUrl, editor }))
 } finally {
   await academy.stop()

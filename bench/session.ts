@@ -8,12 +8,15 @@ export type Session = {
 }
 
 /** Signs in with a demo account. Throws on a refusal. */
-export const signIn = async (baseUrl: string, role: DemoRole): Promise<Session> => {
+export const signIn = (baseUrl: string, role: DemoRole): Promise<Session> => signInAs(baseUrl, emailOf(role))
+
+/** The same for anybody who has the demo accounts' password. */
+export const signInAs = async (baseUrl: string, email: string): Promise<Session> => {
   const headers = { 'content-type': 'application/json', origin: baseUrl }
   const response = await fetch(`${baseUrl}/api/auth/sign-in/email`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ email: emailOf(role), password: demoPassword }),
+    body: JSON.stringify({ email, password: demoPassword }),
   })
   const cookie = response.headers
     .getSetCookie()

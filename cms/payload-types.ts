@@ -474,6 +474,10 @@ export interface Lesson {
    * Completion of the course leaves this lesson out. A change makes a new edition.
    */
   optional?: boolean | null;
+  /**
+   * What makes this lesson done. A change makes a new edition.
+   */
+  doneBy?: ('button' | 'read') | null;
   verified?: {
     /**
      * Package and version the code was tried with, such as @sentry/node 11.12.
@@ -1257,6 +1261,12 @@ export interface Enrollment {
     | number
     | boolean
     | null;
+  /**
+   * Key of the lesson that was looked at last: where they go on.
+   */
+  lastLessonKey?: string | null;
+  lastSeenAt?: string | null;
+  studied?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1271,6 +1281,10 @@ export interface LessonProgress {
   enrollment: string | Enrollment;
   lessonKey: string;
   fraction: number;
+  /**
+   * Seconds in which the lesson was in sight and in use.
+   */
+  seconds?: number | null;
   completedAt?: string | null;
   editionNumber: number;
   updatedAt: string;
@@ -1288,9 +1302,13 @@ export interface ProgressLedger {
   lessonKey?: string | null;
   from: number;
   to: number;
-  reason: 'done' | 'undone' | 'moved';
+  reason: 'done' | 'undone' | 'read' | 'watched' | 'passed' | 'green' | 'lowered' | 'moved' | 'completed';
   editionNumber: number;
   at: string;
+  /**
+   * What staff who lowered it said; the student reads it.
+   */
+  note?: string | null;
   by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1761,6 +1779,7 @@ export interface LessonsSelect<T extends boolean = true> {
   minutes?: T;
   freePreview?: T;
   optional?: T;
+  doneBy?: T;
   verified?:
     | T
     | {
@@ -2372,6 +2391,9 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   movedAt?: T;
   leftAt?: T;
   moves?: T;
+  lastLessonKey?: T;
+  lastSeenAt?: T;
+  studied?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2383,6 +2405,7 @@ export interface LessonProgressSelect<T extends boolean = true> {
   enrollment?: T;
   lessonKey?: T;
   fraction?: T;
+  seconds?: T;
   completedAt?: T;
   editionNumber?: T;
   updatedAt?: T;
@@ -2400,6 +2423,7 @@ export interface ProgressLedgerSelect<T extends boolean = true> {
   reason?: T;
   editionNumber?: T;
   at?: T;
+  note?: T;
   by?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -11,7 +11,6 @@ import * as migration_20261127_100000_editions_append_only from './20261127_1000
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
 import * as migration_20261127_113040_freshness from './20261127_113040_freshness';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
-import * as migration_20261127_122546_course_sync from './20261127_122546_course_sync';
 import * as migration_20261127_130000_languages from './20261127_130000_languages';
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 
@@ -82,9 +81,6 @@ export const migrations = [
     name: '20261127_120000_progress_ledger_append_only',
   },
   {
-    up: migration_20261127_122546_course_sync.up,
-    down: migration_20261127_122546_course_sync.down,
-    name: '20261127_122546_course_sync',
   },
   {
     up: migration_20261127_130000_languages.up,

@@ -5,7 +5,7 @@ import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
 import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
-import { learningSource } from '@academy/learning/source'
+import { endProgressStreams, learningSource } from '@academy/learning/source'
 import { createAdaptorServer } from '@hono/node-server'
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -89,6 +89,7 @@ prepareQueues(payload).catch((error) => log.error({ err: error }, 'task queue is
 
 const shutDown = shutdownOf({
   server,
+  endStreams: () => endProgressStreams(payload),
   close: async () => {
     await flushTelemetry()
     await changes.close()

@@ -10,6 +10,7 @@ import {
 import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import type { LearningSource } from '@academy/learning/contract'
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 import type { TypedUser } from 'payload'
 import type { OriginEnv, OriginSettings } from './origin.ts'
 import type { LiveRelease } from './release/live.ts'
@@ -78,7 +79,7 @@ export const onDemandPage =
     const learning = user && viewer && isLearning(url) ? learningFor(user) : undefined
     if ((isAccount(url) && !account) || (isLearning(url) && !learning)) return signInFirst(url)
     const content = contentFor(user, catalogue)
-    const locals: PageLocals & { account?: AccountSource; learning?: Learning } = {
+    const locals: PageLocals & { account?: AccountSource; learning?: Learning; look?: string } = {
       content,
       viewer,
       mode: 'live',
@@ -87,6 +88,7 @@ export const onDemandPage =
       waysIn: settings.waysIn,
       account,
       learning,
+      look: getCookie(c, 'academy.reading'),
     }
     return renderPage(c, compiled, url, locals)
   }

@@ -33,6 +33,24 @@ test('a request under way is finished, then everything is closed, once', async (
   expect(order).toEqual(['finished', 'closed', 'exit 0'])
 })
 
+test('streams are ended first, so that nobody waits for them', async () => {
+  const asked = Promise.withResolvers<http.ServerResponse>()
+  const { server, url } = await listen((_request, reply) => {
+    reply.write('on and on')
+    asked.resolve(reply)
+  })
+  const stream = fetch(url).then((response) => response.text())
+  const under = await asked.promise
+  await shutdownOf({
+    server,
+    log,
+    endStreams: async () => void under.end(),
+    close: async () => {},
+    exit: () => {},
+  })('SIGTERM')
+  expect(await stream).toBe('on and on')
+})
+
 test('a request that never ends is cut off after the grace', async () => {
   const { server, url } = await listen((_request, reply) => reply.write('on and on'))
   const codes: number[] = []

@@ -3,6 +3,8 @@ import type { Logger } from '@academy/kernel'
 
 type Shutdown = {
   server: Server
+  /** Ends what would go on for ever, such as streams of events. */
+  endStreams?: () => Promise<void>
   close: () => Promise<void>
   log: Logger
   exit: (code: number) => void
@@ -13,11 +15,12 @@ type Shutdown = {
  * Stops taking connections, lets requests under way finish for `graceMs` (10 s), then closes what they used. Safe to
  * call twice.
  */
-export const shutdownOf = ({ server, close, log, exit, graceMs = 10_000 }: Shutdown) => {
+export const shutdownOf = ({ server, endStreams, close, log, exit, graceMs = 10_000 }: Shutdown) => {
   let stopping: Promise<void> | undefined
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping')
     const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+    await endStreams?.()
     // A kept-alive connection becomes idle only after its request: without this it would hold the process for seconds.
     const sweeping = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => {

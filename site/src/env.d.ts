@@ -13,5 +13,7 @@ declare namespace App {
     account?: AccountSource
     /** On learners' pages, of which a guest sees none. */
     learning?: LearningSource
+    /** How the viewer likes lessons, as their cookie says. */
+    look?: string
   }
 }

@@ -59,7 +59,7 @@ test('a student enrolls, does a lesson, is told of the next edition, and moves w
   const sampling = await school.write(course, 'What sampling keeps')
   await school.publish(course, [kept, sampling])
   await page.goto(`/courses/${course.slug}`)
-  await page.getByRole('link', { name: 'Continue the course' }).click()
+  await page.getByRole('link', { name: 'To your course' }).click()
   await page.getByText('Edition 2 is out').click()
   await page.getByRole('link', { name: 'See what changed' }).click()
   await page.getByRole('heading', { level: 1, name: 'What changed in edition 2' }).waitFor()

@@ -5,7 +5,12 @@ import { freePort } from '../../scripts/supervisor/ports.ts'
 import { ended, saying } from './programs.ts'
 import './provided.ts'
 
-export type StartedOrigin = { baseUrl: string; stop: () => Promise<void> }
+export type StartedOrigin = {
+  baseUrl: string
+  stop: () => Promise<void>
+  /** As `kill -9` does. */
+  kill: () => void
+}
 
 /** Starts one more origin on the running academy's database, on a port of its own and with other variables. */
 export const startOrigin = async (variables: Record<string, string>): Promise<StartedOrigin> => {
@@ -16,5 +21,5 @@ export const startOrigin = async (variables: Record<string, string>): Promise<St
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await saying(server, 'origin answers')
-  return { baseUrl: `http://localhost:${port}`, stop: () => ended(server) }
+  return { baseUrl: `http://localhost:${port}`, stop: () => ended(server), kill: () => server.kill('SIGKILL') }
 }

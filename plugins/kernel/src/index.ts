@@ -22,6 +22,7 @@ export { addressOf } from './limits/client.ts'
 export { countAddress, countPerson } from './limits/requests.ts'
 export { type AttemptKind, apiLimits, attemptLimits } from './limits/table.ts'
 export { limitHeaders, tooManyRequests, type Verdict } from './limits/verdict.ts'
+export { type Listener, listenTo } from './listen.ts'
 export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
 export {

@@ -18,6 +18,7 @@ const groups: Record<EditionChange['what'], ChangeGroup> = {
   'section-moved': 'moved',
   'lesson-moved': 'moved',
   'lesson-optional': 'rules',
+  'lesson-done-by': 'rules',
   'rule-changed': 'rules',
 }
 

@@ -23,10 +23,14 @@ export const enrollmentView = z.object({
   state: z.enum(courseStates),
   /** Whole percent of the lessons that count in this edition. */
   percent: z.int().min(0).max(100),
-  /** Where to go on; null when every lesson is done. */
+  /** Where to go on: the lesson that was looked at last while it is not done; null when every lesson is done. */
   next: lessonRef.nullable(),
+  /** Active seconds in all of its lessons. */
+  seconds: z.int().min(0),
   /** ISO 8601, UTC. */
   enrolledAt: z.string(),
+  /** When a lesson of it was looked at last. */
+  lastSeenAt: z.string().nullable(),
   /** When the learner left; they find everything as it was when they enroll again. */
   leftAt: z.string().nullable(),
 })
@@ -38,7 +42,15 @@ export const enrollmentList = z.object({ enrollments: z.array(enrollmentView) })
 /** `to` is the edition's number. */
 export const moveInput = z.object({ to: z.int().positive() })
 
-export const completeInput = z.object({ done: z.boolean().default(true) })
+/** When something happened that arrives late, and when it was sent: ISO 8601, both by the same device's clock. */
+const late = { at: z.iso.datetime({ offset: true }).optional(), sentAt: z.iso.datetime({ offset: true }).optional() }
+
+/** `by` says what the word is about: the button, or having come to the lesson's end. */
+export const completeInput = z.object({
+  done: z.boolean().default(true),
+  by: z.enum(['button', 'read']).default('button'),
+  ...late,
+})
 export const completeReply = z.object({
   lesson: lessonRef,
   done: z.boolean(),
@@ -61,6 +73,8 @@ export const progressView = z.object({
           optional: z.boolean(),
           /** 0 to 1. */
           fraction: z.number().min(0).max(1),
+          /** Active ones. */
+          seconds: z.int().min(0),
           completedAt: z.string().nullable(),
         }),
       ),
@@ -69,8 +83,11 @@ export const progressView = z.object({
 })
 
 export * from './contract/changes.ts'
+export * from './contract/heartbeats.ts'
 export * from './contract/source.ts'
+export * from './contract/why.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
+export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
 export { changesPage, coursePage, lessonPage } from './domain/pages.ts'
 export { type LedgerReason, ledgerReasons } from './domain/progress.ts'

@@ -1,4 +1,5 @@
 import { HttpError } from '@academy/kernel'
+import type { DoneBy } from './domain/doneBy.ts'
 import { strings } from './strings.ts'
 
 const said = strings.refusals
@@ -11,4 +12,7 @@ export const editionNotFound = () => new HttpError(404, 'learning/edition-not-fo
 export const editionOlder = () => new HttpError(409, 'learning/edition-older', said.editionOlder)
 export const lessonNotFound = () => new HttpError(404, 'learning/lesson-not-found', said.lessonNotFound)
 export const courseLeft = () => new HttpError(409, 'learning/course-left', said.courseLeft)
+export const notByHand = (rule: DoneBy) => new HttpError(409, 'learning/not-by-hand', said.notByHand[rule])
+export const nothingToLower = () => new HttpError(409, 'learning/nothing-to-lower', said.nothingToLower)
+export const tooManyStreams = () => new HttpError(429, 'learning/too-many-streams', said.tooManyStreams)
 export const courseHeld = () => new HttpError(409, 'learning/course-held', said.courseHeld)

@@ -27,6 +27,8 @@ const editionsOf = async ({ payload, req }: Reading, { edition: id, course }: En
   return { edition, newer: current && current.number > edition.number ? current : null }
 }
 
+const secondsIn = (rows: readonly ProgressRow[]) => Math.round(rows.reduce((sum, { seconds }) => sum + seconds, 0))
+
 /** Enrollments with their courses, editions and progress, in the order given. */
 export const holding = async (reading: Reading, rows: EnrollmentRow[]): Promise<Held[]> => {
   if (rows.length === 0) return []
@@ -47,26 +49,48 @@ export const holding = async (reading: Reading, rows: EnrollmentRow[]): Promise<
     const done = doneIn(lessons)
     return {
       id: row.id,
+      student: row.student,
       course: toLearnt(course, found.edition),
       ...found,
       progress: lessons,
       done,
-      completion: completionOf(found.edition.content, done),
+      completion: completionOf(found.edition.content, done, row.lastLessonKey),
+      seconds: secondsIn(lessons),
+      secondsByLesson: new Map(lessons.map(({ lessonKey, seconds }) => [lessonKey, seconds])),
       enrolledAt: row.enrolledAt,
+      lastLesson: row.lastLessonKey,
+      lastSeenAt: row.lastSeenAt,
       leftAt: row.leftAt,
     }
   })
 }
 
+/** An enrollment after a step in one of its lessons. */
+export const stepped = (held: Held, lessonKey: string, fraction: number, at: string): Held => {
+  const known = held.progress.find((row) => row.lessonKey === lessonKey)
+  const row = { id: '', enrollment: held.id, lessonKey, seconds: 0, ...known, fraction }
+  const progress = [
+    ...held.progress.filter((other) => other !== known),
+    { ...row, completedAt: fraction >= 1 ? at : null },
+  ]
+  const done = doneIn(progress)
+  return { ...held, progress, done, completion: completionOf(held.edition.content, done, held.lastLesson) }
+}
+
 /** What the API answers of an enrollment. */
-export const toView = ({ id, course, edition, newer, completion, enrolledAt, leftAt }: Held): EnrollmentView => ({
-  id,
-  course: { id: course.id, slug: course.slug, title: course.title },
-  edition: edition.number,
-  newerEdition: newer?.number ?? null,
-  state: completion.state,
-  percent: completion.percent,
-  next: completion.next,
-  enrolledAt,
-  leftAt,
-})
+export const toView = (held: Held): EnrollmentView => {
+  const { id, course, edition, newer, completion, seconds, enrolledAt, lastSeenAt, leftAt } = held
+  return {
+    id,
+    course: { id: course.id, slug: course.slug, title: course.title },
+    edition: edition.number,
+    newerEdition: newer?.number ?? null,
+    state: completion.state,
+    percent: completion.percent,
+    next: completion.next,
+    seconds,
+    enrolledAt,
+    lastSeenAt,
+    leftAt,
+  }
+}

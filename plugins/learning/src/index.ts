@@ -4,6 +4,7 @@ import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
 import { completeLesson } from './endpoints/completeLesson.ts'
+import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
 import { keepLearntCourse } from './hooks/keepLearntCourse.ts'
 import { openLedger } from './hooks/openLedger.ts'
@@ -12,7 +13,8 @@ import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
 
 export { learners } from './learners.ts'
-export type { LearningOptions } from './options.ts'
+export type { CourseCompleted, LearningOptions } from './options.ts'
+export { reportResult } from './steps/complete.ts'
 
 type Added = { endpoints?: Endpoint[]; beforeDelete?: CollectionBeforeDeleteHook[] }
 
@@ -40,5 +42,6 @@ export const learningPlugin =
   (config) => ({
     ...config,
     collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger],
+    endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withRuntime(withPersonalData(config.custom, personalData), options),
   })

@@ -4,6 +4,7 @@ import { completionOf } from './domain/completion.ts'
 import { courseLeft, editionNotFound, editionOlder, enrollmentNotFound } from './errors.ts'
 import { holding } from './held.ts'
 import { runtimeOf } from './runtime.ts'
+import { completeOnce } from './steps/completeOnce.ts'
 import { findEnrollment, updateEnrollment } from './store/enrollments.ts'
 import { enterStep } from './store/progress.ts'
 
@@ -32,14 +33,17 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
     const at = now.toISOString()
     const moves = [...row.moves, { at, from, to }]
     await updateEnrollment(reading, row.id, { edition: next.id, movedAt: at, moves })
+    const completion = completionOf(next.content, held.done, held.lastLesson)
     await enterStep(reading, {
       enrollment: row.id,
+      student,
       lessonKey: null,
       from: held.completion.percent / 100,
-      to: completionOf(next.content, held.done).percent / 100,
+      to: completion.percent / 100,
       reason: 'moved',
       editionNumber: to,
       at,
       by: student,
     })
+    await completeOnce(req, { ...held, edition: next, completion }, at)
   })

@@ -1,9 +1,31 @@
 import type { EditionReader } from '@academy/catalog/contract'
+import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+
+/** Somebody has done what the edition that they hold asks: told once for each enrollment and edition. */
+export type CourseCompleted = {
+  /** Ids of the enrollment, of whose it is, and of the course. */
+  enrollment: string
+  student: string
+  course: string
+  edition: { id: string; number: number }
+  /** ISO 8601, UTC. */
+  at: string
+  /** Holds the transaction of the completing write: what is written with it holds when that does, or not at all. */
+  req: PayloadRequest
+}
 
 export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  /** Where it is written down when staff lower a student's progress. */
+  audit: Audit
+  /** Postgres, for the one connection on which a process hears of progress. */
+  connectionString: string
+  /** Told in order, in the transaction of the completing write, which fails when one of them does. @default [] */
+  onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
 }
+
+export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], ...given })

@@ -12,7 +12,7 @@ export const personalData: PersonalData[] = [
     collection: LEDGER_SLUG,
     about: said.ledger,
     found: byUser('enrollment.student'),
-    exported: [...course, 'from', 'to', 'reason', 'editionNumber', 'at'],
+    exported: [...course, 'from', 'to', 'reason', 'note', 'editionNumber', 'at'],
     erasure: { does: 'delete' },
   },
   {
@@ -28,7 +28,7 @@ export const personalData: PersonalData[] = [
     collection: PROGRESS_SLUG,
     about: said.progress,
     found: byUser('enrollment.student'),
-    exported: [...course, 'fraction', 'completedAt', 'editionNumber'],
+    exported: [...course, 'fraction', 'seconds', 'completedAt', 'editionNumber'],
     erasure: { does: 'delete' },
   },
   {
@@ -36,7 +36,18 @@ export const personalData: PersonalData[] = [
     collection: ENROLLMENTS_SLUG,
     about: said.enrollments,
     found: byUser('student'),
-    exported: ['id', 'course.title', 'course.slug', 'edition.number', 'enrolledAt', 'movedAt', 'leftAt', 'moves'],
+    exported: [
+      'id',
+      'course.title',
+      'course.slug',
+      'edition.number',
+      'enrolledAt',
+      'movedAt',
+      'leftAt',
+      'moves',
+      'lastLessonKey',
+      'lastSeenAt',
+    ],
     erasure: { does: 'delete' },
   },
 ]

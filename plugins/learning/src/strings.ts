@@ -1,3 +1,4 @@
+import type { DoneBy } from './domain/doneBy.ts'
 import type { LedgerReason } from './domain/progress.ts'
 
 /** Every string of this plugin that a person reads, but for the site's own. */
@@ -7,18 +8,27 @@ export const strings = {
     labels: { singular: 'Enrollment', plural: 'Enrollments' },
     help: 'Who learns what, and which edition they hold. Students enroll, move and leave themselves.',
     movesHelp: 'Every move from one edition to another, oldest first.',
+    lastLessonHelp: 'Key of the lesson that was looked at last: where they go on.',
   },
   progress: {
     labels: { singular: 'Lesson’s progress', plural: 'Progress in lessons' },
     help: 'How far a student is in a lesson, by the lesson’s key: it holds in every edition that has the lesson.',
+    secondsHelp: 'Seconds in which the lesson was in sight and in use.',
   },
   ledger: {
     labels: { singular: 'Step of progress', plural: 'Ledger of progress' },
     help: 'Every change of progress and why. Rows are only added; a row without a lesson is about the whole course.',
+    noteHelp: 'What staff who lowered it said; the student reads it.',
     reasons: {
       done: 'the student marked it as done',
       undone: 'the student took it back',
+      read: 'the student read it to its end',
+      watched: 'the student watched its video',
+      passed: 'the student passed its quiz',
+      green: 'all checks of its exercise passed',
+      lowered: 'staff set it back',
       moved: 'the student moved to another edition',
+      completed: 'the course became complete',
     } satisfies Record<LedgerReason, string>,
   },
   refusals: {
@@ -29,11 +39,21 @@ export const strings = {
     editionOlder: 'You hold a newer edition than that, and moves go forward only.',
     lessonNotFound: 'None of the editions that you hold has this lesson. Enroll in its course first.',
     courseLeft: 'You left this course. Enroll again: everything is as it was.',
+    notByHand: {
+      button: 'Mark it as done.',
+      read: 'Read it to its end, or mark it as done.',
+      watched: 'This lesson is done by watching its video.',
+      passed: 'This lesson is done by passing its quiz.',
+      green: 'This lesson is done when all checks of its exercise pass.',
+    } satisfies Record<DoneBy, string>,
+    nothingToLower: 'The student has no more than that in this lesson. Look at their progress first.',
+    tooManyStreams: 'You follow your progress on too many pages at once. Close some, or ask again later.',
     courseHeld: 'People are enrolled in this course. Unpublish it, or move it to the trash, instead of deleting it.',
   },
   personalData: {
-    enrollments: 'The courses that you are enrolled in or have left, the edition you hold, and your moves.',
-    progress: 'The lessons that you have done, and when.',
+    enrollments:
+      'The courses that you are enrolled in or have left, the edition you hold, your moves, and where you were last.',
+    progress: 'The lessons that you have done or looked into, when, and how long.',
     ledger: 'Every step of your progress, and why it was taken.',
     changed: 'Steps in the progress of others that you took.',
     changedBecomes: 'The step stays; who took it is forgotten.',

@@ -100,7 +100,7 @@ describe('the ledger', () => {
   })
 
   test('is read by its learner and by those who teach the course, and by no other student', async () => {
-    const { course, lessons } = await school.teach(['Seen'])
+    const { course, lessons } = await school.teach(['Seen', 'Not yet'])
     const person = await school.newcomer()
     const { id } = await enrolled(person.as, course)
     await ok(await mark(person.as, lessons[0]!.id))

@@ -13,7 +13,7 @@ export type School = Desk & {
   /** A published course, a lesson for each title: its first edition. */
   teach: (titles: string[], fields?: Record<string, unknown>) => Promise<Taught>
   /** One more published lesson that is in no outline yet. */
-  write: (course: Doc, title: string) => Promise<Doc>
+  write: (course: Doc, title: string, fields?: object) => Promise<Doc>
   /** Publishes the course with these lessons: the next edition. */
   publish: (course: Doc, lessons: Doc[], fields?: object) => Promise<unknown>
   /** Somebody new, signed in. */
@@ -24,8 +24,8 @@ export const openSchool = async (): Promise<School> => {
   const desk = await openDesk()
   const publish: School['publish'] = (course, lessons, fields = {}) =>
     update(desk.editor, 'courses', course.id, { sections: [section('Basics', lessons)], ...published, ...fields })
-  const write: School['write'] = (course, title) =>
-    desk.lesson(course, { title, body: paragraph(`The text of ${title}.`), ...published })
+  const write: School['write'] = (course, title, fields = {}) =>
+    desk.lesson(course, { title, body: paragraph(`The text of ${title}.`), ...published, ...fields })
   return {
     ...desk,
     write,
@@ -55,6 +55,13 @@ export const mark = (as: Fetch, lesson: string, done = true) =>
   as(`/api/lessons/${lesson}/complete`, json('POST', { done }))
 
 export const move = (as: Fetch, id: string, to: number) => as(`/api/enrollments/${id}/move`, json('POST', { to }))
+
+/** Tells of active time in a lesson; `from` and `to` are seconds before now by our clock. */
+export const beat = (as: Fetch, enrollment: string, lesson: Doc, from: number, to: number, now = Date.now()) => {
+  const at = (seconds: number) => new Date(now - seconds * 1000).toISOString()
+  const beats = [{ enrollment, lesson: lesson.key, from: at(from), to: at(to) }]
+  return as('/api/learning/heartbeats', json('POST', { sentAt: at(0), beats }))
+}
 
 /** As a page without a script sends it; the answer is not followed. */
 export const form = (fields: Record<string, string>): RequestInit => ({

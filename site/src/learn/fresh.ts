@@ -2,6 +2,10 @@ import { Refused } from '#site/scripts/forms/ask.ts'
 import { leaveFor, once } from '#site/scripts/forms/once.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 
+/** What a page does with a form that nothing answered, and what it says then. */
+type Unreachable = (form: HTMLFormElement) => string
+let unreachable: Unreachable = () => reasonOf(new Refused(0, 'http/unreachable')).said
+
 /**
  * Sends a form of a page and shows anew what it changed, without leaving the page: the academy answers with the page as it
  * is now, and each `[data-fresh]` of it takes the place of the old one.
@@ -18,18 +22,42 @@ const send = async (form: HTMLFormElement): Promise<void> => {
   showAnew(new DOMParser().parseFromString(await response.text(), 'text/html'))
 }
 
-const showAnew = (page: Document): void => {
+/** True when something looks other than before. */
+const showAnew = (page: Document): boolean => {
+  let isOther = false
   for (const old of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
     const fresh = page.querySelector<HTMLElement>(`[data-fresh="${old.dataset.fresh}"]`)
     if (!fresh) continue
+    keepOpen(old, fresh)
+    if (fresh.isEqualNode(old)) continue
+    isOther = true
     const had = old.contains(document.activeElement)
     const from = old.scrollTop
-    if (old instanceof HTMLDetailsElement) fresh.toggleAttribute('open', old.open)
     old.replaceWith(document.adoptNode(fresh))
     fresh.scrollTop = from
     enliven(fresh)
-    if (had) fresh.querySelector<HTMLElement>('[type=submit]')?.focus()
+    if (had) fresh.querySelector<HTMLElement>('[type=submit], a, summary')?.focus()
   }
+  return isOther
+}
+
+const detailsIn = (element: HTMLElement) => [
+  ...(element instanceof HTMLDetailsElement ? [element] : []),
+  ...element.querySelectorAll('details'),
+]
+
+/** What the reader opened stays open. */
+const keepOpen = (old: HTMLElement, fresh: HTMLElement): void => {
+  const before = detailsIn(old)
+  for (const [index, details] of detailsIn(fresh).entries())
+    details.toggleAttribute('open', before[index]?.open ?? false)
+}
+
+/** Shows the page as it is now; true when something looks other than before. */
+export const refresh = async (): Promise<boolean> => {
+  const response = await fetch(location.href).catch(() => null)
+  if (!response?.ok || response.redirected) return false
+  return showAnew(new DOMParser().parseFromString(await response.text(), 'text/html'))
 }
 
 const enliven = (within: ParentNode): void => {
@@ -40,7 +68,8 @@ const enliven = (within: ParentNode): void => {
     const attempt = once(button, async () => {
       alert.textContent = ''
       await send(form).catch((error: unknown) => {
-        alert.textContent = reasonOf(error).said
+        const isLost = error instanceof Refused && error.status === 0
+        alert.textContent = isLost ? unreachable(form) : reasonOf(error).said
       })
     })
     form.addEventListener('submit', (event) => {
@@ -50,4 +79,8 @@ const enliven = (within: ParentNode): void => {
   }
 }
 
-enliven(document)
+/** Brings the page's forms to life. */
+export const freshForms = (given: Unreachable): void => {
+  unreachable = given
+  enliven(document)
+}

@@ -29,6 +29,7 @@ export const course = {
   start: (title: string) => `Start · ${title}`,
   goOn: (title: string) => `Continue · ${title}`,
   again: 'Read it again',
+  spent: (time: string) => `You have spent ${time} in it.`,
   all: 'All my courses',
   about: 'About the course',
   trace: 'Your course as a trace',
@@ -57,6 +58,38 @@ export const course = {
     title: 'Your access to this course has ended',
     text: 'Your progress is kept. Lessons that are open to everybody can still be read.',
   },
+}
+
+export const why = {
+  course: 'Why is this not complete?',
+  lesson: 'Why is this not done?',
+}
+
+/** What is said while one studies. */
+export const study = {
+  arrived: 'What you did without a connection has arrived.',
+  elsewhere: 'Your progress is up to date.',
+  read: 'You have read this lesson to its end: it is done.',
+  keptDone: 'Kept on this device as done. It arrives when you are online again.',
+  keptUndone: 'Kept on this device as not done. It arrives when you are online again.',
+}
+
+export const look = {
+  summary: 'Reading and keys',
+  size: 'Text',
+  sizes: { small: 'Small', normal: 'Normal', large: 'Large' },
+  width: 'Column',
+  widths: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+  keys: 'Keys',
+  keysOn: 'Single keys do something on lessons',
+  list: [
+    ['n', 'next lesson'],
+    ['p', 'previous lesson'],
+    ['m', 'mark as done, or take it back'],
+    ['o', 'to the outline'],
+    ['/', 'search'],
+    ['?', 'this list'],
+  ],
 }
 
 export const changes = {
@@ -103,6 +136,7 @@ export const lesson = {
   toCourse: 'Go to the course',
   notEnrolled: (title: string) => `“${title}” is a lesson of this course. Enroll to read it here.`,
   noText: 'This lesson has no text.',
+  spent: (time: string) => `${time} in it`,
 }
 
 /** What is said on a page that a refused form came back to, by the refusal's code. */
@@ -110,6 +144,7 @@ export const refusals: Record<string, string> = {
   'learning/purchase-required': 'This is a paid course, and your account does not include it.',
   'learning/course-left': 'You left this course. Enroll again first.',
   'learning/course-not-found': 'There is no such course any more.',
+  'learning/not-by-hand': 'This lesson is not done by a button. Look below why it is not done.',
   'learning/edition-older': 'You are on a newer edition already.',
 }
 export const refused = 'That did not work. Try again.'

@@ -14,6 +14,7 @@ const lesson = (key: string, slug = key) => ({
   minutes: 5,
   freePreview: false,
   optional: false,
+  doneBy: 'button' as const,
   text: '',
 })
 
@@ -41,7 +42,12 @@ const held: Held = {
   newer: null,
   done,
   completion: completionOf(edition.content, done),
+  student: 's',
+  seconds: 0,
+  secondsByLesson: new Map(),
   enrolledAt: '2026-11-04T00:00:00.000Z',
+  lastLesson: null,
+  lastSeenAt: null,
   leftAt: null,
 }
 

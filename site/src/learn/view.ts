@@ -39,6 +39,9 @@ export const doneAddresses = ({ edition, done }: Held): ReadonlySet<string> =>
       .map(addressOf),
   )
 
+/** Active seconds in a lesson, whole ones. */
+export const secondsIn = ({ secondsByLesson }: Held, key: string): number => Math.round(secondsByLesson.get(key) ?? 0)
+
 export const minutesOf = ({ content }: EditionView): number =>
   lessonsOf(content).reduce((total, { minutes }) => total + minutes, 0)
 

@@ -102,6 +102,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'enrollments post /': async ({ as, path, world }) =>
     status(await as(path, json('POST', { course: world.paidCourse.id }))),
   'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
+  'enrollments get /:id/why': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/why`)),
+  'enrollments post /:id/lower': ofTarget('lower', { lesson: 'no-such-lesson', reason: 'For a test.' }),
   'enrollments post /:id/move': async ({ as, path, kit, world }) => {
     // Whoever left the course comes back to it first.
     await world.cast.entitled(path, json('POST', { course: world.paidCourse.id }))
@@ -172,6 +174,11 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
   'users get /me/enrollments': async ({ as, path }) => status(await as(`${path}/me/enrollments`)),
   'users get /me/progress': async ({ as, path }) => status(await as(`${path}/me/progress`)),
+  'users get /me/progress/events': async ({ as, path }) => {
+    const stream = await as(`${path}/me/progress/events`)
+    if (stream.ok) await stream.body?.cancel()
+    return status(stream)
+  },
   'users get /me/api-keys': async ({ as, path }) => status(await as(`${path}/me/api-keys`)),
   // Without scopes: nobody is to have a key after it.
   'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),
@@ -203,6 +210,11 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'post /course-sync/courses/:slug/choose': async ({ as }) =>
     status(await as('/api/course-sync/courses/none/choose', json('POST', { side: 'here', seen: '' }))),
   'post /course-sync/push': async ({ as }) => status(await as('/api/course-sync/push', json('POST', {}))),
+  'post /learning/heartbeats': async ({ as }) => {
+    const at = new Date().toISOString()
+    const beats = [{ enrollment: nobodys, lesson: 'none', from: at, to: at }]
+    return status(await as('/api/learning/heartbeats', json('POST', { sentAt: at, beats })))
+  },
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
   // For no scopes: nobody is to have tokens after it.
   'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),

@@ -60,6 +60,8 @@ export const rootEndpoints: Rows = {
   'post /course-sync/run': '401 403 403   403 403   404 404',
   'post /course-sync/courses/:slug/choose': '401 403 403   403 403   404 404',
   'post /course-sync/push': '404 404 404   404 404   404 404',
+  // Of an enrollment that is nobody’s: it counts nothing.
+  'post /learning/heartbeats': '401 200 200   200 200   200 200',
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',

@@ -4,6 +4,7 @@ import { editsLesson, readsLessonVersions } from '../access/own.ts'
 import { type EntitledCourses, isReadableLesson } from '../access/published.ts'
 import { lessonBlocks } from '../blocks/index.ts'
 import { lessonKinds } from '../contract.ts'
+import { doneBy } from '../editions/fields/doneBy.ts'
 import { optional } from '../editions/fields/optional.ts'
 import { lessonEndpoints } from '../endpoints/lessons.ts'
 import { authorField } from '../fields/author.ts'
@@ -130,6 +131,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       admin: { position: 'sidebar', description: strings.help.freePreview },
     },
     optional,
+    doneBy,
     { ...verifiedField, admin: { position: 'sidebar' } },
     saveAsTemplateField,
     authorField,

@@ -1,6 +1,7 @@
 import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import type { RichText, Verified } from '../contract.ts'
+import { doneByRules } from '../domain/doneBy.ts'
 import { lessonKinds } from '../domain/lessonKinds.ts'
 
 /** What an enrolled student holds on to while a course goes on changing. */
@@ -26,6 +27,8 @@ export const editionLesson = z.object({
   freePreview: z.boolean(),
   /** Whether completion leaves it out. */
   optional: z.boolean(),
+  /** What makes it done; editions that were made before lessons said so have a button. */
+  doneBy: z.enum(doneByRules).default('button'),
   /** SHA-256 of the body in hex: names the stored text. */
   text: z.string(),
 })
@@ -104,6 +107,13 @@ export const editionChange = z.discriminatedUnion('what', [
     title: z.string(),
     from: z.enum(lessonKinds),
     to: z.enum(lessonKinds),
+  }),
+  z.object({
+    what: z.literal('lesson-done-by'),
+    key: z.string(),
+    title: z.string(),
+    from: z.enum(doneByRules),
+    to: z.enum(doneByRules),
   }),
   z.object({ what: z.literal('lesson-optional'), key: z.string(), title: z.string(), optional: z.boolean() }),
   z.object({ what: z.literal('rule-changed'), rule: editionRules.keyof(), from: z.number(), to: z.number() }),

@@ -25,6 +25,8 @@ export const changeInWords = (change: EditionChange): string => {
         : said[change.what](change.title, change.changedPercent)
     case 'lesson-kind':
       return said[change.what](change.title, strings.kinds[change.from], strings.kinds[change.to])
+    case 'lesson-done-by':
+      return said[change.what](change.title, strings.doneBy[change.from], strings.doneBy[change.to])
     case 'lesson-optional':
       return (change.optional ? said.optional : said.counts)(change.title)
     case 'rule-changed':

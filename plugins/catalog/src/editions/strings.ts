@@ -1,3 +1,4 @@
+import type { DoneBy } from '../domain/doneBy.ts'
 import { strings as catalog } from '../strings.ts'
 
 const percent = (value: number) => `${value} %`
@@ -6,17 +7,26 @@ const percent = (value: number) => `${value} %`
 export const strings = {
   labels: { singular: 'Edition', plural: 'Editions' },
   kinds: catalog.kinds,
+  doneBy: {
+    button: 'the student, who marks it as done',
+    read: 'reading it to its end, or marking it',
+    watched: 'watching its video',
+    passed: 'passing its quiz',
+    green: 'the checks of its exercise',
+  } satisfies Record<DoneBy, string>,
   fields: {
     rules: 'Completion and grading',
     requiredPercent: 'Lessons needed, in percent',
     passPercent: 'Needed to pass, in percent',
     optional: 'Optional',
+    doneBy: 'Done by',
   },
   help: {
     rules: 'They hold for an edition: a change makes a new one, and whoever is enrolled keeps the rules of theirs.',
     requiredPercent: 'Of the lessons that count, how many somebody must complete to be through with the course.',
     passPercent: 'What a quiz, an exercise or a lab must reach to be passed.',
     optional: 'Completion of the course leaves this lesson out. A change makes a new edition.',
+    doneBy: 'What makes this lesson done. A change makes a new edition.',
   },
   compare: {
     edition: (number: number) => `Edition ${number}`,
@@ -58,6 +68,7 @@ export const strings = {
     'lesson-kind': (title: string, from: string, to: string) => `“${title}” was: ${from}. It is now: ${to}.`,
     optional: (title: string) => `The lesson “${title}” is optional now: completion leaves it out.`,
     counts: (title: string) => `The lesson “${title}” counts towards completion now.`,
+    'lesson-done-by': (title: string, from: string, to: string) => `“${title}” is done by: ${to}. It was: ${from}.`,
     requiredPercent: (from: number, to: number) =>
       `The course is complete with ${percent(to)} of the lessons that count; it was ${percent(from)}.`,
     passPercent: (from: number, to: number) => `What is graded is passed with ${percent(to)}; it was ${percent(from)}.`,

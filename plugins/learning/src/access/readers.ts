@@ -1,5 +1,7 @@
 import { anyOf, hasRole, isEditor, isOwnBy } from '@academy/kernel'
-import type { Access } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { ENROLLMENTS_SLUG } from '../contract.ts'
 
 /** Rows of courses that the instructor who asks teaches; `course` is the path to the course. */
 const ofTaughtCourse =
@@ -10,3 +12,18 @@ const ofTaughtCourse =
 /** Learners see their own rows, instructors those of their courses, editors all. `enrollment` is the path to it, with its dot. */
 export const readsLearning = (enrollment = ''): Access =>
   anyOf(isEditor, isOwnBy(`${enrollment}student`), ofTaughtCourse(`${enrollment}course`))
+
+const ofOwnCourses = anyOf(isEditor, ofTaughtCourse('course'))
+
+/** Whether this is an enrollment in a course whose students' progress the asker may lower: editors all, instructors in theirs. */
+export const findTaught = async (req: PayloadRequest, enrollment: string): Promise<boolean> => {
+  const verdict = await ofOwnCourses({ req })
+  if (verdict === false || !z.uuid().safeParse(enrollment).success) return false
+  const within: Where[] = verdict === true ? [] : [verdict]
+  const { totalDocs } = await req.payload.count({
+    collection: ENROLLMENTS_SLUG,
+    where: { and: [{ id: { equals: enrollment } }, ...within] },
+    req,
+  })
+  return totalDocs > 0
+}

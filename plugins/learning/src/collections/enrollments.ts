@@ -29,5 +29,9 @@ export const enrollments: CollectionConfig = {
     { name: 'movedAt', type: 'date' },
     { name: 'leftAt', type: 'date' },
     { name: 'moves', type: 'json', admin: { description: said.movesHelp } },
+    { name: 'lastLessonKey', type: 'text', maxLength: 64, admin: { description: said.lastLessonHelp } },
+    { name: 'lastSeenAt', type: 'date' },
+    // A multirange of Postgres, written by heartbeats alone: the moments of recent days that are counted already.
+    { name: 'studied', type: 'text', hidden: true },
   ],
 }

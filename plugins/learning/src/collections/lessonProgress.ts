@@ -22,6 +22,7 @@ export const lessonProgress: CollectionConfig = {
     { name: 'enrollment', type: 'relationship', relationTo: ENROLLMENTS_SLUG, required: true, index: true },
     { name: 'lessonKey', type: 'text', required: true, maxLength: 64 },
     { name: 'fraction', type: 'number', required: true, min: 0, max: 1 },
+    { name: 'seconds', type: 'number', defaultValue: 0, min: 0, admin: { description: said.secondsHelp } },
     { name: 'completedAt', type: 'date' },
     /** In which edition it was done. */
     { name: 'editionNumber', type: 'number', required: true },

@@ -18,6 +18,7 @@ export const progressLedger: CollectionConfig = {
   access: { create: nobody, read: readsLearning('enrollment.'), update: nobody, delete: nobody },
   graphQL: false,
   defaultSort: '-at',
+  indexes: [{ fields: ['enrollment', 'lessonKey'] }],
   fields: [
     { name: 'enrollment', type: 'relationship', relationTo: ENROLLMENTS_SLUG, required: true, index: true },
     /** Empty when the step is about the whole course, as a move is. */
@@ -32,6 +33,7 @@ export const progressLedger: CollectionConfig = {
     },
     { name: 'editionNumber', type: 'number', required: true },
     { name: 'at', type: 'date', required: true },
+    { name: 'note', type: 'textarea', maxLength: 500, admin: { description: said.noteHelp } },
     { name: 'by', type: 'relationship', relationTo: 'users', index: true },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
+import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
 export type LearntCourse = { id: string; slug: string; title: string; access: 'free' | 'paid' }
@@ -7,6 +8,8 @@ export type LearntCourse = { id: string; slug: string; title: string; access: 'f
 /** An enrollment with its edition and what has been done in it. `Edition` is the catalogue's own view of one. */
 export type HeldCourse<Edition> = {
   id: string
+  /** Id of whose it is. */
+  student: string
   course: LearntCourse
   edition: Edition
   /** The newest edition when that is another one. */
@@ -14,8 +17,14 @@ export type HeldCourse<Edition> = {
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
   completion: Completion
+  /** Active seconds in all of its lessons, and in each, by key. */
+  seconds: number
+  secondsByLesson: ReadonlyMap<string, number>
   /** ISO 8601, UTC. */
   enrolledAt: string
+  /** Key of the lesson that was looked at last, and when; null before the first. */
+  lastLesson: string | null
+  lastSeenAt: string | null
   leftAt: string | null
 }
 
@@ -27,6 +36,9 @@ export type CoursePlace<Edition> = {
   locked: boolean
 }
 
+/** The same with why it is complete or is not; null for whoever is not enrolled. */
+export type ToldCoursePlace<Edition> = CoursePlace<Edition> & { why: Why | null }
+
 /** What stands behind `/learn/<course>/<lesson>`. */
 export type LessonPlace<Edition, Text> = {
   place: CoursePlace<Edition>
@@ -36,16 +48,18 @@ export type LessonPlace<Edition, Text> = {
   text: Text | null
   /** What that text was last tried with, and on which day; null when nothing is known of it. */
   verified: { with: string; on: string; stale: boolean } | null
+  /** Why it is not done, in sentences; none when it is. */
+  why: string[]
   /** The lesson is in another edition of the course: its number and the lesson's title there. */
   elsewhere: { edition: number; title: string } | null
 }
 
 /** Where the pages below `/learn` get what they show: of the viewer alone, read when the page is made. */
 export type LearningSource<Edition, Text> = {
-  /** Every course that the viewer is enrolled in or has left, the latest first. */
+  /** Every course that the viewer is enrolled in or has left, the one they were in last first. */
   courses: () => Promise<HeldCourse<Edition>[]>
   /** Null when there is no such course for the viewer. */
-  course: (slug: string) => Promise<CoursePlace<Edition> | null>
+  course: (slug: string) => Promise<ToldCoursePlace<Edition> | null>
   /** `lesson` is a slug or a key. Null when there is no such lesson in any edition of the course. */
   lesson: (course: string, lesson: string) => Promise<LessonPlace<Edition, Text> | null>
   /** Null for whoever is not enrolled. */

@@ -50,4 +50,18 @@ describe('where to go on', () => {
   ])('%s', (_case, of, done, key) => {
     expect(completionOf(of, new Set(done)).next?.key).toBe(key)
   })
+
+  test.each([
+    ['where one was', five, ['a'], 'd', 'd'],
+    ['past where one was, when that is done', five, ['a', 'd'], 'd', 'e'],
+    ['from the start again after the end', five, ['a', 'e'], 'e', 'b'],
+    ['on an optional lesson that one was in', withExtras, ['a'], 'extra', 'extra'],
+    ['the first that is left, when one was in a lesson of another edition', five, ['a'], 'gone', 'b'],
+  ])('%s', (_case, of, done, last, key) => {
+    expect(completionOf(of, new Set(done), last).next?.key).toBe(key)
+  })
+})
+
+test('a course that was looked into is begun', () => {
+  expect(completionOf(five, new Set(), 'a').state).toBe('in-progress')
 })

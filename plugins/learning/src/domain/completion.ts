@@ -16,7 +16,10 @@ export type Completion = {
   /** Why the course is not complete: how many lessons more it takes, and which can make them up. */
   needed: number
   missing: Named[]
-  /** Where to go on: the first lesson that counts and is not done, else the first optional one; null when all is done. */
+  /**
+   * Where to go on: the lesson that was looked at last while it is not done, else the next that counts from there on, else
+   * the first that counts, else an optional one; null when all is done.
+   */
   next: Named | null
 }
 
@@ -26,16 +29,27 @@ const named = ({ key, slug, title }: OutlineLesson): Named => ({ key, slug, titl
 export const requiredLessons = (countedLessons: number, requiredPercent: number): number =>
   Math.ceil((countedLessons * requiredPercent) / 100)
 
-/** What somebody has of a course by the rules of their edition. `done` may hold keys of other editions. */
-export const completionOf = (outline: Outline, done: ReadonlySet<string>): Completion => {
+const nextOf = (lessons: OutlineLesson[], done: ReadonlySet<string>, last: string | null): OutlineLesson | null => {
+  const at = lessons.findIndex(({ key }) => key === last)
+  const here = lessons[at]
+  if (here && !done.has(here.key)) return here
+  const open = [...lessons.slice(at + 1), ...lessons.slice(0, at + 1)].filter(({ key }) => !done.has(key))
+  return open.find(({ optional }) => !optional) ?? open[0] ?? null
+}
+
+/**
+ * What somebody has of a course by the rules of their edition. `done` may hold keys of other editions, and so may `last`, the
+ * lesson that they looked at last.
+ */
+export const completionOf = (outline: Outline, done: ReadonlySet<string>, last: string | null = null): Completion => {
   const lessons = lessonsOf(outline)
   const counted = lessons.filter(({ optional }) => !optional)
   const open = counted.filter(({ key }) => !done.has(key))
   const doneLessons = counted.length - open.length
   const needed = Math.max(0, requiredLessons(counted.length, outline.rules.requiredPercent) - doneLessons)
   const complete = counted.length > 0 && needed === 0
-  const hasBegun = lessons.some(({ key }) => done.has(key))
-  const next = open[0] ?? lessons.find(({ key }) => !done.has(key))
+  const hasBegun = last !== null || lessons.some(({ key }) => done.has(key))
+  const next = nextOf(lessons, done, last)
   return {
     doneLessons,
     countedLessons: counted.length,

@@ -2,15 +2,26 @@ import { deleteEndpoint, getEndpoint, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { changesFor } from '../changes.ts'
-import { type EnrollmentView, enrollInput, enrollmentChanges, enrollmentView, moveInput } from '../contract.ts'
+import {
+  type EnrollmentView,
+  enrollInput,
+  enrollmentChanges,
+  enrollmentView,
+  moveInput,
+  why,
+  whyInput,
+} from '../contract.ts'
+import { lessonsOf } from '../domain/outline.ts'
 import { coursePage } from '../domain/pages.ts'
 import { enroll } from '../enroll.ts'
-import { enrollmentNotFound } from '../errors.ts'
+import { enrollmentNotFound, lessonNotFound } from '../errors.ts'
 import { type Held, holding, toView } from '../held.ts'
 import { move } from '../move.ts'
 import { findEnrollment, updateEnrollment } from '../store/enrollments.ts'
+import { whyFor } from '../why/whyFor.ts'
 import { alsoForForms } from './forms.ts'
 import { isLearner, learnerOf } from './isLearner.ts'
+import { lowerProgress } from './lowerProgress.ts'
 
 /** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
 const ownEnrollment = async (req: PayloadRequest): Promise<Held> => {
@@ -40,6 +51,22 @@ const changes = getEndpoint({
   reply: enrollmentChanges,
   allow: isLearner,
   handle: async (_input, req) => changesFor({ payload: req.payload, req }, await ownEnrollment(req)),
+})
+
+const readWhy = getEndpoint({
+  path: '/:id/why',
+  summary: 'Why one’s course, or a lesson of it, is complete or is not, in words',
+  input: whyInput,
+  reply: why,
+  allow: isLearner,
+  handle: async ({ lesson }, req) => {
+    const held = await ownEnrollment(req)
+    const reading = { payload: req.payload, req }
+    if (!lesson) return whyFor(reading, held)
+    const asked = lessonsOf(held.edition.content).find(({ id, key }) => id === lesson || key === lesson)
+    if (!asked) throw lessonNotFound()
+    return whyFor(reading, held, asked.key)
+  },
 })
 
 const postMove = postEndpoint({
@@ -86,6 +113,8 @@ const page = ({ course }: EnrollmentView) => coursePage(course.slug)
 export const enrollmentEndpoints: Endpoint[] = [
   alsoForForms(post, { read: ({ course }) => ({ course }), page }),
   changes,
+  readWhy,
+  lowerProgress,
   alsoForForms(postMove, { read: ({ to }) => ({ to: Number(to) }), page }),
   leave,
   alsoForForms(postLeave, { read: () => ({}), page }),

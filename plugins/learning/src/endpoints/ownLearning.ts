@@ -4,12 +4,16 @@ import { enrollmentList, progressInput, progressView } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { enrollmentNotFound } from '../errors.ts'
 import { type Held, holding, toView } from '../held.ts'
+import { findCourse } from '../store/courses.ts'
 import { findEnrollments } from '../store/enrollments.ts'
 import { isLearner, learnerOf } from './isLearner.ts'
+import { progressEvents } from './progressEvents.ts'
 
-const ownCourses = async (req: PayloadRequest): Promise<Held[]> => {
+/** All of one's own, or the one in a course. */
+const ownCourses = async (req: PayloadRequest, course?: string): Promise<Held[]> => {
   const reading = { payload: req.payload, req }
-  return holding(reading, await findEnrollments(reading, { student: { equals: learnerOf(req) } }))
+  const where = { student: { equals: learnerOf(req) }, ...(course ? { course: { equals: course } } : {}) }
+  return holding(reading, await findEnrollments(reading, where))
 }
 
 const listEnrollments = getEndpoint({
@@ -29,7 +33,8 @@ const toProgress = (held: Held) => {
     missing,
     lessons: lessonsOf(held.edition.content).map(({ key, slug, title, optional }) => {
       const row = rows.get(key)
-      return { key, slug, title, optional, fraction: row?.fraction ?? 0, completedAt: row?.completedAt ?? null }
+      const { fraction = 0, seconds = 0, completedAt = null } = row ?? {}
+      return { key, slug, title, optional, fraction, seconds: Math.round(seconds), completedAt }
     }),
   }
 }
@@ -41,12 +46,13 @@ const readProgress = getEndpoint({
   reply: progressView,
   allow: isLearner,
   handle: async ({ course }, req) => {
-    const all = await ownCourses(req)
-    const asked = all.filter((held) => !course || held.course.id === course || held.course.slug === course)
+    const known = course ? await findCourse({ payload: req.payload, req }, course) : null
+    if (course && !known) throw enrollmentNotFound()
+    const asked = await ownCourses(req, known?.id)
     if (course && asked.length === 0) throw enrollmentNotFound()
     return { courses: asked.map(toProgress) }
   },
 })
 
 /** Endpoints of `users`, below the account of whoever asks. */
-export const ownLearning: Endpoint[] = [listEnrollments, readProgress]
+export const ownLearning: Endpoint[] = [listEnrollments, readProgress, progressEvents]

@@ -8,6 +8,7 @@ import { mayLearn } from '../mayLearn.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
+import { whyFor } from '../why/whyFor.ts'
 
 type Place = CoursePlace<EditionView> & { held: Held | null }
 
@@ -24,6 +25,9 @@ const findElsewhere = (editions: EditionView[], name: string) => {
   }
   return null
 }
+
+/** Ends the streams of all who follow their progress in this process, which is about to stop. */
+export const endProgressStreams = (payload: Payload): Promise<void> => runtimeOf(payload).hub.close()
 
 /** What the pages below `/learn` show of whoever is signed in. Every part asks for the viewer's own rows alone. */
 export const learningSource = (payload: Payload, user: TypedUser): LearningSource<EditionView, RichText> => {
@@ -47,6 +51,9 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
 
   const bodyOf = async ({ text }: EditionLesson) => (await editions.textOf(payload, [text])).get(text) ?? null
 
+  const whyNot = async (held: Held, lesson: EditionLesson): Promise<string[]> =>
+    (await whyFor(reading, held, lesson.key)).lessons[0]?.words ?? []
+
   const lessonIn = async (
     place: Place,
     held: Held,
@@ -59,26 +66,33 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     // It may have another address in the viewer's edition.
     const lesson = mine.find(bySlugOrKey(elsewhere?.key ?? name))
     if (!lesson && !elsewhere) return null
-    if (!lesson) return { place, key: null, text: null, verified: null, elsewhere }
+    if (!lesson) return { place, key: null, text: null, verified: null, why: [], elsewhere }
     const { key } = lesson
     const isOpen = (lesson.freePreview || !place.locked) && !held.leftAt
-    if (!isOpen) return { place, key, text: null, verified: null, elsewhere: null }
-    const [text, verified] = await Promise.all([bodyOf(lesson), editions.verifiedOf(payload, lesson)])
-    return { place, key, text, verified, elsewhere: null }
+    const [text, verified, why] = await Promise.all([
+      isOpen ? bodyOf(lesson) : null,
+      isOpen ? editions.verifiedOf(payload, lesson) : null,
+      held.done.has(key) ? [] : whyNot(held, lesson),
+    ])
+    return { place, key, text, verified, why, elsewhere: null }
   }
 
   return {
     courses: async () => {
       const rows = await findEnrollments(reading, { student: { equals: student } })
-      return (await holding(reading, rows)).toReversed()
+      const seen = ({ lastSeenAt, enrolledAt }: Held) => lastSeenAt ?? enrolledAt
+      return (await holding(reading, rows)).toSorted((a, b) => (seen(a) < seen(b) ? 1 : -1))
     },
-    course: placeOf,
+    course: async (slug) => {
+      const place = await placeOf(slug)
+      return place && { ...place, why: place.held ? await whyFor(reading, place.held) : null }
+    },
     lesson: async (course, name) => {
       const place = await placeOf(course)
       if (!place) return null
       if (place.held) return lessonIn(place, place.held, name)
       const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
-      return elsewhere && { place, key: null, text: null, verified: null, elsewhere }
+      return elsewhere && { place, key: null, text: null, verified: null, why: [], elsewhere }
     },
     changes: async (course) => {
       const held = (await placeOf(course))?.held

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
-import type { Reading } from './reading.ts'
+import { databaseOf, type Reading } from './reading.ts'
 
 const nullable = z.preprocess((value) => value ?? null, z.string().nullable())
 const move = z.object({ at: z.string(), from: z.int(), to: z.int() })
@@ -15,6 +15,8 @@ const enrollmentRow = z.object({
   enrolledAt: z.string(),
   leftAt: nullable,
   moves: z.preprocess((value) => value ?? [], z.array(move)),
+  lastLessonKey: nullable,
+  lastSeenAt: nullable,
 })
 export type EnrollmentRow = z.infer<typeof enrollmentRow>
 
@@ -44,6 +46,33 @@ export const findEnrollment = async (
   const where = { and: [{ student: { equals: student } }, { [name]: { equals: value } }] }
   const [row] = await findEnrollments(reading, where)
   return row ?? null
+}
+
+const isId = z.uuid()
+
+/**
+ * Id of a student's enrollment whose edition has this lesson, by the lesson's id or key; the lesson need not be anywhere else
+ * any more. Of several, the one whose course they did not leave and the lesson stands in now.
+ */
+export const findEnrollmentOfLesson = async (
+  reading: Reading,
+  student: string,
+  idOrKey: string,
+): Promise<string | null> => {
+  const db = await databaseOf(reading)
+  const id = isId.safeParse(idOrKey).data ?? null
+  // Materialized, or every edition of the academy would be searched before the student's own are picked out.
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with own as materialized (
+      select e.id, e.course_id, e.left_at, e.enrolled_at, d.content
+      from enrollments e join editions d on d.id = e.edition_id where e.student_id = ${student}
+    )
+    select own.id from own
+    left join lessons l on l.course_id = own.course_id and (l.key = ${idOrKey} or l.id = ${id}::uuid)
+    where jsonb_path_exists(
+      own.content, '$.sections[*].lessons[*] ? (@.id == $name || @.key == $name)', jsonb_build_object('name', ${idOrKey}::text))
+    order by own.left_at is not null, l.id is null, own.enrolled_at limit 1`)
+  return rows[0]?.id ?? null
 }
 
 type NewEnrollment = { student: string; course: string; edition: string }

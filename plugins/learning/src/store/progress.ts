@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { z } from 'zod'
 import { LEDGER_SLUG, PROGRESS_SLUG } from '../contract.ts'
 import type { Step } from '../domain/progress.ts'
+import { tellProgress } from '../events/channel.ts'
 import type { Reading } from './reading.ts'
 
 const progressRow = z.object({
@@ -9,6 +10,7 @@ const progressRow = z.object({
   enrollment: z.string(),
   lessonKey: z.string(),
   fraction: z.number(),
+  seconds: z.preprocess((value) => value ?? 0, z.number()),
   completedAt: z.preprocess((value) => value ?? null, z.string().nullable()),
 })
 export type ProgressRow = z.infer<typeof progressRow>
@@ -34,33 +36,28 @@ export const findProgress = async (reading: Reading, enrollments: string[]): Pro
   return new Map(enrollments.map((id) => [id, byEnrollment.get(id) ?? []]))
 }
 
-export const findLessonProgress = async (
-  reading: Reading,
-  enrollment: string,
-  lessonKey: string,
-): Promise<ProgressRow | null> => {
-  const where: Where = { and: [{ enrollment: { equals: enrollment } }, { lessonKey: { equals: lessonKey } }] }
-  const [row] = await find(reading, where)
-  return row ?? null
-}
-
 /** Keys of the lessons that are done. */
 export const doneIn = (rows: readonly ProgressRow[]): ReadonlySet<string> =>
   new Set(rows.filter(({ fraction }) => fraction >= 1).map(({ lessonKey }) => lessonKey))
 
-type Taken = Step & {
+export type Taken = Step & {
   enrollment: string
+  student: string
   /** Null for a step that is about the whole course. */
   lessonKey: string | null
   editionNumber: number
   /** ISO 8601, UTC. */
   at: string
   by: string
+  /** What whoever lowered it says of it. */
+  note?: string
 }
 
-/** Writes a step down in the ledger, in the request's transaction. */
-export const enterStep = async ({ payload, req }: Reading, step: Taken): Promise<void> => {
-  await payload.db.create({ collection: LEDGER_SLUG, data: { ...step }, req, returning: false })
+/** Writes a step down in the ledger and tells the student's pages, in the request's transaction. */
+export const enterStep = async (reading: Reading, { student, ...step }: Taken): Promise<void> => {
+  const { payload, req } = reading
+  await payload.db.create({ collection: LEDGER_SLUG, data: step, req, returning: false })
+  await tellProgress(reading, { student, enrollment: step.enrollment, lesson: step.lessonKey })
 }
 
 /** Takes a lesson a step further or back, and writes it down: both or neither. The caller holds the enrollment's row. */

@@ -22,7 +22,9 @@ export const course: Messages['course'] = {
     read: 'Eine offene Lektion lesen',
     enroll: 'Einschreiben',
     enrollPaid: 'Ich habe diesen Kurs',
-    continue: 'Kurs fortsetzen',
+    begin: 'Beginnen',
+    goOn: 'Weiter',
+    continue: 'Zu deinem Kurs',
   },
   notes: {
     free: 'Sobald du angemeldet bist, ist jede Lektion kostenlos.',

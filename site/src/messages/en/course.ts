@@ -20,7 +20,9 @@ export const course = {
     read: 'Read an open lesson',
     enroll: 'Enroll',
     enrollPaid: 'I have this course',
-    continue: 'Continue the course',
+    begin: 'Start',
+    goOn: 'Continue',
+    continue: 'To your course',
   },
   notes: {
     free: 'Every lesson is free once you have signed in.',

@@ -24,6 +24,9 @@ export const learnersTable: Record<string, Rows> = {
     // In that course, again.
     'post /': '401 403 200   403 403   403 403',
     'get /:id/changes': '401 404 200   404 404   404 404',
+    'get /:id/why': '401 404 200   404 404   404 404',
+    // A lesson that is none.
+    'post /:id/lower': '401 403 403   404 404   404 404',
     // To the edition that is held.
     'post /:id/move': '401 404 200   404 404   404 404',
     'delete /:id': '401 404 200   404 404   404 404',

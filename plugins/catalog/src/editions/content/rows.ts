@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { courseRow, lessonRow } from '../../content/rows.ts'
 import { flatIn, type StoredRow, translationsOf } from '../../content/told.ts'
 import { richText } from '../../contract.ts'
+import { doneByRules } from '../../domain/doneBy.ts'
 
 const flag = z.preprocess((value) => value ?? false, z.boolean())
 const percent = (otherwise: number) => z.preprocess((value) => value ?? otherwise, z.number())
@@ -52,6 +53,7 @@ export type RuledCourse = z.infer<typeof ruledCourse>
 
 const written = lessonRow.extend({
   optional: flag,
+  doneBy: z.preprocess((value) => value ?? 'button', z.enum(doneByRules)),
   body,
   translations: inLanguages(z.object({ title: text, summary: text, body })),
 })

@@ -56,10 +56,10 @@ export const toContent = (course: RuledCourse, lessons: readonly WrittenLesson[]
     return text
   }
   const listed = (ids: readonly string[]) => ids.flatMap((id) => own.get(id) ?? [])
-  const toLesson = ({ body, optional, translations: _translations, ...row }: WrittenLesson): EditionLesson => {
+  const toLesson = ({ body, optional, doneBy, translations: _translations, ...row }: WrittenLesson): EditionLesson => {
     const text = keep(body)
     const { updatedAt: _updatedAt, languages: _languages, ...outline } = toNamedLesson(row)
-    return { ...outline, optional, text }
+    return { ...outline, optional, doneBy, text }
   }
   const sections = course.sections.map(({ key, title, summary, lessons: ids }) => ({
     key,

@@ -74,10 +74,11 @@ test.each<[string, EditionContent, EditionChange[]]>([
   ],
   ['a text that only looks other', inSection('t', { lessons: [lesson('d', { text: 'same-words' })] }), []],
   [
-    'another kind, and optional',
-    inSection('t', { lessons: [lesson('d', { kind: 'lab', optional: true })] }),
+    'another kind, done by something else, and optional',
+    inSection('t', { lessons: [lesson('d', { kind: 'lab', optional: true, doneBy: 'read' })] }),
     [
       { what: 'lesson-kind', key: 'd', title: 'Lesson d', from: 'article', to: 'lab' },
+      { what: 'lesson-done-by', key: 'd', title: 'Lesson d', from: 'button', to: 'read' },
       { what: 'lesson-optional', key: 'd', title: 'Lesson d', optional: true },
     ],
   ],

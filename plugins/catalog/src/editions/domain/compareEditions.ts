@@ -49,6 +49,8 @@ const changesOf = (was: Placed, now: Placed, isMoved: boolean, changedPercent: C
   if (old.title !== title) changes.push({ what: 'lesson-renamed', key, from: old.title, to: title })
   if (isMoved) changes.push({ what: 'lesson-moved', key, title, from: was.section.title, to: now.section.title })
   if (old.kind !== lesson.kind) changes.push({ what: 'lesson-kind', key, title, from: old.kind, to: lesson.kind })
+  if (old.doneBy !== lesson.doneBy)
+    changes.push({ what: 'lesson-done-by', key, title, from: old.doneBy, to: lesson.doneBy })
   if (old.optional !== lesson.optional) changes.push({ what: 'lesson-optional', key, title, optional: lesson.optional })
   const percent = old.text === lesson.text ? 0 : changedPercent(old.text, lesson.text)
   if (percent > 0) changes.push({ what: 'lesson-rewritten', key, title, changedPercent: percent })

@@ -46,6 +46,11 @@ test.each<[EditionChange, boolean, string]>([
     true,
     'The lesson “Spans” is optional now: completion leaves it out.',
   ],
+  [
+    { what: 'lesson-done-by', key, title, from: 'button', to: 'read' },
+    true,
+    '“Spans” is done by: reading it to its end, or marking it. It was: the student, who marks it as done.',
+  ],
   [{ what: 'lesson-optional', key, title, optional: false }, true, 'The lesson “Spans” counts towards completion now.'],
   [
     { what: 'rule-changed', rule: 'requiredPercent', from: 100, to: 80 },

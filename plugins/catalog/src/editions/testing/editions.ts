@@ -11,6 +11,7 @@ export const lesson = (key: string, changed: Partial<EditionLesson> = {}): Editi
   minutes: 5,
   freePreview: false,
   optional: false,
+  doneBy: 'button',
   text: `text-${key}`,
   ...changed,
 })

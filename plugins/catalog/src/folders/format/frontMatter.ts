@@ -1,6 +1,7 @@
 import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
 import { courseAccess, type EditionRules, editionRules, lessonKinds, levels } from '../../contract.ts'
+import { chosenRules } from '../../domain/doneBy.ts'
 import { defaultRules } from '../../editions/content/rows.ts'
 
 /** The front matter of docs/content-format.md. Limits are those of the admin panel's fields, so that whatever is there fits. */
@@ -89,6 +90,7 @@ export const lesson = z.strictObject({
   minutes: z.int().min(0).max(600),
   freePreview: z.boolean().default(false).describe('Whether a guest may read it'),
   optional: z.boolean().default(false).describe('Whether completion leaves it out'),
+  doneBy: z.enum(chosenRules).default('button').describe('What makes it done'),
   verified: verified.optional(),
 })
 export type LessonMeta = z.output<typeof lesson>

@@ -95,5 +95,6 @@ export const writeLessonMeta = (meta: LessonMeta): string =>
     `minutes: ${meta.minutes}`,
     ...pair('freePreview', meta.freePreview),
     ...pair('optional', meta.optional),
+    ...pair('doneBy', meta.doneBy === 'button' ? undefined : meta.doneBy),
     ...group('verified', meta.verified),
   ])

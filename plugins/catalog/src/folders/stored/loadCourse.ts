@@ -5,6 +5,7 @@ import { inAllLanguages } from '../../content/inAllLanguages.ts'
 import { courseRow, lessonRow } from '../../content/rows.ts'
 import { flatIn, type StoredRow, spokenIn } from '../../content/told.ts'
 import { richText } from '../../contract.ts'
+import { chosenRules } from '../../domain/doneBy.ts'
 import type { StoredCourse, StoredLesson } from './stored.ts'
 
 const status = z.object({ _status: z.string().nullish(), deletedAt: z.unknown().optional() })
@@ -26,6 +27,7 @@ const storedLesson = lessonRow.extend({
   ...status.shape,
   /** What pages need not know. */
   optional: z.preprocess((value) => value ?? false, z.boolean()),
+  doneBy: z.preprocess((value) => value ?? 'button', z.enum(chosenRules)),
   body,
   translations: inLanguages(z.object({ title: text, summary: text, body })),
 })

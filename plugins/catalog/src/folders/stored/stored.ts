@@ -1,6 +1,7 @@
 import type { Language } from '@academy/kernel/languages'
 import type { CourseRow, LessonRow } from '../../content/rows.ts'
 import type { RichText } from '../../contract.ts'
+import type { chosenRules } from '../../domain/doneBy.ts'
 
 /** A course as the academy has it: the newest state of it and its lessons, published or not. */
 
@@ -11,6 +12,8 @@ export type StoredLesson = LessonRow & {
   translations: Said<{ title: string; summary: string; body: RichText | null }>
   /** Whether completion leaves it out. */
   optional: boolean
+  /** What makes it done. */
+  doneBy: (typeof chosenRules)[number]
   body: RichText | null
   /** Whether that newest state is what readers see. */
   isPublished: boolean

@@ -83,7 +83,7 @@ export const sectionMeta = ({ key, title, summary }: StoredSection): SectionMeta
 })
 
 export const lessonMeta = (lesson: StoredLesson): LessonMeta => {
-  const { key, title, summary, kind, minutes, freePreview, optional } = lesson
+  const { key, title, summary, kind, minutes, freePreview, optional, doneBy } = lesson
   return {
     key,
     title: title.trim(),
@@ -92,6 +92,7 @@ export const lessonMeta = (lesson: StoredLesson): LessonMeta => {
     minutes,
     freePreview,
     optional,
+    doneBy,
     verified: verifiedOf(lesson),
   }
 }

@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { type Beat, soundBeats } from '../domain/beats.ts'
+import { longestWaitDays } from '../domain/deviceTime.ts'
+
+const rowOf = ({ enrollment, lesson, from, to }: Beat) => {
+  const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()]
+  return { enrollment, lesson, span: `[${start},${end})`, seen: end }
+}
+
+type Message = { student: string; beats: readonly Beat[]; sentAt: Date }
+
+/**
+ * Counts active time, in one statement: what of it is new to the enrollment, whatever device it comes from, and however often.
+ * Where the student was last goes with it. Beats of lessons that are not in the student's own edition count nothing. Answers
+ * the seconds that were new.
+ */
+export const countBeats = async (payload: Payload, { student, beats, sentAt }: Message, now: Date): Promise<number> => {
+  const sound = soundBeats(beats, sentAt.getTime(), now.getTime()).map(rowOf)
+  if (sound.length === 0) return 0
+  const { rows } = await payload.db.drizzle.execute<{ counted: string | null }>(sql`
+    with beat as (
+      select * from jsonb_to_recordset(${JSON.stringify(sound)}::jsonb)
+        as b(enrollment uuid, lesson text, span tstzrange, seen timestamptz)
+    ), held as (
+      select e.id, coalesce(e.studied, '{}')::tstzmultirange as studied, d.number, d.content
+      from enrollments e join editions d on d.id = e.edition_id
+      where e.student_id = ${student} and e.left_at is null and e.id in (select enrollment from beat)
+      order by e.id for update of e
+    ), fresh as (
+      select held.id, beat.lesson, held.number, max(beat.seen) as seen,
+        range_agg(beat.span) as spans, range_agg(beat.span) - held.studied as new
+      from beat join held on held.id = beat.enrollment
+      where jsonb_path_exists(
+        held.content, '$.sections[*].lessons[*].key ? (@ == $key)', jsonb_build_object('key', beat.lesson))
+      group by held.id, beat.lesson, held.number, held.studied
+    ), timed as (
+      select fresh.*, (
+        select coalesce(sum(extract(epoch from upper(span) - lower(span))), 0) from unnest(fresh.new) as span
+      ) as seconds from fresh
+    ), counted as (
+      insert into lesson_progress (enrollment_id, lesson_key, fraction, seconds, edition_number)
+      select id, lesson, 0, seconds, number from timed order by id, lesson
+      on conflict (enrollment_id, lesson_key)
+        do update set seconds = coalesce(lesson_progress.seconds, 0) + excluded.seconds
+    ), placed as (
+      update enrollments e set
+        studied = ((coalesce(e.studied, '{}')::tstzmultirange + at.spans)
+          * tstzmultirange(tstzrange(now() - make_interval(days => ${longestWaitDays + 1}), null)))::text,
+        last_lesson_key = case when e.last_seen_at is null or e.last_seen_at <= at.seen then at.lesson else e.last_lesson_key end,
+        last_seen_at = greatest(e.last_seen_at, at.seen)
+      from (
+        select id, max(seen) as seen, range_agg(spans) as spans, (array_agg(lesson order by seen desc))[1] as lesson
+        from timed group by id
+      ) as at where e.id = at.id
+    )
+    select sum(seconds) as counted from timed`)
+  return Number(rows[0]?.counted ?? 0)
+}

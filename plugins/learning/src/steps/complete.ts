@@ -1,0 +1,63 @@
+import type { EditionLesson } from '@academy/catalog/contract'
+import { inTransaction } from '@academy/kernel'
+import type { PayloadRequest } from 'payload'
+import { earnedStep, isByHand, type Result } from '../domain/doneBy.ts'
+import { ownStep } from '../domain/progress.ts'
+import { courseLeft, lessonNotFound, notByHand, purchaseRequired } from '../errors.ts'
+import type { Held } from '../held.ts'
+import { mayLearn } from '../mayLearn.ts'
+import { findEnrollmentOfLesson } from '../store/enrollments.ts'
+import { type Outcome, type Standing, take } from './take.ts'
+
+type Where = {
+  student: string
+  /** The lesson's id or key. */
+  lesson: string
+  at: Date
+}
+
+/** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403. */
+const refuseClosed = async ({ payload }: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
+  if (held.leftAt) throw courseLeft()
+  if (!lesson.freePreview && !(await mayLearn(payload, held.student, held.course))) throw purchaseRequired()
+}
+
+const inOwnLesson = (
+  req: PayloadRequest,
+  { student, lesson, at }: Where,
+  decide: (standing: Standing) => ReturnType<typeof ownStep>,
+): Promise<Outcome> =>
+  inTransaction(req, async () => {
+    const enrollment = await findEnrollmentOfLesson({ payload: req.payload, req }, student, lesson)
+    if (!enrollment) throw lessonNotFound()
+    return take(req, {
+      enrollment,
+      lesson,
+      at,
+      by: student,
+      decide: async (standing) => {
+        await refuseClosed(req, standing.held, standing.lesson)
+        return decide(standing)
+      },
+    })
+  })
+
+/**
+ * Marks a lesson of somebody's edition as done, or takes that back. Doing either twice is doing it once. Throws HttpError
+ * 404 `learning/lesson-not-found`, 409 `learning/course-left` and `learning/not-by-hand`, 403 `learning/purchase-required`.
+ */
+export const complete = (req: PayloadRequest, { done, ...where }: Where & { done: boolean }): Promise<Outcome> =>
+  inOwnLesson(req, where, ({ lesson, fraction }) => {
+    if (done && fraction < 1 && !isByHand(lesson.doneBy)) throw notByHand(lesson.doneBy)
+    return ownStep(fraction, done)
+  })
+
+/**
+ * What a part of a lesson reports of a student: the rule of their edition decides what it is worth, and progress is never
+ * lowered by it. Throws as `complete` does.
+ */
+export const reportResult = (req: PayloadRequest, { result, ...where }: Where & { result: Result }): Promise<Outcome> =>
+  inOwnLesson(req, where, ({ held, lesson, fraction, last }) => {
+    const { passPercent } = held.edition.content.rules
+    return earnedStep({ rule: lesson.doneBy, passPercent, fraction, last: last?.reason ?? null }, result)
+  })

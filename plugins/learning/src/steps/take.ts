@@ -1,0 +1,52 @@
+import type { EditionLesson } from '@academy/catalog/contract'
+import { lockRows } from '@academy/kernel'
+import type { PayloadRequest } from 'payload'
+import { lessonsOf } from '../domain/outline.ts'
+import type { Step } from '../domain/progress.ts'
+import type { LastStep } from '../domain/why.ts'
+import { lessonNotFound } from '../errors.ts'
+import { type Held, holding, stepped } from '../held.ts'
+import { findEnrollments } from '../store/enrollments.ts'
+import { findLastSteps } from '../store/ledger.ts'
+import { takeStep } from '../store/progress.ts'
+import { completeOnce } from './completeOnce.ts'
+
+/** Where a lesson stands before a step. */
+export type Standing = { held: Held; lesson: EditionLesson; fraction: number; last: LastStep | null }
+
+type Asked = {
+  enrollment: string
+  /** The lesson's id or key. */
+  lesson: string
+  /** When it happened. What happened before the last step changes nothing any more. */
+  at: Date
+  by: string
+  note?: string
+  /** What is to happen; null for nothing. Throws what it refuses. */
+  decide: (standing: Standing) => Step | null | Promise<Step | null>
+}
+
+export type Outcome = { held: Held; lesson: EditionLesson; step: Step | null }
+
+/**
+ * Takes one step in a lesson of an enrollment: row, ledger and whoever waits for the course to become complete, all in the
+ * request's transaction. Works inside `inTransaction`. Throws HttpError 404 `learning/lesson-not-found`.
+ */
+export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> => {
+  const { enrollment, by, note } = asked
+  const reading = { payload: req.payload, req }
+  await lockRows(req, 'enrollments', { column: 'id', equals: enrollment })
+  const [held] = await holding(reading, await findEnrollments(reading, { id: { equals: enrollment } }))
+  const lesson = held && lessonsOf(held.edition.content).find(({ id, key }) => [id, key].includes(asked.lesson))
+  if (!held || !lesson) throw lessonNotFound()
+  const known = held.progress.find(({ lessonKey }) => lessonKey === lesson.key) ?? null
+  const last = (await findLastSteps(reading, enrollment, lesson.key)).get(lesson.key) ?? null
+  const step = await asked.decide({ held, lesson, fraction: known?.fraction ?? 0, last })
+  const at = asked.at.toISOString()
+  if (!step || (last && at <= last.at)) return { held, lesson, step: null }
+  const place = { enrollment, student: held.student, lessonKey: lesson.key, editionNumber: held.edition.number }
+  await takeStep(reading, known, { ...step, ...place, at, by, note })
+  const after = stepped(held, lesson.key, step.to, at)
+  await completeOnce(req, after, at)
+  return { held: after, lesson, step }
+}

@@ -1,0 +1,35 @@
+import { deliver } from './deliver.ts'
+import { type Kept, keptFor } from './kept.ts'
+
+const post = async (path: string, body: object): Promise<number> => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const response = await fetch(path, { ...init, keepalive: true }).catch(() => null)
+  return response?.status ?? 0
+}
+
+export type Sending = {
+  keep: (kept: Kept) => void
+  /** Sends what waits, one tab at a time; answers how many steps have arrived. */
+  flush: () => Promise<number>
+  /** A last word of a page that goes. All of it is kept, and sent again by the next page: the academy counts a moment once. */
+  farewell: () => void
+  /** Steps that wait, oldest first. */
+  waiting: () => Kept[]
+}
+
+/** Keeps what a student does on this device until the academy has it. */
+export const sendingFor = (student: string): Sending => {
+  const things = keptFor(student, localStorage)
+  const now = () => new Date()
+  return {
+    keep: (kept) => things.add(kept, Date.now()),
+    flush: async () => await navigator.locks.request('academy-learning-send', () => deliver(things, post, now)),
+    farewell: () => {
+      const beats = things.all().flatMap(({ kept }) => (kept.kind === 'beat' ? [kept] : []))
+      if (beats.length === 0) return
+      const body = JSON.stringify({ sentAt: now(), beats: beats.slice(-20).map(({ kind: _kind, ...beat }) => beat) })
+      navigator.sendBeacon('/api/learning/heartbeats', new Blob([body], { type: 'application/json' }))
+    },
+    waiting: () => things.all().flatMap(({ kept }) => (kept.kind === 'step' ? [kept] : [])),
+  }
+}
