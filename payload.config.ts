@@ -3,9 +3,10 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
+import { certificatesPlugin, certifiedIn, issueOnCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { learners, learningPlugin } from '@academy/learning'
+import { completedCourse, learners, learningPlugin } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -86,7 +87,22 @@ const config = buildConfig({
       folders: { dir: path.join(env.DATA_DIR, 'imports'), openPicture },
     }),
     commercePlugin(),
-    learningPlugin({ editions: editionReader, isEntitled }),
+    learningPlugin({
+      editions: editionReader,
+      isEntitled,
+      certified: certifiedIn,
+      onCourseComplete: [issueOnCompletion],
+    }),
+    certificatesPlugin({
+      publicUrl: env.PUBLIC_URL,
+      secret: env.PAYLOAD_SECRET,
+      issuer: env.CERTIFICATE_ISSUER,
+      rotateAfterDays: env.CERTIFICATE_KEY_DAYS,
+      redisUrl: env.REDIS_URL,
+      completedCourse,
+      audit: record,
+      sendMail,
+    }),
     telemetryPlugin(),
   ],
 })

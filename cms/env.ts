@@ -31,6 +31,8 @@ const schema = z.object({
   COURSE_REVIEW: z.enum(['required', 'off']).default('required'),
   CHECK_LINKS: flag,
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
+  CERTIFICATE_ISSUER: z.string().min(1).default('Sentry Academy'),
+  CERTIFICATE_KEY_DAYS: z.coerce.number().int().min(1).default(365),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,
   S3_BUCKET: optional,

@@ -107,6 +107,10 @@ export interface Config {
     enrollments: Enrollment;
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
+    certificates: Certificate;
+    'certificate-rules': CertificateRule;
+    'certificate-names': CertificateName;
+    'certificate-keys': CertificateKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-folders': FolderInterface;
@@ -161,6 +165,10 @@ export interface Config {
     enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
+    'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
+    'certificate-keys': CertificateKeysSelect<false> | CertificateKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
@@ -1282,6 +1290,102 @@ export interface ProgressLedger {
   createdAt: string;
 }
 /**
+ * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  /**
+   * Its page is /verify/ with this number behind it.
+   */
+  number: string;
+  student?: (string | null) | User;
+  name: string;
+  achievement: 'course';
+  course?: (string | null) | Course;
+  title: string;
+  slug: string;
+  editionNumber: number;
+  completedAt: string;
+  issuedAt: string;
+  expiresAt?: string | null;
+  state: 'valid' | 'revoked' | 'replaced';
+  reason?: ('issued-in-error' | 'misconduct' | 'holder-asked' | 'name-changed' | 'corrected' | 'renewed') | null;
+  /**
+   * Why it was revoked or issued again. Staff alone read it.
+   */
+  note?: string | null;
+  endedAt?: string | null;
+  endedBy?: (string | null) | User;
+  successor?: (string | null) | Certificate;
+  visibility: 'hidden' | 'link' | 'public';
+  statusIndex: number;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  credential?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What holds for the certificates of a course from now on; those that were issued stay as they are. Without a rule they never end.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-rules".
+ */
+export interface CertificateRule {
+  id: string;
+  course: string | Course;
+  /**
+   * Completing a newer edition renews a certificate that ends.
+   */
+  validMonths: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-names".
+ */
+export interface CertificateName {
+  id: string;
+  student: string | User;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What certificates are signed with. A retired key signs nothing more, and what it signed stays genuine.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys".
+ */
+export interface CertificateKey {
+  id: string;
+  publicKey: string;
+  privateKey?: string | null;
+  state: 'active' | 'retired';
+  retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1556,6 +1660,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'progress-ledger';
         value: string | ProgressLedger;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
+      } | null)
+    | ({
+        relationTo: 'certificate-rules';
+        value: string | CertificateRule;
+      } | null)
+    | ({
+        relationTo: 'certificate-names';
+        value: string | CertificateName;
+      } | null)
+    | ({
+        relationTo: 'certificate-keys';
+        value: string | CertificateKey;
       } | null)
     | ({
         relationTo: 'payload-folders';
@@ -2372,6 +2492,67 @@ export interface ProgressLedgerSelect<T extends boolean = true> {
   editionNumber?: T;
   at?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  student?: T;
+  name?: T;
+  achievement?: T;
+  course?: T;
+  title?: T;
+  slug?: T;
+  editionNumber?: T;
+  completedAt?: T;
+  issuedAt?: T;
+  expiresAt?: T;
+  state?: T;
+  reason?: T;
+  note?: T;
+  endedAt?: T;
+  endedBy?: T;
+  successor?: T;
+  visibility?: T;
+  statusIndex?: T;
+  evidence?: T;
+  credential?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-rules_select".
+ */
+export interface CertificateRulesSelect<T extends boolean = true> {
+  course?: T;
+  validMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-names_select".
+ */
+export interface CertificateNamesSelect<T extends boolean = true> {
+  student?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys_select".
+ */
+export interface CertificateKeysSelect<T extends boolean = true> {
+  publicKey?: T;
+  privateKey?: T;
+  state?: T;
+  retiredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,8 @@ import * as migration_20261127_100000_editions_append_only from './20261127_1000
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
 import * as migration_20261127_130000_languages from './20261127_130000_languages';
+import * as migration_20261127_121200_certificates from './20261127_121200_certificates';
+import * as migration_20261127_140000_certificates_append_only from './20261127_140000_certificates_append_only';
 
 export const migrations = [
   {
@@ -76,6 +78,16 @@ export const migrations = [
   {
     up: migration_20261127_130000_languages.up,
     down: migration_20261127_130000_languages.down,
-    name: '20261127_130000_languages'
+    name: '20261127_130000_languages',
+  },
+  {
+    up: migration_20261127_121200_certificates.up,
+    down: migration_20261127_121200_certificates.down,
+    name: '20261127_121200_certificates',
+  },
+  {
+    up: migration_20261127_140000_certificates_append_only.up,
+    down: migration_20261127_140000_certificates_append_only.down,
+    name: '20261127_140000_certificates_append_only'
   },
 ];

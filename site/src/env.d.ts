@@ -7,11 +7,18 @@ type LearningSource = import('@academy/learning/contract').LearningSource<
   import('@academy/catalog/contract').RichText
 >
 
+type CertificateSource = import('@academy/certificates/contract').CertificateSource
+type OwnCertificateSource = import('@academy/certificates/contract').OwnCertificateSource
+
 declare namespace App {
   interface Locals extends PageLocals {
     /** On account pages, of which a guest sees none. */
     account?: AccountSource
     /** On learners' pages, of which a guest sees none. */
     learning?: LearningSource
+    /** Below `/verify`. */
+    certificates?: CertificateSource
+    /** On learners' pages: of the viewer alone. */
+    ownCertificates?: OwnCertificateSource
   }
 }

@@ -10,6 +10,7 @@ import { runtimeOf } from './runtime.ts'
 import { type EnrollmentRow, findEnrollments } from './store/enrollments.ts'
 import { findLessonProgress, takeStep } from './store/progress.ts'
 import type { Reading } from './store/reading.ts'
+import { tellCompleted } from './tellCompleted.ts'
 
 type HeldLesson = { row: EnrollmentRow; lesson: EditionLesson }
 
@@ -68,5 +69,6 @@ export const complete = (
     const taken = { ...step, enrollment: row.id, lessonKey: lesson.key, editionNumber: before.edition.number }
     await takeStep(reading, known, { ...taken, at, by: student })
     const [held = before] = await holding(reading, [row])
+    await tellCompleted(req, { student, before, after: held, at })
     return { held, lesson }
   })

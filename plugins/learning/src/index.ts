@@ -11,6 +11,7 @@ import type { LearningOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
 
+export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { LearningOptions } from './options.ts'
 

@@ -6,6 +6,7 @@ import { holding } from './held.ts'
 import { runtimeOf } from './runtime.ts'
 import { findEnrollment, updateEnrollment } from './store/enrollments.ts'
 import { enterStep } from './store/progress.ts'
+import { tellCompleted } from './tellCompleted.ts'
 
 type Asked = { student: string; enrollment: string; to: number }
 
@@ -42,4 +43,6 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
       at,
       by: student,
     })
+    const [after] = await holding(reading, [{ ...row, edition: next.id }])
+    if (after) await tellCompleted(req, { student, before: held, after, at })
   })

@@ -1,9 +1,26 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Payload, PayloadRequest } from 'payload'
 
+/** Somebody has done what the edition that they hold asks. */
+export type CourseCompleted = {
+  /** Ids of the enrollment, of whose it is, and of the course. */
+  enrollment: string
+  student: string
+  course: string
+  edition: { id: string; number: number }
+  /** ISO 8601, UTC. */
+  at: string
+  /** Holds the transaction of the completing write: what is written with it holds when that does, or not at all. */
+  req: PayloadRequest
+}
+
 export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  /** Told in order, in the transaction of the completing write, which fails when one of them does. @default [] */
+  onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
+  /** Ids of those who hold a certificate of the course that counts now. */
+  certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
