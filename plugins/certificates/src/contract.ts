@@ -36,6 +36,8 @@ export const certificateView = z.object({
   issuedAt: z.string(),
   expiresAt: z.string().nullable(),
   visibility: z.enum(visibilities),
+  /** Number of the status list that it stands in. */
+  statusList: z.int().positive(),
   issuer: z.object({ id: z.string().describe('did:web'), name: z.string() }),
   course: z.object({ slug: z.string(), title: z.string(), edition: z.int().positive() }),
   /** Null where its holder hides it, has another name now, or was erased. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CertificateView } from './contract.ts'
 import { standingOf } from './domain/standing.ts'
+import { placeOf } from './domain/statusBits.ts'
 import { runtimeOf } from './runtime.ts'
 import { type CertificateRow, findCertificate } from './store/certificates.ts'
 import type { Reading } from './store/reading.ts'
@@ -33,6 +34,7 @@ export const toView = async (
   issuedAt: row.issuedAt,
   expiresAt: row.expiresAt,
   visibility: row.visibility,
+  statusList: placeOf(row.statusIndex).list,
   issuer: issuerOf(reading.payload),
   course: { slug: row.slug, title: row.title, edition: row.editionNumber },
   holder: holderIn(row, isOwn),

@@ -23,7 +23,7 @@ export const verify = {
     replaced: 'This certificate was replaced',
   } satisfies Record<Standing, string>,
   until: (day: string) => `It counts until ${day}.`,
-  forever: 'It has no end.',
+  forever: 'It does not expire.',
   ended: (day: string) => `It counted until ${day}.`,
   since: (day: string) => `Since ${day}.`,
   reasons: {
