@@ -23,6 +23,7 @@ COPY seed/package.json seed/
 COPY plugins/audit/package.json plugins/audit/
 COPY plugins/auth/package.json plugins/auth/
 COPY plugins/catalog/package.json plugins/catalog/
+COPY plugins/certificates/package.json plugins/certificates/
 COPY plugins/commerce/package.json plugins/commerce/
 COPY plugins/kernel/package.json plugins/kernel/
 COPY plugins/learning/package.json plugins/learning/

@@ -3,9 +3,10 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
+import { certificatesPlugin, certifiedIn, issueOnCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { learners, learningPlugin } from '@academy/learning'
+import { completedCourse, learners, learningPlugin } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -89,7 +90,24 @@ const config = buildConfig({
       sync: courseSync(env),
     }),
     commercePlugin(),
-    learningPlugin({ editions: editionReader, isEntitled, audit: record, connectionString: env.DATABASE_URL }),
+    learningPlugin({
+      editions: editionReader,
+      isEntitled,
+      audit: record,
+      connectionString: env.DATABASE_URL,
+      certified: certifiedIn,
+      onCourseComplete: [issueOnCompletion],
+    }),
+    certificatesPlugin({
+      publicUrl: env.PUBLIC_URL,
+      secret: env.PAYLOAD_SECRET,
+      issuer: env.CERTIFICATE_ISSUER,
+      rotateAfterDays: env.CERTIFICATE_KEY_DAYS,
+      redisUrl: env.REDIS_URL,
+      completedCourse,
+      audit: record,
+      sendMail,
+    }),
     telemetryPlugin(),
   ],
 })

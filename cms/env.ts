@@ -36,6 +36,8 @@ const schema = z.object({
   COURSE_SYNC_SECRET: optional,
   FRESH_DAYS: z.coerce.number().int().min(1).default(180),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
+  CERTIFICATE_ISSUER: z.string().min(1).default('Sentry Academy'),
+  CERTIFICATE_KEY_DAYS: z.coerce.number().int().min(1).default(365),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,
   S3_BUCKET: optional,

@@ -13,7 +13,17 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['pg-boss', 'pagefind', 'sharp', 'pino', '@sentry/node', 'better-auth', 'astro'],
+  serverExternalPackages: [
+    'pg-boss',
+    'pagefind',
+    'sharp',
+    'pino',
+    '@sentry/node',
+    'better-auth',
+    'astro',
+    'pdfkit',
+    'jsonld',
+  ],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -81,6 +81,8 @@ export interface Config {
     editions: Edition;
     'edition-texts': EditionText;
     'course-imports': CourseImport;
+    'course-sync-runs': CourseSyncRun;
+    'course-sync-courses': CourseSyncCourse;
     'package-versions': PackageVersion;
     reviews: Review;
     'review-events': ReviewEvent;
@@ -108,6 +110,10 @@ export interface Config {
     enrollments: Enrollment;
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
+    certificates: Certificate;
+    'certificate-rules': CertificateRule;
+    'certificate-names': CertificateName;
+    'certificate-keys': CertificateKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-folders': FolderInterface;
@@ -136,6 +142,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-texts': EditionTextsSelect<false> | EditionTextsSelect<true>;
     'course-imports': CourseImportsSelect<false> | CourseImportsSelect<true>;
+    'course-sync-runs': CourseSyncRunsSelect<false> | CourseSyncRunsSelect<true>;
+    'course-sync-courses': CourseSyncCoursesSelect<false> | CourseSyncCoursesSelect<true>;
     'package-versions': PackageVersionsSelect<false> | PackageVersionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
@@ -163,6 +171,10 @@ export interface Config {
     enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
+    'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
+    'certificate-keys': CertificateKeysSelect<false> | CertificateKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
@@ -868,6 +880,70 @@ export interface CourseImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-runs".
+ */
+export interface CourseSyncRun {
+  id: string;
+  state: 'running' | 'done' | 'failed';
+  trigger: 'schedule' | 'push' | 'person';
+  commit?: string | null;
+  startedAt: string;
+  finishedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-courses".
+ */
+export interface CourseSyncCourse {
+  id: string;
+  slug: string;
+  state: 'in-step' | 'changed-here' | 'conflict' | 'refused' | 'gone';
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  differing: number;
+  conflict?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  chosen?: ('repository' | 'here') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "package-versions".
  */
 export interface PackageVersion {
@@ -1314,6 +1390,102 @@ export interface ProgressLedger {
   createdAt: string;
 }
 /**
+ * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  /**
+   * Its page is /verify/ with this number behind it.
+   */
+  number: string;
+  student?: (string | null) | User;
+  name: string;
+  achievement: 'course';
+  course?: (string | null) | Course;
+  title: string;
+  slug: string;
+  editionNumber: number;
+  completedAt: string;
+  issuedAt: string;
+  expiresAt?: string | null;
+  state: 'valid' | 'revoked' | 'replaced';
+  reason?: ('issued-in-error' | 'misconduct' | 'holder-asked' | 'name-changed' | 'corrected' | 'renewed') | null;
+  /**
+   * Why it was revoked or issued again. Staff alone read it.
+   */
+  note?: string | null;
+  endedAt?: string | null;
+  endedBy?: (string | null) | User;
+  successor?: (string | null) | Certificate;
+  visibility: 'hidden' | 'link' | 'public';
+  statusIndex: number;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  credential?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What holds for the certificates of a course from now on; those that were issued stay as they are. Without a rule they never end.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-rules".
+ */
+export interface CertificateRule {
+  id: string;
+  course: string | Course;
+  /**
+   * Completing a newer edition renews a certificate that ends.
+   */
+  validMonths: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-names".
+ */
+export interface CertificateName {
+  id: string;
+  student: string | User;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What certificates are signed with. A retired key signs nothing more, and what it signed stays genuine.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys".
+ */
+export interface CertificateKey {
+  id: string;
+  publicKey: string;
+  privateKey?: string | null;
+  state: 'active' | 'retired';
+  retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1486,6 +1658,14 @@ export interface PayloadLockedDocument {
         value: string | CourseImport;
       } | null)
     | ({
+        relationTo: 'course-sync-runs';
+        value: string | CourseSyncRun;
+      } | null)
+    | ({
+        relationTo: 'course-sync-courses';
+        value: string | CourseSyncCourse;
+      } | null)
+    | ({
         relationTo: 'package-versions';
         value: string | PackageVersion;
       } | null)
@@ -1592,6 +1772,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'progress-ledger';
         value: string | ProgressLedger;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
+      } | null)
+    | ({
+        relationTo: 'certificate-rules';
+        value: string | CertificateRule;
+      } | null)
+    | ({
+        relationTo: 'certificate-names';
+        value: string | CertificateName;
+      } | null)
+    | ({
+        relationTo: 'certificate-keys';
+        value: string | CertificateKey;
       } | null)
     | ({
         relationTo: 'payload-folders';
@@ -1977,6 +2173,36 @@ export interface CourseImportsSelect<T extends boolean = true> {
   total?: T;
   done?: T;
   courses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-runs_select".
+ */
+export interface CourseSyncRunsSelect<T extends boolean = true> {
+  state?: T;
+  trigger?: T;
+  commit?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sync-courses_select".
+ */
+export interface CourseSyncCoursesSelect<T extends boolean = true> {
+  slug?: T;
+  state?: T;
+  base?: T;
+  files?: T;
+  problems?: T;
+  differing?: T;
+  conflict?: T;
+  chosen?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2425,6 +2651,67 @@ export interface ProgressLedgerSelect<T extends boolean = true> {
   at?: T;
   note?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  student?: T;
+  name?: T;
+  achievement?: T;
+  course?: T;
+  title?: T;
+  slug?: T;
+  editionNumber?: T;
+  completedAt?: T;
+  issuedAt?: T;
+  expiresAt?: T;
+  state?: T;
+  reason?: T;
+  note?: T;
+  endedAt?: T;
+  endedBy?: T;
+  successor?: T;
+  visibility?: T;
+  statusIndex?: T;
+  evidence?: T;
+  credential?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-rules_select".
+ */
+export interface CertificateRulesSelect<T extends boolean = true> {
+  course?: T;
+  validMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-names_select".
+ */
+export interface CertificateNamesSelect<T extends boolean = true> {
+  student?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys_select".
+ */
+export interface CertificateKeysSelect<T extends boolean = true> {
+  publicKey?: T;
+  privateKey?: T;
+  state?: T;
+  retiredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

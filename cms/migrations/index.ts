@@ -9,9 +9,10 @@ import * as migration_20261127_072310_object_storage from './20261127_072310_obj
 import * as migration_20261127_083944_authoring_and_learning from './20261127_083944_authoring_and_learning';
 import * as migration_20261127_100000_editions_append_only from './20261127_100000_editions_append_only';
 import * as migration_20261127_110000_referenced_ids from './20261127_110000_referenced_ids';
-import * as migration_20261127_113040_freshness from './20261127_113040_freshness';
 import * as migration_20261127_120000_progress_ledger_append_only from './20261127_120000_progress_ledger_append_only';
 import * as migration_20261127_130000_languages from './20261127_130000_languages';
+import * as migration_20261127_133000_study_sync_and_certificates from './20261127_133000_study_sync_and_certificates';
+import * as migration_20261127_140000_certificates_append_only from './20261127_140000_certificates_append_only';
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 
 export const migrations = [
@@ -71,25 +72,28 @@ export const migrations = [
     name: '20261127_110000_referenced_ids',
   },
   {
-    up: migration_20261127_113040_freshness.up,
-    down: migration_20261127_113040_freshness.down,
-    name: '20261127_113040_freshness',
-  },
-  {
     up: migration_20261127_120000_progress_ledger_append_only.up,
     down: migration_20261127_120000_progress_ledger_append_only.down,
     name: '20261127_120000_progress_ledger_append_only',
   },
   {
-  },
-  {
     up: migration_20261127_130000_languages.up,
     down: migration_20261127_130000_languages.down,
-    name: '20261127_130000_languages'
+    name: '20261127_130000_languages',
+  },
+  {
+    up: migration_20261127_133000_study_sync_and_certificates.up,
+    down: migration_20261127_133000_study_sync_and_certificates.down,
+    name: '20261127_133000_study_sync_and_certificates',
+  },
+  {
+    up: migration_20261127_140000_certificates_append_only.up,
+    down: migration_20261127_140000_certificates_append_only.down,
+    name: '20261127_140000_certificates_append_only',
   },
   {
     up: migration_20261127_140000_edition_referenced_ids.up,
     down: migration_20261127_140000_edition_referenced_ids.down,
-    name: '20261127_140000_edition_referenced_ids'
+    name: '20261127_140000_edition_referenced_ids',
   },
 ];

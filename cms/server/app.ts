@@ -23,6 +23,8 @@ export type AppParts = SiteParts & {
   api: Handler
   graphql: Handler
   preview: Handler
+  /** The DID document of whoever issues certificates. */
+  issuer: () => Promise<object>
   /** `/api/openapi.json`, `/api/docs` and what the page needs. */
   docs: Hono<OriginEnv>
 }
@@ -55,6 +57,11 @@ export const createApp = (parts: AppParts): Hono<OriginEnv> => {
   app.route('/api', parts.docs)
   app.all('/api', parts.api)
   app.all('/api/*', parts.api)
+
+  // Where `did:web` looks for the keys that certificates are signed with; verifiers in browsers ask from elsewhere.
+  app.get('/.well-known/did.json', async (c) =>
+    c.json(await parts.issuer(), 200, { 'Cache-Control': 'public, max-age=60', 'Access-Control-Allow-Origin': '*' }),
+  )
 
   const admin = adminProxy(settings)
   for (const path of ['/admin', '/admin/*', '/_next/*']) app.all(path, admin)

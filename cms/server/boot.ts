@@ -4,6 +4,7 @@ import path from 'node:path'
 import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
+import { certificateSource, didDocument, ownCertificateSource } from '@academy/certificates/source'
 import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
 import { endProgressStreams, learningSource } from '@academy/learning/source'
 import { createAdaptorServer } from '@hono/node-server'
@@ -70,11 +71,14 @@ const app = createApp({
     contentFor: (user, catalogue) => viewerContent(payload, user, catalogue),
     accountFor: (user, headers) => accountSource(payload, user, headers),
     learningFor: (user) => learningSource(payload, user),
+    certificates: certificateSource(payload),
+    certificatesOf: (user) => ownCertificateSource(payload, user),
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),
   api: rememberPublicReads(apiHandler(payload.config), changes),
   graphql: rememberPublicReads(graphqlHandler(payload.config), changes),
+  issuer: () => didDocument({ payload }),
   docs: docsRoutes(payload, settings),
 })
 

@@ -7,6 +7,7 @@ import {
   type PageLocals,
   type RichText,
 } from '@academy/catalog/contract'
+import type { CertificateSource, OwnCertificateSource } from '@academy/certificates/contract'
 import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import type { LearningSource } from '@academy/learning/contract'
 import type { Context } from 'hono'
@@ -14,6 +15,7 @@ import { getCookie } from 'hono/cookie'
 import type { TypedUser } from 'payload'
 import type { OriginEnv, OriginSettings } from './origin.ts'
 import type { LiveRelease } from './release/live.ts'
+import { cacheControl } from './release/resolve.ts'
 import { renderPage } from './render.ts'
 import { signInFirst } from './signInFirst.ts'
 import type { Site } from './site.ts'
@@ -28,6 +30,16 @@ type Pages = {
   contentFor: (user: TypedUser | null, catalogue: Catalogue) => ContentSource
   accountFor: (user: TypedUser, headers: Headers) => AccountSource
   learningFor: (user: TypedUser) => Learning
+  certificates: CertificateSource
+  certificatesOf: (user: TypedUser) => OwnCertificateSource
+}
+
+type Locals = PageLocals & {
+  account?: AccountSource
+  learning?: Learning
+  certificates?: CertificateSource
+  ownCertificates?: OwnCertificateSource
+  look?: string
 }
 
 /** What campaigns add to links: it says nothing to the catalogue. */
@@ -49,15 +61,18 @@ const isBelow = (folder: string, { pathname }: URL) => pathname === folder || pa
 const isAccount = (url: URL) => isBelow('/account', url)
 const isLearning = (url: URL) => isBelow('/learn', url)
 
+/** A certificate’s page is the same to everybody; `/verify` itself is where mailed links lead. */
+const isCertificate = ({ pathname }: URL) => pathname.startsWith('/verify/')
+
 /** They show the outside accounts that are configured here, and who is signed in already. */
 const waysIn = ['/sign-in', '/sign-up']
 
 /**
- * Whether a page is made when it is asked for: one's account and courses, the ways in, a filtered catalogue, lessons that are
+ * Whether a page is made when it is asked for: one's account and courses, certificates, the ways in, a filtered catalogue, lessons that are
  * not in the release because not everybody may read them, and in another language what is not told in it.
  */
 export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
-  if (isAccount(url) || isLearning(url)) return true
+  if (isAccount(url) || isLearning(url) || isCertificate(url)) return true
   if (waysIn.includes(url.pathname)) return true
   const { language, path } = splitPath(url.pathname)
   const { pages, languages } = release.manifest
@@ -70,16 +85,17 @@ export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolea
 
 /** Renders a page for whoever asks, from the catalogue of the release that is live. Pages about oneself are for the signed-in. */
 export const onDemandPage =
-  ({ settings, site, findUser, contentFor, accountFor, learningFor }: Pages) =>
+  ({ settings, site, findUser, contentFor, accountFor, learningFor, certificates, certificatesOf }: Pages) =>
   async (c: Context<OriginEnv>, release: LiveRelease, url: URL): Promise<Response> => {
     const { language } = splitPath(url.pathname)
     const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(language), site()])
-    const viewer = viewerOf(user)
+    const isShared = isCertificate(url)
+    const viewer = isShared ? null : viewerOf(user)
     const account = user && viewer && isAccount(url) ? accountFor(user, c.req.raw.headers) : undefined
     const learning = user && viewer && isLearning(url) ? learningFor(user) : undefined
     if ((isAccount(url) && !account) || (isLearning(url) && !learning)) return signInFirst(url)
     const content = contentFor(user, catalogue)
-    const locals: PageLocals & { account?: AccountSource; learning?: Learning; look?: string } = {
+    const locals: Locals = {
       content,
       viewer,
       mode: 'live',
@@ -89,6 +105,8 @@ export const onDemandPage =
       account,
       learning,
       look: getCookie(c, 'academy.reading'),
+      certificates: isShared ? certificates : undefined,
+      ownCertificates: learning && user ? certificatesOf(user) : undefined,
     }
-    return renderPage(c, compiled, url, locals)
+    return renderPage(c, compiled, url, locals, isShared ? cacheControl.briefly : undefined)
   }

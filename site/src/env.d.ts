@@ -7,6 +7,9 @@ type LearningSource = import('@academy/learning/contract').LearningSource<
   import('@academy/catalog/contract').RichText
 >
 
+type CertificateSource = import('@academy/certificates/contract').CertificateSource
+type OwnCertificateSource = import('@academy/certificates/contract').OwnCertificateSource
+
 declare namespace App {
   interface Locals extends PageLocals {
     /** On account pages, of which a guest sees none. */
@@ -15,5 +18,9 @@ declare namespace App {
     learning?: LearningSource
     /** How the viewer likes lessons, as their cookie says. */
     look?: string
+    /** Below `/verify`. */
+    certificates?: CertificateSource
+    /** On learners' pages: of the viewer alone. */
+    ownCertificates?: OwnCertificateSource
   }
 }

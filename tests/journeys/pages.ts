@@ -37,6 +37,8 @@ export const everyKindOfPage = async (): Promise<[name: string, path: string][]>
     ['new password without a link', '/reset'],
     ['confirmation', '/verify#kind=email&token=none'],
     ['confirmation without a link', '/verify'],
+    ['certificate to check', '/verify/check'],
+    ['certificate that is none', '/verify/0000-0000-0000-0000'],
     ['second factor', '/two-factor'],
     ['not found', '/there-is-no-such-page'],
     ['API documentation', '/api/docs'],

@@ -8,6 +8,8 @@ export const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
   /** A moved page's slug may be given to another one some day. */
   redirect: 'public, max-age=3600',
+  /** The same to everybody, and may be another any minute. */
+  briefly: 'public, max-age=60',
   private: 'private, no-store',
 } as const
 

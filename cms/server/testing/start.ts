@@ -52,6 +52,7 @@ export const startOrigin = async (
     api: answer('api'),
     graphql: answer('graphql'),
     preview: answer('preview'),
+    issuer: async () => ({ id: 'did:web:academy.example.org' }),
     docs: new Hono<OriginEnv>(),
     ...parts,
   })

@@ -12,6 +12,7 @@ import type { LearningOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
 
+export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions } from './options.ts'
 export { reportResult } from './steps/complete.ts'

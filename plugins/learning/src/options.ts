@@ -26,6 +26,8 @@ export type LearningOptions = {
   connectionString: string
   /** Told in order, in the transaction of the completing write, which fails when one of them does. @default [] */
   onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
+  /** Ids of those who hold a certificate of the course that counts now. */
+  certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
 
 export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], ...given })

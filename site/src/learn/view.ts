@@ -6,6 +6,7 @@ import {
   lessonPage,
   lessonsOf,
 } from '@academy/learning/contract'
+import { certificateRefusals } from '#site/verify/strings.ts'
 import type { Neighbour } from '#site/views/lessonPage.ts'
 import type { OutlineSection } from '#site/views/outline.ts'
 import { changes as changeStrings, refusals, refused } from './strings.ts'
@@ -68,7 +69,7 @@ export const placeOf = ({ content }: EditionView, key: string) => {
 /** Why the form that came back to this page was refused; null when none was. */
 export const refusalIn = ({ searchParams }: URL): string | null => {
   const code = searchParams.get('refused')
-  return code === null ? null : (refusals[code] ?? refused)
+  return code === null ? null : (refusals[code] ?? certificateRefusals[code] ?? refused)
 }
 
 /** Changes by their group, in the groups' order; a group without any is left out. */

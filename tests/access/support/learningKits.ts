@@ -1,10 +1,49 @@
+import { expect } from 'vitest'
 import { json } from '../../support/academy.ts'
-import { ok } from './documents.ts'
+import { create, ok } from './documents.ts'
 import type { Kit } from './kits.ts'
 import type { World } from './world.ts'
 
 /** `entitled` learns in the paid course and has done its lesson. */
-export const learningKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Record<string, Kit>> => {
+export const learningKits = async (world: World): Promise<Record<string, Kit>> => ({
+  ...(await progressKits(world)),
+  ...(await certificateKits(world)),
+})
+
+/** `entitled` completes the paid course; the worker issues what that earned. */
+const certificateKits = async ({ cast, paidCourse, preview, made }: World): Promise<Record<string, Kit>> => {
+  await ok(await cast.entitled(`/api/lessons/${preview.id}/complete`, json('POST', {})))
+  const path = `/api/certificates?where[course][equals]=${paidCourse.id}&depth=0`
+  await expect.poll(async () => (await ok(await cast.entitled(path))).totalDocs, { timeout: 20_000 }).toBe(1)
+  const [certificate] = (await ok(await cast.entitled(path))).docs
+  const [key] = (await ok(await cast.admin('/api/certificate-keys?limit=1'))).docs
+  const only = (plural: string, id: string, edit: Kit['edit']): Kit => ({
+    plural,
+    edit,
+    post: () => json('POST', edit),
+    fresh: async () => id,
+    target: id,
+  })
+  const rule = () => ({ course: paidCourse.id, validMonths: 24 })
+  const fresh = async () => {
+    const doc = await create(cast.admin, 'certificate-rules', rule())
+    made('certificate-rules', doc)
+    return doc.id
+  }
+  return {
+    certificates: only('Certificates', certificate?.id ?? '', { number: certificate?.number }),
+    'certificate-keys': only('CertificateKeys', key?.id ?? '', { state: 'active' }),
+    'certificate-rules': {
+      plural: 'CertificateRules',
+      edit: { validMonths: 12 },
+      post: () => json('POST', rule()),
+      fresh,
+      target: await fresh(),
+    },
+  }
+}
+
+const progressKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Record<string, Kit>> => {
   const as = cast.entitled
   const enrollment = await ok(await as('/api/enrollments', json('POST', { course: paidCourse.id })))
   await ok(await as(`/api/lessons/${paidLesson.id}/complete`, json('POST', {})))

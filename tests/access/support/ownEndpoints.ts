@@ -114,6 +114,20 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'enrollments post /:id/leave': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/leave`, json('POST', {}))),
+  'certificates get /numbered/:number': async ({ as, path, kit }) =>
+    status(await as(`${path}/numbered/${kit.edit.number}`)),
+  'certificates get /numbered/:number/credential': async ({ as, path, kit }) =>
+    status(await as(`${path}/numbered/${kit.edit.number}/credential`)),
+  'certificates get /numbered/:number/pdf': async ({ as, path, kit }) =>
+    status(await as(`${path}/numbered/${kit.edit.number}/pdf`)),
+  'certificates get /issuer': get('/issuer'),
+  'certificates get /status/:list': get('/status/1'),
+  'certificates post /verify': post('/verify', { certificates: ['x'] }),
+  'certificates post /:id/revoke': ofTarget('revoke'),
+  'certificates post /:id/reissue': ofTarget('reissue'),
+  'certificates post /:id/visibility': ofTarget('visibility', { visibility: 'link' }),
+  'certificates post /:id/rename': ofTarget('rename'),
+  'certificate-keys post /rotate': post('/rotate'),
   'media get /file/:filename': file,
   'media get /paste-url/:id?': pasteUrl,
   'avatars get /file/:filename': file,
@@ -173,6 +187,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
   'users get /me/enrollments': async ({ as, path }) => status(await as(`${path}/me/enrollments`)),
+  'users get /me/certificates': get('/me/certificates'),
+  'users post /me/certificate-name': post('/me/certificate-name'),
   'users get /me/progress': async ({ as, path }) => status(await as(`${path}/me/progress`)),
   'users get /me/progress/events': async ({ as, path }) => {
     const stream = await as(`${path}/me/progress/events`)

@@ -17,6 +17,7 @@ export const closedCollections = [
   'api-keys',
   'refresh-tokens',
   'edition-texts',
+  'certificate-names',
   'reviews',
   'review-events',
   'comments',

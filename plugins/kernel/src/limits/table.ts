@@ -48,6 +48,8 @@ export const attemptLimits = {
   linkMail: { ...mails, givesBack: false },
   verificationMail: { ...mails, givesBack: false },
   changeMail: { ...mails, givesBack: false },
+  /** Up to a hundred certificates verified at once. */
+  certificateCheck: { address: { points: 60, seconds: minute }, givesBack: false },
 } as const satisfies Record<string, AttemptRule>
 
 export type AttemptKind = keyof typeof attemptLimits

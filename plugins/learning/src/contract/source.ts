@@ -65,3 +65,14 @@ export type LearningSource<Edition, Text> = {
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }
+
+/** What somebody has completed. */
+export type CompletedCourse<Edition> = {
+  student: string
+  course: LearntCourse
+  edition: Edition
+  /** Keys of done lessons, those of other editions too. */
+  done: ReadonlySet<string>
+  /** ISO 8601, UTC: when the last of the edition's lessons that are done was. */
+  completedAt: string
+}

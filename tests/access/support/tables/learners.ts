@@ -1,4 +1,4 @@
-import { learnersRead, madeByNobody, type Rows } from './shapes.ts'
+import { adminsRead, learnersRead, madeByNobody, type Rows } from './shapes.ts'
 
 /** Who may read what, and who learned what. */
 export const learnersTable: Record<string, Rows> = {
@@ -34,4 +34,36 @@ export const learnersTable: Record<string, Rows> = {
   },
   'lesson-progress': { ...madeByNobody, ...learnersRead },
   'progress-ledger': { ...madeByNobody, ...learnersRead },
+
+  // Of `entitled`, for the paid course.
+  certificates: {
+    ...madeByNobody,
+    ...learnersRead,
+    'get /numbered/:number': '200 200 200   200 200   200 200',
+    'get /numbered/:number/credential': '200 200 200   200 200   200 200',
+    'get /numbered/:number/pdf': '200 200 200   200 200   200 200',
+    'get /issuer': '200 200 200   200 200   200 200',
+    'get /status/:list': '200 200 200   200 200   200 200',
+    'post /verify': '200 200 200   200 200   200 200',
+    // Without a reason.
+    'post /:id/revoke': '401 403 403   403 403   400 400',
+    'post /:id/reissue': '401 403 403   403 403   400 400',
+    'post /:id/visibility': '401 404 200   404 404   404 404',
+    // Under the name that it bears already.
+    'post /:id/rename': '401 404 409   404 404   404 404',
+  },
+  'certificate-rules': {
+    'post /': '403 403 403   403 403   201 201',
+    'post /:id/duplicate': '403 403 403   403 403   200 200',
+    'patch /:id': '403 403 403   403 403   200 200',
+    'patch /': '403 403 403   403 403   changes changes',
+    'delete /:id': '403 403 403   403 403   200 200',
+    'delete /': '403 403 403   403 403   deletes deletes',
+    'post /access/:id?': 'no no no      no no     edits edits',
+    'get /:id': '403 403 403   200 404   200 200',
+    'get /': '403 403 403   sees none   sees sees',
+    'get /count': '403 403 403   1 0   1 1',
+    graphql: '401 403 403   refused refused   refused refused',
+  },
+  'certificate-keys': { ...madeByNobody, ...adminsRead, 'post /rotate': '401 403 403   403 403   403 200' },
 }

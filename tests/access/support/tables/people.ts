@@ -65,6 +65,9 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/enrollments': '401 200 200   200 200   200 200',
     'get /me/progress': '401 200 200   200 200   200 200',
     'get /me/progress/events': '401 200 200   200 200   200 200',
+    'get /me/certificates': '401 200 200   200 200   200 200',
+    // Without a name.
+    'post /me/certificate-name': '401 400 400   400 400   400 400',
     'get /me/api-keys': '401 200 200   200 200   200 200',
     'post /me/api-keys': '401 400 400   400 400   400 400',
     'delete /me/api-keys/:id': '401 404 404   404 404   404 404',

@@ -1,0 +1,73 @@
+import { fieldFor, nobody, staffRoles } from '@academy/kernel'
+import type { CollectionConfig } from 'payload'
+import { readsCertificates } from '../access.ts'
+import { CERTIFICATES_SLUG } from '../contract.ts'
+import { replacedFor, revokedFor, states, visibilities } from '../domain/standing.ts'
+import { certificateEndpoints } from '../endpoints/index.ts'
+import { strings } from '../strings.ts'
+
+const said = strings.certificates
+const forStaff = { read: fieldFor(...staffRoles) }
+
+/** What students have completed, as they show it. Written by code alone; a trigger refuses to change what one says. */
+export const certificates: CollectionConfig = {
+  slug: CERTIFICATES_SLUG,
+  labels: said.labels,
+  admin: {
+    group: strings.group,
+    description: said.help,
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'name', 'title', 'editionNumber', 'issuedAt', 'state'],
+    listSearchableFields: ['number', 'name', 'title'],
+  },
+  access: { create: nobody, read: readsCertificates, update: nobody, delete: nobody },
+  graphQL: false,
+  defaultSort: '-issuedAt',
+  endpoints: certificateEndpoints,
+  fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: { components: { Field: '@academy/certificates/admin/CertificateActions#CertificateActions' } },
+    },
+    { name: 'number', type: 'text', required: true, unique: true, admin: { description: said.numberHelp } },
+    { name: 'student', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
+    /** What was achieved. A path would be another kind, with a field of its own beside `course`. */
+    { name: 'achievement', type: 'select', options: ['course'], required: true, defaultValue: 'course' },
+    { name: 'course', type: 'relationship', relationTo: 'courses', index: true },
+    { name: 'title', type: 'text', required: true },
+    { name: 'slug', type: 'text', required: true },
+    { name: 'editionNumber', type: 'number', required: true },
+    { name: 'completedAt', type: 'date', required: true },
+    { name: 'issuedAt', type: 'date', required: true, index: true },
+    { name: 'expiresAt', type: 'date' },
+    {
+      name: 'state',
+      type: 'select',
+      options: states.map((value) => ({ value, label: said.states[value] })),
+      required: true,
+      index: true,
+    },
+    {
+      name: 'reason',
+      type: 'select',
+      options: [...revokedFor, ...replacedFor].map((value) => ({ value, label: said.reasons[value] })),
+    },
+    { name: 'note', type: 'textarea', access: forStaff, admin: { description: said.noteHelp } },
+    { name: 'endedAt', type: 'date' },
+    { name: 'endedBy', type: 'relationship', relationTo: 'users', index: true, access: forStaff },
+    { name: 'successor', type: 'relationship', relationTo: CERTIFICATES_SLUG, index: true },
+    {
+      name: 'visibility',
+      type: 'select',
+      options: visibilities.map((value) => ({ value, label: said.visibilities[value] })),
+      required: true,
+      defaultValue: 'link',
+    },
+    { name: 'statusIndex', type: 'number', required: true, unique: true, admin: { hidden: true } },
+    { name: 'evidence', type: 'json', admin: { hidden: true } },
+    /** The signed credential, as it was given out. */
+    { name: 'credential', type: 'json', admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { State } from './standing.ts'
+
+/** A certificate that somebody has of a course. */
+export type Known = { id: string; editionNumber: number; state: State; expiresAt: string | null }
+
+export type Plan =
+  | { does: 'issue' }
+  /** The one named runs out, and the new one takes its place. */
+  | { does: 'renew'; replaces: string }
+  | { does: 'nothing' }
+
+const day = 24 * 60 * 60 * 1000
+
+/** Days before its end from which completing the same edition again renews a certificate. */
+export const renewalDays = 90
+
+const isDue = ({ expiresAt }: Known, now: Date): boolean =>
+  expiresAt !== null && new Date(expiresAt).getTime() - renewalDays * day <= now.getTime()
+
+/**
+ * What completing an edition makes, when somebody has these certificates of the course. Each edition certifies once; what
+ * was revoked comes back by staff alone; one that runs out is renewed, by a newer edition at any time.
+ */
+export const planIssue = (known: readonly Known[], edition: number, now: Date): Plan => {
+  const here = known.filter(({ editionNumber }) => editionNumber === edition)
+  const current = here.find(({ state }) => state === 'valid')
+  if (current) return isDue(current, now) ? { does: 'renew', replaces: current.id } : { does: 'nothing' }
+  if (here.some(({ state }) => state === 'revoked')) return { does: 'nothing' }
+  const before = known
+    .filter(({ state, expiresAt }) => state === 'valid' && expiresAt !== null)
+    .toSorted((a, b) => b.editionNumber - a.editionNumber)
+    .at(0)
+  return before ? { does: 'renew', replaces: before.id } : { does: 'issue' }
+}

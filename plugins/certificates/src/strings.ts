@@ -1,0 +1,102 @@
+import type { ReplacedFor, RevokedFor, State, Visibility } from './domain/standing.ts'
+
+/** Every string of this plugin that a person reads, but for the site's own. */
+export const strings = {
+  group: 'Learning',
+  unnamed: 'Name not given',
+  certificates: {
+    labels: { singular: 'Certificate', plural: 'Certificates' },
+    help: 'What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.',
+    numberHelp: 'Its page is /verify/ with this number behind it.',
+    noteHelp: 'Why it was revoked or issued again. Staff alone read it.',
+    states: { valid: 'Valid', revoked: 'Revoked', replaced: 'Replaced' } satisfies Record<State, string>,
+    reasons: {
+      'issued-in-error': 'It was issued by mistake',
+      misconduct: 'The rules of the course were broken',
+      'holder-asked': 'Its holder asked for it',
+      'name-changed': 'Its holder has another name',
+      corrected: 'It was corrected',
+      renewed: 'It was renewed',
+    } satisfies Record<RevokedFor | ReplacedFor, string>,
+    visibilities: {
+      hidden: 'Nobody else sees what it says',
+      link: 'Whoever has its number sees it',
+      public: 'Search engines may find it',
+    } satisfies Record<Visibility, string>,
+  },
+  rules: {
+    labels: { singular: 'Rule for certificates', plural: 'Rules for certificates' },
+    help: 'What holds for the certificates of a course from now on; those that were issued stay as they are. Without a rule they never end.',
+    monthsHelp: 'Completing a newer edition renews a certificate that ends.',
+    months: 'Months until a certificate ends',
+  },
+  names: { labels: { singular: 'Name on certificates', plural: 'Names on certificates' } },
+  keys: {
+    labels: { singular: 'Signing key', plural: 'Signing keys' },
+    help: 'What certificates are signed with. A retired key signs nothing more, and what it signed stays genuine.',
+    states: { active: 'Active', retired: 'Retired' },
+  },
+  panel: {
+    label: 'What can be done with this certificate',
+    revoke: 'Revoke',
+    revokeTitle: 'Revoke this certificate?',
+    revokeHelp:
+      'Everybody who verifies it is told that it does not count, and which of these reasons. It cannot be undone.',
+    reason: 'Reason, which is public',
+    reissue: 'Issue again',
+    reissueTitle: 'Issue this certificate again?',
+    reissueHelp: 'The new one takes the place of this one, which is marked as replaced.',
+    name: 'Name on the new one',
+    note: 'Why, for staff alone',
+    cancel: 'Cancel',
+    busy: 'One moment…',
+    page: 'See its page',
+    revoked: 'It is revoked.',
+    failed: 'The server did not answer. Try again.',
+  },
+  credential: {
+    criteria: (percent: number) =>
+      `Complete at least ${percent} % of the lessons that count in this edition of the course.`,
+    evidence: 'What was done',
+    narrative: (done: number, counted: number, hours: string) =>
+      `${done} of ${counted} lessons that count, ${percentOf(done, counted)} %, about ${hours} of learning.`,
+    edition: (title: string, number: number) => `${title}, edition ${number}`,
+  },
+  pdf: {
+    title: (course: string, name: string) => `Certificate: ${course}, ${name}`,
+    kind: 'Certificate of completion',
+    hasCompleted: 'has completed the course',
+    trace: (lessons: number) => `The course as a trace: ${lessons} lessons, one after the other; width is time.`,
+    edition: 'Edition',
+    completed: 'Completed',
+    issued: 'Issued',
+    expires: 'Valid until',
+    lessons: 'Lessons',
+    lessonsOf: (done: number, counted: number) => `${done} of ${counted}`,
+    time: 'Time',
+    issuer: 'Issued by',
+    verify: 'Check that it holds',
+    unreadable: 'The name stands on the page below: this file has no letters for its script.',
+  },
+  refusals: {
+    notFound: 'There is no certificate of that number. Check each letter of it, or ask its holder for the link.',
+    hidden: 'Its holder keeps what this certificate says to themselves. Ask them for the file.',
+    ended: 'This certificate was revoked or replaced already. Nothing more can be done with it.',
+    badName: 'Write a name with at least one letter and at most 100 of them.',
+    sameName: 'It bears that name already. Change the name on certificates first.',
+    tooManyNames: 'Certificates were issued again under another name three times this year. Ask the academy’s staff.',
+    noSuchList: 'There is no status list of that number. A credential says which one it stands in.',
+  },
+  personalData: {
+    certificates: 'The certificates that you were issued, with the name they bear, and what they say about you.',
+    certificatesBecome:
+      'Your name, your results and the signed file are removed. The number stays, with the course, the dates and whether it was revoked, so that nobody can pass a revoked one off as valid.',
+    ended: 'Certificates that you revoked or issued again.',
+    endedBecomes: 'The certificate stays as it is; who decided is forgotten.',
+    name: 'The name that your next certificate is made out to.',
+  },
+} as const
+
+function percentOf(done: number, counted: number): number {
+  return counted === 0 ? 0 : Math.floor((done * 100) / counted)
+}

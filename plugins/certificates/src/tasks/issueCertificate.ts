@@ -1,0 +1,17 @@
+import { defineTask } from '@academy/kernel'
+import { createLocalReq } from 'payload'
+import { z } from 'zod'
+import { issue } from '../issue/issue.ts'
+
+/** Issues what an enrollment has earned by now; once, however often it runs. */
+export const issueCertificateTask = defineTask({
+  name: 'certificates/issue',
+  input: z.object({ enrollment: z.uuid() }),
+  retry: { limit: 8, backoff: true },
+  run: async (inputs, { payload, log }) => {
+    for (const { enrollment } of inputs) {
+      const made = await issue(await createLocalReq({}, payload), enrollment, new Date())
+      if (made) log.info({ certificate: made.id }, 'certificate issued')
+    }
+  },
+})
