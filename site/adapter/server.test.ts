@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { LessonReading, PageLocals, SiteApp } from '@academy/catalog/contract'
+import { splitPath } from '@academy/kernel/languages'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { course, fixture, richText } from '../tests/fixture.ts'
 
