@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { json } from '../../support/academy.ts'
 import { create, ok } from './documents.ts'
 import type { Kit } from './kits.ts'
@@ -14,8 +14,12 @@ export const learningKits = async (world: World): Promise<Record<string, Kit>> =
 const certificateKits = async ({ cast, paidCourse, preview, made }: World): Promise<Record<string, Kit>> => {
   await ok(await cast.entitled(`/api/lessons/${preview.id}/complete`, json('POST', {})))
   const path = `/api/certificates?where[course][equals]=${paidCourse.id}&depth=0`
-  await expect.poll(async () => (await ok(await cast.entitled(path))).totalDocs, { timeout: 20_000 }).toBe(1)
-  const [certificate] = (await ok(await cast.entitled(path))).docs
+  const issued = async () => {
+    const { docs } = await ok(await cast.entitled(path))
+    expect(docs).toHaveLength(1)
+    return docs
+  }
+  const [certificate] = await vi.waitFor(issued, { timeout: 20_000, interval: 250 })
   const [key] = (await ok(await cast.admin('/api/certificate-keys?limit=1'))).docs
   const only = (plural: string, id: string, edit: Kit['edit']): Kit => ({
     plural,
