@@ -54,7 +54,9 @@ try {
   await run('publishing', () =>
     measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
   )
-  await run('imports', () => measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses: imported }))
+  await run('imports', () =>
+    measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses: imported }),
+  )
   await run('search', () => measureSearch(baseUrl))
   await run('learning', () =>
     measureLearning({
