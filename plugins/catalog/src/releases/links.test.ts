@@ -18,6 +18,7 @@ test.each([
   ['the top', '/courses/a#top', 0],
   ['an asset', '/_astro/x.js', 0],
   ['what somebody learns', '/learn', 0],
+  ['where a certificate is looked up', '/verify/check', 0],
   ['a page on demand, whatever the anchor', '/courses/a/locked#x', 0],
   ['a redirect', '/courses/old', 0],
   ['the API', '/api/media/file/a.png', 0],
