@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { z } from 'zod'
 
 type Weight = 400 | 600
 /** Letters of one text that stand in the same file of a face. */
 export type Run = { text: string; file: string }
 
-const files = createRequire(import.meta.url)
+/** Files of packages. The panel's build would take in whatever a `createRequire` that it can see resolves. */
+const files = process.getBuiltinModule('node:module').createRequire(import.meta.url)
 const sans = '@fontsource/ibm-plex-sans'
 const alphabets = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'] as const
 type Alphabet = (typeof alphabets)[number]
