@@ -62,6 +62,9 @@ const body = (seed: number) => ({
   },
 })
 
+/** As the tables take what is written in each language. */
+const inEnglish = <Text>(text: Text) => ({ en: text })
+
 const now = new Date().toISOString()
 const published = { _status: 'published', createdAt: now, updatedAt: now }
 
@@ -70,9 +73,9 @@ const addCourse = async ({ db }: Payload, number: number): Promise<void> => {
     collection: 'courses',
     data: {
       ...published,
-      title: `Made course ${number}`,
+      title: inEnglish(`Made course ${number}`),
       slug: `made-${number}`,
-      summary: sentence(number),
+      summary: inEnglish(sentence(number)),
       level: 'advanced',
       access: 'free',
       publishedAt: now,
@@ -87,20 +90,20 @@ const addCourse = async ({ db }: Payload, number: number): Promise<void> => {
         collection: 'lessons',
         data: {
           ...published,
-          title: `Made lesson ${seed}`,
+          title: inEnglish(`Made lesson ${seed}`),
           slug: `lesson-${seed}`,
           key: `made-${seed}`,
-          summary: sentence(seed),
+          summary: inEnglish(sentence(seed)),
           kind: 'article',
           minutes: 5,
           freePreview: true,
           course: course.id,
-          body: body(seed),
+          body: inEnglish(body(seed)),
         },
       })
       lessons.push(String(lesson.id))
     }
-    sections.push({ id: randomUUID(), key: randomUUID(), title: `Section ${section + 1}`, summary: '', lessons })
+    sections.push({ id: randomUUID(), key: randomUUID(), title: inEnglish(`Section ${section + 1}`), lessons })
   }
   await db.updateOne({
     collection: 'courses',

@@ -39,8 +39,9 @@ const nativeRequest = async (req: PayloadRequest, settings: AuthSettings): Promi
 /** Below `/api/auth`, as it was written: whatever is unusual about it is not in any list of ours. */
 const pathBelow = ({ url }: PayloadRequest): string => new URL(url ?? '').pathname.replace(/^\/api\/auth/, '')
 
+/** Redirects are called JSON as well, and have no body. */
 const tellingNoToken = async (reply: Response): Promise<Response> => {
-  if (!reply.headers.get('content-type')?.startsWith('application/json')) return reply
+  if (!reply.ok || !reply.headers.get('content-type')?.startsWith('application/json')) return reply
   const headers = new Headers(reply.headers)
   headers.delete('content-length')
   const body = JSON.stringify(withoutToken(await reply.json()))

@@ -17,6 +17,9 @@ export type Somebody = {
   signedIn: () => Promise<Fetch>
 }
 
+/** As the tables take what is written in each language. */
+const inEnglish = <Text>(text: Text) => ({ en: text })
+
 let count = 0
 
 /** Somebody with a password and nothing else. */
@@ -112,7 +115,16 @@ const everythingElse = (
   ],
   instructors: [{ name: 'A pen name', slug: `pen-${secret}`.replace('secret-', ''), user }],
   lessons: [
-    { title: 'Begun', slug: lesson, key: lesson, course, kind: 'article', minutes: 5, author: user, _status: 'draft' },
+    {
+      title: inEnglish('Begun'),
+      slug: lesson,
+      key: lesson,
+      course,
+      kind: 'article',
+      minutes: 5,
+      author: user,
+      _status: 'draft',
+    },
   ],
   releases: [{ number: -Date.now() - count++, status: 'retired', trigger: 'A test', by: user, startedAt: soon() }],
   'payload-preferences': [{ user: { relationTo: 'users', value: user }, key: 'courses-list', value: { sort: name } }],
@@ -155,9 +167,10 @@ const authoring = async (payload: Payload, { id: user, secret }: Somebody): Prom
     return String(id)
   }
   const at = new Date().toISOString()
-  const draft = { title: 'A pen course', slug: `pen-course-${mark}`, summary: 'For a test.', _status: 'draft' }
-  const course = await add('courses', { ...draft, level: 'beginner', access: 'free' })
-  const content = { title: draft.title, rules: { requiredPercent: 100, passPercent: 70 }, sections: [] }
+  const title = 'A pen course'
+  const draft = { slug: `pen-course-${mark}`, summary: inEnglish('For a test.'), _status: 'draft' }
+  const course = await add('courses', { ...draft, title: inEnglish(title), level: 'beginner', access: 'free' })
+  const content = { title, rules: { requiredPercent: 100, passPercent: 70 }, sections: [] }
   await add('editions', { course, number: 1, publishedAt: at, note: '', by: user, content, amendments: [] })
   await add('reviews', { course, state: 'approved', submittedBy: user, submittedAt: at, editor: user })
   await add('review-events', { course, step: 'submit', by: user, note: 'Ready.' })
@@ -166,7 +179,7 @@ const authoring = async (payload: Payload, { id: user, secret }: Somebody): Prom
   await add('comment-reads', { course, document: course, user, readAt: at })
   await add('course-imports', { by: user, state: 'done', total: 1, done: 1, courses: [] })
   const body = { root: { type: 'root', children: [], direction: null, format: '', indent: 0, version: 1 } }
-  await add('snippets', { title: 'Begun', key: `begun-${mark}`, body, author: user, _status: 'draft' })
+  await add('snippets', { title: 'Begun', key: `begun-${mark}`, body: inEnglish(body), author: user, _status: 'draft' })
   await add('lesson-templates', { title: `Lesson of ${mark}`, kind: 'article', minutes: 5, author: user })
   await add('course-templates', { title: `Course of ${mark}`, author: user })
   const mine = { constraint: 'onlyMe', users: [user] }

@@ -73,7 +73,7 @@ export const draftContent = async (
 ): Promise<ContentSource> => {
   const { collection, id, data, language = defaultLanguage } = request
   const asked: Draft = { ...(await readDraft(payload, user, collection, id)), ...data, id }
-  const courseId = collection === 'courses' ? id : lessonRow.parse(asked).course
+  const courseId = collection === 'courses' ? id : lessonRow.shape.course.parse(asked.course)
   if (!courseId) throw lessonNotFound()
   const stored = collection === 'courses' ? asked : await readDraft(payload, user, 'courses', courseId)
   const parsed = courseRow.parse(courseIn(stored, language))
