@@ -136,8 +136,8 @@ const everythingElse = (
 
 export type Made = { collection: string; id: string }
 
-/** An enrollment of each, a step in either, and one in the other's that this person took. */
-const learning = async (payload: Payload, { id: user }: Somebody, other: Somebody): Promise<Made[]> => {
+/** An enrollment of each, a step in either, one in the other's that this person took, and a certificate of each. */
+const learning = async (payload: Payload, { id: user, name }: Somebody, other: Somebody): Promise<Made[]> => {
   const { docs } = await payload.find({ collection: 'editions', limit: 1, depth: 0 })
   const [{ id: edition, course } = { id: '', course: '' }] = docs
   const made: Made[] = []
@@ -153,6 +153,30 @@ const learning = async (payload: Payload, { id: user }: Somebody, other: Somebod
     await add('lesson-progress', { enrollment, lessonKey: 'a-lesson', fraction: 1, completedAt: at, editionNumber: 1 })
     await add('progress-ledger', { enrollment, ...step })
   }
+  await add('certificate-names', { student: user, name })
+  const held = {
+    achievement: 'course',
+    course,
+    title: 'A course',
+    slug: 'a-course',
+    editionNumber: 1,
+    visibility: 'link',
+  }
+  const ended = { state: 'revoked', reason: 'holder-asked', completedAt: at, issuedAt: at, endedAt: at }
+  const free = await payload.db.pool.query<{ next: number }>(
+    'select coalesce(max(status_index), -1)::int + 1 as next from certificates',
+  )
+  const next = free.rows[0]?.next ?? 0
+  const certificate = { ...held, ...ended }
+  await add('certificates', { ...certificate, number: randomUUID(), student: user, name, statusIndex: next })
+  await add('certificates', {
+    ...certificate,
+    number: randomUUID(),
+    student: other.id,
+    name: other.name,
+    endedBy: user,
+    statusIndex: next + 1,
+  })
   return made
 }
 
