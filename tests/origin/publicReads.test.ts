@@ -9,13 +9,16 @@ let tag: Tag
 
 const titleForGuests = async () => ((await (await visit(`/api/tags/${tag.id}`)).json()) as Tag).title
 
+const retitle = (title: string) =>
+  database.query("update tags_locales set title = $1 where _parent_id = $2 and _locale = 'en'", [title, tag.id])
+
 beforeAll(async () => {
   database = new pg.Client(inject('academy').databaseUrl)
   await database.connect()
   tag = ((await (await visit('/api/tags?limit=1')).json()) as { docs: Tag[] }).docs[0] as Tag
 })
 afterAll(async () => {
-  await database.query('update tags set title = $1 where id = $2', [tag.title, tag.id])
+  await retitle(tag.title)
   await database.end()
 })
 
@@ -32,7 +35,7 @@ test('every table of public content tells when it changes', async () => {
 
 test('a guest reads what another process changed', async () => {
   await titleForGuests()
-  await database.query('update tags set title = $1 where id = $2', ['Told by the database', tag.id])
+  await retitle('Told by the database')
   await expect.poll(titleForGuests).toBe('Told by the database')
 })
 
