@@ -10,7 +10,8 @@ import { type Fetch, json, visit } from '../../../../tests/support/academy.ts'
 import { makeExport } from '../../src/privacy/export/make.ts'
 import { tidyExports } from '../../src/privacy/export/tidy.ts'
 import { settingsOf } from '../../src/runtime.ts'
-import { fillIn, type Made, newSomebody, type Somebody } from './somebody.ts'
+import { fillIn, type Made } from './fillIn.ts'
+import { newSomebody, type Somebody } from './somebody.ts'
 
 let payload: Payload
 let somebody: Somebody

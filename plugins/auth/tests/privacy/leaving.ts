@@ -6,7 +6,8 @@ import { inject, vi } from 'vitest'
 import type { Fetch } from '../../../../tests/support/academy.ts'
 import { eraseDue } from '../../src/privacy/erasure/due.ts'
 import { settingsOf } from '../../src/runtime.ts'
-import { fillIn, type Made, newSomebody, type Somebody, tablesWith } from './somebody.ts'
+import { fillIn, type Made } from './fillIn.ts'
+import { newSomebody, type Somebody, tablesWith } from './somebody.ts'
 
 export const dayMs = 86_400_000
 export const after = (days: number) => new Date(Date.now() + days * dayMs)
