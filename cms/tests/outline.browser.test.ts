@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Doc, ok } from '../../tests/access/support/documents.ts'
+import { type Doc, ok, unique } from '../../tests/access/support/documents.ts'
 import { type Desk, draftOf, openDesk, sectionsOf } from '../../tests/catalog/desk.ts'
 import { faultsInEveryLook } from '../../tests/support/axe.ts'
 import { browser, newContext } from '../../tests/support/browser.ts'
@@ -10,7 +10,7 @@ let desk: Desk
 let course: Doc
 beforeAll(async () => {
   desk = await openDesk()
-  course = await desk.course({ title: 'Arranged by keyboard' })
+  course = await desk.course({ title: unique('Arranged by keyboard') })
   chromium = await browser()
 })
 afterAll(async () => {
@@ -72,4 +72,37 @@ test('two who write in one lesson lose nothing: each keeps a field, and the seco
   await expect.poll(async () => (await stored()).title, { timeout: 30_000 }).toBe('Renamed meanwhile')
   expect(await stored()).toMatchObject({ minutes: 9, summary: 'The first one’s.' })
   await expect.poll(() => other.locator('#field-summary').inputValue()).toBe('The first one’s.')
+}, 180_000)
+
+test('what is typed without a connection is offered back when the document is opened again', async () => {
+  const lesson = await desk.lesson(course, { title: unique('Far from any network') })
+  const context = await newContext(chromium, { role: 'editor' })
+  const page = await context.newPage()
+  const stored = async () => (await draftOf(desk.editor, 'lessons', lesson)).summary
+  await page.goto(`/admin/collections/lessons/${lesson.id}`)
+  // What was saved once says that all of the form's program is there, and listens, before the network goes.
+  await expect
+    .poll(
+      async () => {
+        await page.locator('#field-summary').fill('Typed at the station.')
+        return stored()
+      },
+      { interval: 1000, timeout: 60_000 },
+    )
+    .toBe('Typed at the station.')
+  await context.setOffline(true)
+  await page.locator('#field-summary').fill('Typed in a train.')
+  await page.getByText('Not connected. What you type is kept on this device').waitFor()
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(`/admin/collections/lessons/${lesson.id}`)
+  await again.getByRole('button', { name: 'Restore' }).click()
+  await expect.poll(() => again.locator('#field-summary').inputValue()).toBe('Typed in a train.')
+  await expect.poll(stored, { timeout: 30_000 }).toBe('Typed in a train.')
+  await again.goto('/admin/logout')
+  await again.getByRole('heading', { name: 'Sign in to the studio' }).waitFor()
+  expect(
+    await again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('academy-kept/'))),
+  ).toEqual([])
 }, 180_000)
