@@ -40,7 +40,7 @@ export const certificateView = z.object({
   statusList: z.int().positive(),
   issuer: z.object({ id: z.string().describe('did:web'), name: z.string() }),
   course: z.object({ slug: z.string(), title: z.string(), edition: z.int().positive() }),
-  /** Null where its holder hides it, has another name now, or was erased. */
+  /** Null where its holder hides it, it was replaced, or they were erased. */
   holder: z.object({ name: z.string(), completedAt: z.string(), evidence }).nullable(),
 })
 export type CertificateView = z.infer<typeof certificateView>

@@ -13,5 +13,6 @@ export const ownCertificatesOf = async (reading: Reading, student: string, now: 
   const certificates = await Promise.all(
     rows.map(async (row) => ({ id: row.id, ...(await toView(reading, row, { now, isOwn: true })) })),
   )
-  return { certificates, name: holder?.name ?? strings.unnamed, renamesLeft: renamesLeft(rows, now) }
+  const name = holder?.name ?? strings.unnamed
+  return { certificates, name, renamesLeft: renamesLeft(rows, name, now) }
 }

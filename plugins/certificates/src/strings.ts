@@ -27,7 +27,8 @@ export const strings = {
   rules: {
     labels: { singular: 'Rule for certificates', plural: 'Rules for certificates' },
     help: 'What holds for the certificates of a course from now on; those that were issued stay as they are. Without a rule they never end.',
-    monthsHelp: 'Completing a newer edition renews a certificate that ends.',
+    monthsHelp:
+      'Completing a newer edition renews a certificate that ends; so does completing the same one again in its last 90 days.',
     months: 'Months until a certificate ends',
   },
   names: { labels: { singular: 'Name on certificates', plural: 'Names on certificates' } },
@@ -51,15 +52,14 @@ export const strings = {
     cancel: 'Cancel',
     busy: 'One moment…',
     page: 'See its page',
-    revoked: 'It is revoked.',
     failed: 'The server did not answer. Try again.',
   },
   credential: {
     criteria: (percent: number) =>
       `Complete at least ${percent} % of the lessons that count in this edition of the course.`,
     evidence: 'What was done',
-    narrative: (done: number, counted: number, hours: string) =>
-      `${done} of ${counted} lessons that count, ${percentOf(done, counted)} %, about ${hours} of learning.`,
+    narrative: (done: number, counted: number, percent: number, hours: string) =>
+      `${done} of ${counted} lessons that count, ${percent} %, about ${hours} of learning.`,
     edition: (title: string, number: number) => `${title}, edition ${number}`,
   },
   pdf: {
@@ -74,7 +74,6 @@ export const strings = {
     lessons: 'Lessons',
     lessonsOf: (done: number, counted: number) => `${done} of ${counted}`,
     time: 'Time',
-    issuer: 'Issued by',
     verify: 'Check that it holds',
     unreadable: 'The name stands on the page below: this file has no letters for its script.',
   },
@@ -96,7 +95,3 @@ export const strings = {
     name: 'The name that your next certificate is made out to.',
   },
 } as const
-
-function percentOf(done: number, counted: number): number {
-  return counted === 0 ? 0 : Math.floor((done * 100) / counted)
-}

@@ -1,15 +1,14 @@
 import type { Payload } from 'payload'
 import type { CertificateView } from './contract.ts'
-import { standingOf } from './domain/standing.ts'
+import { isOpen, standingOf } from './domain/standing.ts'
 import { placeOf } from './domain/statusBits.ts'
 import { runtimeOf } from './runtime.ts'
 import { type CertificateRow, findCertificate } from './store/certificates.ts'
 import type { Reading } from './store/reading.ts'
 
-/** Somebody's former name is nobody's business, and what is hidden is its holder's alone. */
-const holderIn = ({ student, name, completedAt, evidence, visibility, reason }: CertificateRow, isOwn: boolean) => {
-  const isShown = isOwn || (visibility !== 'hidden' && reason !== 'name-changed')
-  return student !== null && evidence && isShown ? { name, completedAt, evidence } : null
+const holderIn = (row: CertificateRow, isOwn: boolean) => {
+  const { student, name, completedAt, evidence } = row
+  return student !== null && evidence && (isOwn || isOpen(row)) ? { name, completedAt, evidence } : null
 }
 
 const successorOf = async (reading: Reading, { successor }: CertificateRow): Promise<string | null> =>

@@ -47,7 +47,7 @@ const subjectOf = (facts: Facts, { publicUrl }: Issuer) => ({
 
 /** A certificate as an Open Badges 3.0 credential, not signed yet. */
 export const achievementCredential = (facts: Facts, issuer: Issuer): Document => {
-  const { lessonsDone, lessonsCounted, minutes } = facts.evidence
+  const { lessonsDone, lessonsCounted, percent, minutes } = facts.evidence
   return {
     '@context': contextUrls,
     id: `${issuer.publicUrl}${verifyPage(facts.number)}`,
@@ -61,7 +61,7 @@ export const achievementCredential = (facts: Facts, issuer: Issuer): Document =>
       {
         type: ['Evidence'],
         name: said.evidence,
-        narrative: said.narrative(lessonsDone, lessonsCounted, readableTime(minutes)),
+        narrative: said.narrative(lessonsDone, lessonsCounted, percent, readableTime(minutes)),
       },
     ],
     credentialStatus: statusOf(facts, issuer),

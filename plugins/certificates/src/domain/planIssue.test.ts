@@ -6,6 +6,7 @@ const known = (changed: Partial<Known> = {}): Known => ({
   id: 'old',
   editionNumber: 2,
   state: 'valid',
+  issuedAt: '2026-01-01T00:00:00.000Z',
   expiresAt: null,
   ...changed,
 })
@@ -23,6 +24,16 @@ test.each<[string, Known[], Plan]>([
     nothing,
   ],
   ['one that ends within 90 days is', [known({ expiresAt: '2027-02-25T12:00:00.000Z' })], renew],
+  [
+    'one of a month is not renewed as soon as it is issued',
+    [known({ issuedAt: '2026-11-27T11:59:00.000Z', expiresAt: '2026-12-27T11:59:00.000Z' })],
+    nothing,
+  ],
+  [
+    'it is in the last half of it',
+    [known({ issuedAt: '2026-11-10T12:00:00.000Z', expiresAt: '2026-12-10T12:00:00.000Z' })],
+    renew,
+  ],
   ['one that has ended is', [known({ expiresAt: '2026-01-01T00:00:00.000Z' })], renew],
   [
     'a newer edition renews one that ends, at any time',

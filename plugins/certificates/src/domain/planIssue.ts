@@ -1,7 +1,7 @@
 import type { State } from './standing.ts'
 
 /** A certificate that somebody has of a course. */
-export type Known = { id: string; editionNumber: number; state: State; expiresAt: string | null }
+export type Known = { id: string; editionNumber: number; state: State; issuedAt: string; expiresAt: string | null }
 
 export type Plan =
   | { does: 'issue' }
@@ -11,15 +11,18 @@ export type Plan =
 
 const day = 24 * 60 * 60 * 1000
 
-/** Days before its end from which completing the same edition again renews a certificate. */
-export const renewalDays = 90
+/** Days before its end from which completing the same edition again renews a certificate; of a short one, half its time. */
+const renewalDays = 90
 
-const isDue = ({ expiresAt }: Known, now: Date): boolean =>
-  expiresAt !== null && new Date(expiresAt).getTime() - renewalDays * day <= now.getTime()
+const isDue = ({ issuedAt, expiresAt }: Known, now: Date): boolean => {
+  if (expiresAt === null) return false
+  const [begins, ends] = [Date.parse(issuedAt), Date.parse(expiresAt)]
+  return ends - now.getTime() <= Math.min(renewalDays * day, (ends - begins) / 2)
+}
 
 /**
  * What completing an edition makes, when somebody has these certificates of the course. Each edition certifies once; what
- * was revoked comes back by staff alone; one that runs out is renewed, by a newer edition at any time.
+ * was revoked stays away from its edition; one that runs out is renewed, by a newer edition at any time.
  */
 export const planIssue = (known: readonly Known[], edition: number, now: Date): Plan => {
   const here = known.filter(({ editionNumber }) => editionNumber === edition)

@@ -20,3 +20,7 @@ export type Visibility = (typeof visibilities)[number]
 /** How a certificate stands at a moment. Times are ISO 8601, UTC. */
 export const standingOf = ({ state, expiresAt }: { state: State; expiresAt: string | null }, now: string): Standing =>
   state === 'valid' && expiresAt !== null && expiresAt <= now ? 'expired' : state
+
+/** Whether others see what one says: never what is hidden; of one that was replaced, its successor says it. */
+export const isOpen = ({ state, visibility }: { state: State; visibility: Visibility }): boolean =>
+  state !== 'replaced' && visibility !== 'hidden'

@@ -2,6 +2,7 @@ import { getEndpoint, hasRole, staffRoles } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { CERTIFICATES_SLUG, certificateView } from '../contract.ts'
 import { readNumber } from '../domain/number.ts'
+import { isOpen } from '../domain/standing.ts'
 import { certificateHidden, noSuchCertificate } from '../errors.ts'
 import { drawCertificate } from '../pdf/draw.ts'
 import { runtimeOf } from '../runtime.ts'
@@ -31,8 +32,7 @@ const seesAll = async (req: PayloadRequest, row: CertificateRow): Promise<boolea
 const shown = async (req: PayloadRequest): Promise<CertificateRow> => {
   const row = await numbered(req)
   if (row.student === null || !row.credential || !row.evidence) throw noSuchCertificate()
-  const isOpen = row.visibility !== 'hidden' && row.reason !== 'name-changed'
-  if (!isOpen && !(await seesAll(req, row))) throw certificateHidden()
+  if (!isOpen(row) && !(await seesAll(req, row))) throw certificateHidden()
   return row
 }
 

@@ -24,8 +24,10 @@ export const issue = (req: PayloadRequest, enrollment: string, now: Date): Promi
     const holder = await holderOf(reading, student)
     if (!holder) return null
     const where: Where = { and: [{ student: { equals: student } }, { course: { equals: course.id } }] }
-    const plan = planIssue(await findCertificates(reading, where), edition.number, now)
+    const known = await findCertificates(reading, where)
+    const plan = planIssue(known, edition.number, now)
     if (plan.does === 'nothing') return null
+    const before = plan.does === 'renew' ? known.find(({ id }) => id === plan.replaces) : undefined
     const months = await validMonthsOf(reading, course.id)
     const wanted: Wanted = {
       student,
@@ -37,7 +39,7 @@ export const issue = (req: PayloadRequest, enrollment: string, now: Date): Promi
       completedAt,
       expiresAt: months === null ? null : addMonths(now.toISOString(), months),
       evidence: evidenceOf(edition.content, done),
-      visibility: 'link',
+      visibility: before?.visibility ?? 'link',
     }
     const make = () => writeCertificate(req, wanted, now)
     const made =

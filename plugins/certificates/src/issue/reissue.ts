@@ -9,8 +9,8 @@ import { oneAtATime } from '../store/oneAtATime.ts'
 import { holderOf } from '../store/people.ts'
 import { replace, tellHolder, writeCertificate } from './write.ts'
 
-/** How often a year somebody has certificates issued again under another name. */
-export const renamesAYear = 3
+/** To how many other names a year somebody may have certificates issued again. */
+const renamesAYear = 3
 
 const year = 365 * 24 * 60 * 60 * 1000
 
@@ -57,11 +57,13 @@ export const correct = (req: PayloadRequest, { id, name, note, by }: Corrected, 
     return again(req, old, { name: borne, reason: 'corrected', note, by }, now)
   })
 
-/** How often somebody may still do it this year. */
-export const renamesLeft = (all: readonly CertificateRow[], now: Date): number => {
+/** How many names somebody may still take this year; all their certificates may follow to the one that they have now. */
+export const renamesLeft = (all: readonly CertificateRow[], name: string, now: Date): number => {
   const since = new Date(now.getTime() - year).toISOString()
   const used = all.filter(({ reason, endedAt }) => reason === 'name-changed' && (endedAt ?? '') > since)
-  return Math.max(0, renamesAYear - used.length)
+  const names = new Set(used.map(({ successor }) => all.find(({ id }) => id === successor)?.name))
+  names.delete(name)
+  return Math.max(0, renamesAYear - names.size)
 }
 
 /**
@@ -77,6 +79,6 @@ export const rename = (req: PayloadRequest, student: string, id: string, now: Da
     const holder = await holderOf(reading, student)
     if (!old || !holder) throw noSuchCertificate()
     if (old.name === holder.name) throw sameName()
-    if (renamesLeft(all, now) === 0) throw tooManyNames()
+    if (renamesLeft(all, holder.name, now) === 0) throw tooManyNames()
     return again(req, old, { name: holder.name, reason: 'name-changed', by: student }, now)
   })

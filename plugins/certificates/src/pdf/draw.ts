@@ -7,7 +7,7 @@ import { monoFile, runsOf } from './letters.ts'
 import { ink, page, signal, spans } from './look.ts'
 import { useFace } from './openType.ts'
 import { barsOf } from './trace.ts'
-import { write } from './write.ts'
+import { widthOf, write } from './write.ts'
 
 const said = strings.pdf
 type Pdf = PDFKit.PDFDocument
@@ -33,9 +33,9 @@ const drawTrace = (pdf: Pdf, { evidence }: Drawn) => {
     pdf.roundedRect(bar.x, bar.y, bar.width, bar.height, Math.min(1.5, bar.height / 2)).fill(spans[bar.kind])
 }
 
-/** Long names and titles in smaller letters. */
-const sizeFor = (text: string, [large, middle, small]: [number, number, number]) =>
-  text.length <= 30 ? large : text.length <= 60 ? middle : small
+/** The first of the sizes in which a text stands on one line; in the last it may take two. */
+const sizeFor = (pdf: Pdf, text: string, sizes: readonly [number, ...number[]]): number =>
+  sizes.find((size) => widthOf(pdf, text, size, 600) <= width) ?? sizes.at(-1) ?? sizes[0]
 
 const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
   const { name, title, evidence, number } = row
@@ -56,11 +56,11 @@ const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
     pdf.struct('H1', {}, () => write(pdf, said.kind, at(112, 13, 400, ink.quiet))),
     pdf.struct('P', nameRuns ? {} : { actual: name }, () =>
       nameRuns
-        ? write(pdf, name, at(136, sizeFor(name, [40, 30, 21]), 600))
+        ? write(pdf, name, at(136, sizeFor(pdf, name, [40, 30, 21, 16]), 600))
         : write(pdf, said.unreadable, at(146, 15, 400, ink.quiet)),
     ),
     pdf.struct('P', {}, () => write(pdf, said.hasCompleted, at(204, 14, 400, ink.quiet))),
-    pdf.struct('H2', {}, () => write(pdf, title, at(228, sizeFor(title, [27, 22, 16]), 600))),
+    pdf.struct('H2', {}, () => write(pdf, title, at(228, sizeFor(pdf, title, [27, 22, 16]), 600))),
     pdf.struct('Figure', figure, () => drawTrace(pdf, row)),
     drawFacts(pdf, factsOf(row), { x: page.margin, y: 438, width }),
     pdf.struct('P', {}, () => write(pdf, said.verify, at(508, 11, 400, ink.quiet))),

@@ -16,10 +16,10 @@ export const nextStatusIndex = async (req: PayloadRequest): Promise<number> => {
 /** Which entries of a list do not count any more; null when there is no such list yet. */
 export const endedPositions = async ({ payload }: Reading, list: number): Promise<number[] | null> => {
   const first = (list - 1) * listLength
-  const { rows } = await payload.db.drizzle.execute<{ position: number; ended: boolean }>(sql`
-    select (status_index - ${first})::int as position, state <> 'valid' as ended
-    from certificates where status_index >= ${first} and status_index < ${first + listLength}
-    order by status_index`)
-  if (rows.length === 0 && list > 1) return null
-  return rows.filter(({ ended }) => ended).map(({ position }) => position)
+  const { rows } = await payload.db.drizzle.execute<{ given: number; ended: number[] }>(sql`
+    select count(*)::int as given, coalesce(
+      array_agg((status_index - ${first})::int order by status_index) filter (where state <> 'valid'), '{}') as ended
+    from certificates where status_index >= ${first} and status_index < ${first + listLength}`)
+  const { given = 0, ended = [] } = rows[0] ?? {}
+  return given === 0 && list > 1 ? null : ended
 }

@@ -7,7 +7,8 @@ import { issue } from '../issue/issue.ts'
 export const issueCertificateTask = defineTask({
   name: 'certificates/issue',
   input: z.object({ enrollment: z.uuid() }),
-  retry: { limit: 8, backoff: true },
+  // Over a day: a key may be unreadable until somebody rotates it, and who has earned one does not ask again.
+  retry: { limit: 16, backoff: true },
   run: async (inputs, { payload, log }) => {
     for (const { enrollment } of inputs) {
       const made = await issue(await createLocalReq({}, payload), enrollment, new Date())
