@@ -82,9 +82,10 @@ const mixed = (baseUrl: string, all: Learner[]) => (index: number) => {
   const learner = all[index % all.length]
   if (!learner) throw new Error('Nobody learns.')
   const turn = Math.floor(index / all.length)
-  const kind = index % 10
+  // Not in step with the learners: each does all of it.
+  const kind = (index + turn) % 10
   if (kind < 7) return view(baseUrl, learner, turn)
-  return kind < 9 ? beat(baseUrl, learner, turn) : complete(baseUrl, learner, turn)
+  return kind < 9 ? beat(baseUrl, learner, turn) : complete(baseUrl, learner, Math.floor(turn / 10))
 }
 
 const rampOf = async (baseUrl: string, all: Learner[]): Promise<(string | number)[][]> => {

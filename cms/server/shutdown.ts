@@ -20,7 +20,8 @@ export const shutdownOf = ({ server, endStreams, close, log, exit, graceMs = 10_
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping')
     const drained = new Promise<void>((resolve) => server.close(() => resolve()))
-    await endStreams?.()
+    // Nothing waits for it: its connection may be to a Postgres that is gone.
+    endStreams?.().catch((error: unknown) => log.warn({ err: error }, 'streams did not end'))
     // A kept-alive connection becomes idle only after its request: without this it would hold the process for seconds.
     const sweeping = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => {

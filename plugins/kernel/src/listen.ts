@@ -10,7 +10,7 @@ type Listening = {
   channel: string
   /** Gets what was told. */
   hear: (payload: string) => void
-  /** The connection was lost: whatever was told meanwhile was not heard. */
+  /** It hears from now on, for the first time or again: whatever was told before was not heard. */
   missed: () => void
   log: Logger
 }
@@ -29,7 +29,6 @@ export const listenTo = ({ connectionString, channel, hear, missed, log }: Liste
 
   const again = () => {
     listening = false
-    missed()
     if (!closed) setTimeout(() => void listen(), patience).unref()
   }
 
@@ -43,6 +42,7 @@ export const listenTo = ({ connectionString, channel, hear, missed, log }: Liste
       await connection.connect()
       await connection.query(`listen ${channel}`)
       listening = true
+      missed()
     } catch (error) {
       log.warn({ err: error, channel }, 'cannot listen yet')
       await connection.end().catch(() => {})
