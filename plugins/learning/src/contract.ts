@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sender } from './contract/heartbeats.ts'
 import { courseStates } from './domain/completion.ts'
 
 /** What other plugins and the site know of enrollments and progress. */
@@ -50,6 +51,7 @@ export const completeInput = z.object({
   done: z.boolean().default(true),
   by: z.enum(['button', 'read']).default('button'),
   ...late,
+  ...sender,
 })
 export const completeReply = z.object({
   lesson: lessonRef,

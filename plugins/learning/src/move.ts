@@ -45,5 +45,5 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
       at,
       by: student,
     })
-    await completeOnce(req, { ...held, edition: next, completion }, at)
+    await completeOnce(req, { ...held, edition: next, completion }, at, false)
   })

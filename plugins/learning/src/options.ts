@@ -2,7 +2,7 @@ import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** Somebody has done what the edition that they hold asks: told once for each enrollment and edition. */
+/** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
 export type CourseCompleted = {
   /** Ids of the enrollment, of whose it is, and of the course. */
   enrollment: string

@@ -47,6 +47,7 @@ export const personalData: PersonalData[] = [
       'moves',
       'lastLessonKey',
       'lastSeenAt',
+      'studied',
     ],
     erasure: { does: 'delete' },
   },

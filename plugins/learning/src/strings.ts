@@ -52,7 +52,7 @@ export const strings = {
   },
   personalData: {
     enrollments:
-      'The courses that you are enrolled in or have left, the edition you hold, your moves, and where you were last.',
+      'The courses that you are enrolled in or have left, the edition you hold, your moves, where you were last, and the moments of recent days in which you studied.',
     progress: 'The lessons that you have done or looked into, when, and how long.',
     ledger: 'Every step of your progress, and why it was taken.',
     changed: 'Steps in the progress of others that you took.',

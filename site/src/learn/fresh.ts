@@ -6,6 +6,10 @@ import { reasonOf } from '#site/scripts/forms/reasons.ts'
 type Unreachable = (form: HTMLFormElement) => string
 let unreachable: Unreachable = () => reasonOf(new Refused(0, 'http/unreachable')).said
 
+/** What is to be sent before a form: a step must not overtake an older one that waits. */
+type First = () => Promise<unknown>
+let first: First = async () => {}
+
 /**
  * Sends a form of a page and shows anew what it changed, without leaving the page: the academy answers with the page as it
  * is now, and each `[data-fresh]` of it takes the place of the old one.
@@ -67,10 +71,12 @@ const enliven = (within: ParentNode): void => {
     if (!button || !alert) continue
     const attempt = once(button, async () => {
       alert.textContent = ''
-      await send(form).catch((error: unknown) => {
-        const isLost = error instanceof Refused && error.status === 0
-        alert.textContent = isLost ? unreachable(form) : reasonOf(error).said
-      })
+      await first()
+        .then(() => send(form))
+        .catch((error: unknown) => {
+          const isLost = error instanceof Refused && error.status === 0
+          alert.textContent = isLost ? unreachable(form) : reasonOf(error).said
+        })
     })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -80,7 +86,8 @@ const enliven = (within: ParentNode): void => {
 }
 
 /** Brings the page's forms to life. */
-export const freshForms = (given: Unreachable): void => {
+export const freshForms = (given: Unreachable, before: First): void => {
   unreachable = given
+  first = before
   enliven(document)
 }

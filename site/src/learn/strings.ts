@@ -70,6 +70,7 @@ export const study = {
   arrived: 'What you did without a connection has arrived.',
   elsewhere: 'Your progress is up to date.',
   read: 'You have read this lesson to its end: it is done.',
+  notTaken: 'Something that you did without a connection was not taken. Your course says what is open to you now.',
   keptDone: 'Kept on this device as done. It arrives when you are online again.',
   keptUndone: 'Kept on this device as not done. It arrives when you are online again.',
 }

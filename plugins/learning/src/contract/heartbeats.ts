@@ -7,10 +7,12 @@ export const mostBeats = 250
 
 /** A stretch of time in which a lesson was in sight and in use, by the device's clock; `lesson` is a key. */
 export const beat = z.object({ enrollment: z.uuid(), lesson: z.string().min(1).max(64), from: moment, to: moment })
-export type BeatView = z.infer<typeof beat>
+
+/** Whose it is, when it waited on a device: somebody else may be signed in there by now. */
+export const sender = { student: z.uuid().optional() }
 
 /** What is sent to `POST /learning/heartbeats`; `sentAt` is by the same clock. */
-export const heartbeatsInput = z.object({ sentAt: moment, beats: z.array(beat).min(1).max(mostBeats) })
+export const heartbeatsInput = z.object({ ...sender, sentAt: moment, beats: z.array(beat).min(1).max(mostBeats) })
 
 /** Seconds that were new. What was counted before, on whatever device, is not counted again. */
 export const heartbeatsReply = z.object({ counted: z.number().min(0) })

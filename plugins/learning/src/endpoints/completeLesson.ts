@@ -5,7 +5,7 @@ import { lessonPage } from '../domain/pages.ts'
 import { toView } from '../held.ts'
 import { complete, reportResult } from '../steps/complete.ts'
 import { alsoForForms } from './forms.ts'
-import { isLearner, learnerOf } from './isLearner.ts'
+import { learnsThemselves, senderOf } from './isLearner.ts'
 
 /** When what is told happened: now, unless it waited on a device. */
 const momentOf = ({ at, sentAt }: { at?: string; sentAt?: string }, now: number): Date =>
@@ -17,10 +17,10 @@ const post = postEndpoint({
     'Mark a lesson of one’s own edition as done, by its id or key, or take that back; also later than it happened',
   input: completeInput,
   reply: completeReply,
-  allow: isLearner,
-  handle: async ({ done, by, ...late }, req) => {
+  allow: learnsThemselves,
+  handle: async ({ done, by, student, ...late }, req) => {
     const at = momentOf(late, Date.now())
-    const where = { student: learnerOf(req), lesson: String(req.routeParams?.id), at }
+    const where = { student: senderOf(req, student), lesson: String(req.routeParams?.id), at }
     const isReading = by === 'read' && done
     const { held, lesson } = isReading
       ? await reportResult(req, { ...where, result: { of: 'read' } })

@@ -20,7 +20,7 @@ import { move } from '../move.ts'
 import { findEnrollment, updateEnrollment } from '../store/enrollments.ts'
 import { whyFor } from '../why/whyFor.ts'
 import { alsoForForms } from './forms.ts'
-import { isLearner, learnerOf } from './isLearner.ts'
+import { isLearner, learnerOf, learnsThemselves } from './isLearner.ts'
 import { lowerProgress } from './lowerProgress.ts'
 
 /** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
@@ -38,7 +38,7 @@ const post = postEndpoint({
   summary: 'Enroll oneself in a course, by its id or slug; again after leaving, too',
   input: enrollInput,
   reply: enrollmentView,
-  allow: isLearner,
+  allow: learnsThemselves,
   handle: async ({ course }, req) => {
     const { held, isNew } = await enroll({ payload: req.payload, req }, learnerOf(req), course)
     return Response.json(toView(held), { status: isNew ? 201 : 200 })
@@ -74,7 +74,7 @@ const postMove = postEndpoint({
   summary: 'Move to a newer edition of the same course; every result stays',
   input: moveInput,
   reply: enrollmentView,
-  allow: isLearner,
+  allow: learnsThemselves,
   handle: async ({ to }, req) => {
     const { id } = await ownEnrollment(req)
     await move(req, { student: learnerOf(req), enrollment: id, to }, new Date())
@@ -94,7 +94,7 @@ const leave = deleteEndpoint({
   path: '/:id',
   summary: 'Leave a course; nothing is lost, and enrolling again returns to it',
   reply: enrollmentView,
-  allow: isLearner,
+  allow: learnsThemselves,
   handle: (_input, req) => leaveNow(req),
 })
 
@@ -103,7 +103,7 @@ const postLeave = postEndpoint({
   path: '/:id/leave',
   summary: 'Leave a course, for a form; the same as DELETE',
   reply: enrollmentView,
-  allow: isLearner,
+  allow: learnsThemselves,
   handle: (_input, req) => leaveNow(req),
 })
 

@@ -2,7 +2,7 @@ import { createLogger, type Listener, listenTo } from '@academy/kernel'
 import { channel, type ProgressNotice, progressNotice } from './channel.ts'
 
 /** Pages that one person may follow their progress on, in one process. */
-export const mostStreams = 8
+const mostStreams = 8
 
 /** Told of a notice; null says that some may have been missed. `end` is called when the process is about to stop. */
 export type Follower = { tell: (notice: ProgressNotice | null) => void; end: () => void }

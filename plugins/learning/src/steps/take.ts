@@ -47,6 +47,6 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   const place = { enrollment, student: held.student, lessonKey: lesson.key, editionNumber: held.edition.number }
   await takeStep(reading, known, { ...step, ...place, at, by, note })
   const after = stepped(held, lesson.key, step.to, at)
-  await completeOnce(req, after, at)
+  await completeOnce(req, after, at, held.completion.complete)
   return { held: after, lesson, step }
 }

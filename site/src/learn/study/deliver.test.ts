@@ -54,7 +54,7 @@ test('time is sent together and first, then steps in their order', async () => {
   things.add(beat(10), 2)
   things.add(beat(20), 3)
   things.add(step('a', false), 4)
-  expect(await deliver(things, answering(), now)).toBe(2)
+  expect(await deliver(things, answering(), now)).toEqual({ arrived: 2, refused: 0 })
   expect(paths()).toEqual(['learning/heartbeats', 'b/complete', 'a/complete'])
   expect(told[0]?.[1]).toMatchObject({ sentAt: now(), beats: [{ lesson: 'a' }, { lesson: 'a' }] })
   expect(things.all()).toEqual([])
@@ -68,7 +68,7 @@ test.each([
 ])('%s keeps it all', async (_case, status) => {
   things.add(beat(10), 1)
   things.add(step('a'), 2)
-  expect(await deliver(things, answering(status), now)).toBe(0)
+  expect(await deliver(things, answering(status), now)).toEqual({ arrived: 0, refused: 0 })
   expect(things.all()).toHaveLength(2)
   expect(told).toHaveLength(1)
 })
@@ -76,14 +76,14 @@ test.each([
 test('what can never arrive does not hold up the rest', async () => {
   things.add(step('gone'), 1)
   things.add(step('a'), 2)
-  expect(await deliver(things, answering(404, 200), now)).toBe(1)
+  expect(await deliver(things, answering(404, 200), now)).toEqual({ arrived: 1, refused: 1 })
   expect(things.all()).toEqual([])
 })
 
 test('what was lost on the way is sent again, and what arrived before it is not', async () => {
   things.add(step('a'), 1)
   things.add(step('b'), 2)
-  expect(await deliver(things, answering(200, 0), now)).toBe(1)
+  expect(await deliver(things, answering(200, 0), now)).toEqual({ arrived: 1, refused: 0 })
   expect(things.all().map(({ kept }) => kept)).toEqual([step('b')])
 })
 

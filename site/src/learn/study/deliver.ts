@@ -1,7 +1,10 @@
 import type { KeptThings, Waiting } from './kept.ts'
 
-/** Beats in one message; the academy takes 250. */
+/** Beats in one message, fewer than the academy takes. */
 const together = 200
+
+/** How many steps have arrived, and how many never can. */
+export type Delivered = { arrived: number; refused: number }
 
 type Post = (path: string, body: object) => Promise<number>
 
@@ -25,11 +28,11 @@ const sendBeats = async (things: KeptThings, post: Post, now: () => Date): Promi
 
 /**
  * Sends what waits: time first, then each step in its order. What has arrived, and what can never, is removed; the rest
- * keeps. Answers how many steps have arrived.
+ * keeps.
  */
-export const deliver = async (things: KeptThings, post: Post, now: () => Date): Promise<number> => {
-  if (!(await sendBeats(things, post, now))) return 0
-  let arrived = 0
+export const deliver = async (things: KeptThings, post: Post, now: () => Date): Promise<Delivered> => {
+  const delivered = { arrived: 0, refused: 0 }
+  if (!(await sendBeats(things, post, now))) return delivered
   for (const waiting of things.all()) {
     const { kept } = waiting
     if (kept.kind !== 'step') continue
@@ -37,9 +40,9 @@ export const deliver = async (things: KeptThings, post: Post, now: () => Date): 
     const fate = fateOf(
       await post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { done, by, at, sentAt: now() }),
     )
-    if (fate === 'later') return arrived
+    if (fate === 'later') return delivered
     things.remove([waiting])
-    if (fate === 'arrived') arrived += 1
+    delivered[fate] += 1
   }
-  return arrived
+  return delivered
 }

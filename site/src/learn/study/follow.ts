@@ -1,5 +1,7 @@
 /** Milliseconds in which several notices are one. */
 const together = 150
+/** Milliseconds after which it asks again when it was refused; browsers do so themselves only for lost connections. */
+const again = 15_000
 
 /**
  * Calls back when the student's progress changes anywhere: on another device, in another tab, by a task. One tab of this
@@ -23,16 +25,24 @@ export const followProgress = (onChange: () => void): void => {
 
   const listen = () =>
     new Promise<void>(() => {
-      const events = new EventSource('/api/users/me/progress/events')
       let isBack = false
-      events.addEventListener('progress', tell)
-      events.addEventListener('missed', tell)
-      events.addEventListener('open', () => {
-        // Whatever happened while the connection was away.
-        if (isBack) tell()
-        isBack = true
-      })
-      window.addEventListener('pagehide', () => events.close())
+      const open = () => {
+        const events = new EventSource('/api/users/me/progress/events')
+        events.addEventListener('progress', tell)
+        events.addEventListener('missed', tell)
+        events.addEventListener('open', () => {
+          // Whatever happened while the connection was away.
+          if (isBack) tell()
+          isBack = true
+        })
+        events.addEventListener('error', () => {
+          if (events.readyState === EventSource.CLOSED) window.setTimeout(open, again)
+        })
+        window.addEventListener('pagehide', () => events.close(), { once: true })
+      }
+      open()
+      // From the browser's memory of pages that were left.
+      window.addEventListener('pageshow', ({ persisted }) => persisted && open())
     })
 
   tabs.addEventListener('message', hear)

@@ -10,7 +10,7 @@ const toOutline = () => {
 }
 
 const toHelp = () => {
-  const help = document.querySelector<HTMLDetailsElement>('[data-reading]')
+  const help = document.querySelector<HTMLDetailsElement>('details:has([data-look])')
   if (!help) return
   help.open = true
   help.querySelector('summary')?.focus()

@@ -29,9 +29,13 @@ const start = ({ dataset }: HTMLElement): void => {
     return isOther
   }
   const flush = async (words: string = strings.arrived) => {
-    if ((await sending.flush()) === 0) return
-    await bringUpToDate()
-    say(words)
+    const { arrived, refused } = await sending.flush()
+    if (arrived + refused === 0) return
+    const isOther = await bringUpToDate()
+    const alert = document.querySelector('[data-refused]')
+    if (refused > 0 && alert) alert.textContent = strings.notTaken
+    // A lesson that was taken back is not done by coming to its end again.
+    else if (isOther || words !== strings.read) say(words)
   }
   const step = (done: boolean, by: 'button' | 'read') => {
     sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
@@ -50,10 +54,15 @@ const start = ({ dataset }: HTMLElement): void => {
       void flush(strings.read)
     },
   )
-  freshForms((form) => {
-    step(new FormData(form).get('done') === 'true', 'button')
-    return ''
-  })
+  freshForms(
+    (form) => {
+      step(new FormData(form).get('done') === 'true', 'button')
+      return ''
+    },
+    async () => {
+      if (sending.waiting().length > 0) await sending.flush()
+    },
+  )
   followProgress(async () => {
     if (await bringUpToDate()) say(strings.elsewhere)
   })
