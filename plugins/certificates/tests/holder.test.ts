@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
 import { type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
+import { enrolled, form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { certificateView } from '../src/contract.ts'
 import { certificatesOf, certified, credentialOf, keptFrom, own } from './holder.ts'
 import { structureOf } from './pdf.ts'
@@ -125,6 +125,18 @@ test('the PDF is tagged, says in which language and about what, and has its text
   for (const said of ['Somebody', certificate.course.title, certificate.number]) expect(text).toContain(said)
 })
 
+test('the longest name of the widest letters stays above what it has completed', async () => {
+  const { person, certificate } = await certified(school, taught)
+  await chooseName(person.as, `${'W'.repeat(99)}Q`)
+  await ok(await rename(person.as, certificate.id))
+  const [now] = (await own(person.as)).certificates
+  const response = await school.guest(`/api/certificates/numbered/${now!.number}/pdf`)
+  const { lineOf } = await structureOf(new Uint8Array(await response.arrayBuffer()))
+  const [end, next] = [lineOf('WQ'), lineOf('has completed')]
+  expect(next).toBeGreaterThan(0)
+  expect(end).toBeGreaterThan(next! + 14)
+})
+
 describe('a course whose certificates end', () => {
   test('is renewed by completing its newest edition', async () => {
     const { course, lessons } = await school.teach(['One'])
@@ -149,12 +161,29 @@ describe('a course whose certificates end', () => {
 })
 
 test('who teaches the course sees its certificates, and who teaches another does not', async () => {
-  const mine = await school.teach(['One'])
-  const { certificate } = await certified(school, mine)
+  const course = await school.course({}, school.teacher)
+  const lessons = [await school.write(course, 'One')]
+  await school.publish(course, lessons)
+  const { certificate } = await certified(school, { course, lessons })
   const seen = async (as: Fetch) =>
     (await ok(await as(`/api/certificates?where[number][equals]=${certificate.number}`))).totalDocs
-  expect(await seen(school.editor)).toBe(1)
-  for (const as of [school.student, school.other]) expect(await seen(as)).toBe(0)
+  for (const as of [school.teacher, school.editor]) expect(await seen(as)).toBe(1)
+  for (const as of [school.other, school.student]) expect(await seen(as)).toBe(0)
+})
+
+test('taken back and done again, a course is certified once', async () => {
+  const { course, lessons } = await school.teach(['One'])
+  const person = await school.newcomer()
+  const { id } = await enrolled(person.as, course)
+  for (const done of [true, false, true]) await ok(await mark(person.as, lessons[0]!.id, done))
+  await certificatesOf(person.as, 1)
+  const asked = `select state from pgboss.job where name = 'certificates/issue' and data::text like $1`
+  await expect
+    .poll(async () => (await rows<{ state: string }>(asked, [`%${id}%`])).map(({ state }) => state), {
+      timeout: 20_000,
+    })
+    .toEqual(['completed', 'completed'])
+  expect((await own(person.as)).certificates).toHaveLength(1)
 })
 
 test('an author who is about to publish is told how many certificates it concerns', async () => {

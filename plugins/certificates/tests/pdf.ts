@@ -15,6 +15,11 @@ export const structureOf = async (data: Uint8Array) => {
   return {
     roles: rolesIn(((await page.getStructTree()) ?? {}) as Node),
     text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
+    /** Points from the foot of the page to the line on which a text stands. */
+    lineOf: (said: string): number | undefined => {
+      const found = items.find((item) => 'str' in item && item.str.includes(said))
+      return found && 'transform' in found ? Number(found.transform[5]) : undefined
+    },
     title: (info as { Title?: string }).Title,
     language: (info as { Language?: string }).Language,
     isMarked,
