@@ -1,3 +1,4 @@
+export { askerOf, isSomebody } from './access/asker.ts'
 export { refuseCredential, requireScope, requireSession, sessionNeeded } from './access/credential.ts'
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
@@ -11,6 +12,7 @@ export {
   postEndpoint,
   putEndpoint,
 } from './endpoints/endpoint.ts'
+export { alsoForForms } from './endpoints/forms.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { type ZipEntry, zipped } from './files/zipped.ts'

@@ -1,7 +1,6 @@
-import { inTransaction, postEndpoint } from '@academy/kernel'
+import { inTransaction, isSomebody, postEndpoint } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isSomebody } from '../account/isSomebody.ts'
 import { freshSession } from '../account/session.ts'
 import { USERS_SLUG } from '../contract.ts'
 import type { AuthSettings } from '../options.ts'

@@ -1,4 +1,4 @@
-import { deleteEndpoint, getEndpoint, hasRole, postEndpoint, roles } from '@academy/kernel'
+import { deleteEndpoint, getEndpoint, hasRole, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type ApiKeyView, apiKeyList, createdApiKey, newApiKey } from '../contract.ts'
@@ -8,7 +8,6 @@ import { confirmedSession } from './confirm.ts'
 import { createKey, deleteKey, keysOf } from './store.ts'
 
 const revoked = z.object({ revoked: z.literal(true) })
-const signedIn = ({ user }: PayloadRequest) => hasRole(user, ...roles)
 const isAdmin = ({ user }: PayloadRequest) => hasRole(user, 'admin')
 const me = ({ user }: PayloadRequest): string => String(user?.id)
 
@@ -30,7 +29,7 @@ const list = getEndpoint({
   path: '/me/api-keys',
   summary: 'Your API keys',
   reply: apiKeyList,
-  allow: signedIn,
+  allow: isSomebody,
   handle: async (_input, req): Promise<{ keys: ApiKeyView[] }> => ({ keys: await keysOf(req.payload, me(req)) }),
 })
 
@@ -40,7 +39,7 @@ const create = (settings: AuthSettings): Endpoint =>
     summary: 'Make an API key; only this answer shows it',
     input: newApiKey,
     reply: createdApiKey,
-    allow: signedIn,
+    allow: isSomebody,
     handle: async ({ password, ...asked }, req) => {
       const { payload, headers } = req
       const { userId: user } = await confirmedSession(req, settings, password)
@@ -58,7 +57,7 @@ const revoke = (settings: AuthSettings): Endpoint =>
     path: '/me/api-keys/:id',
     summary: 'Revoke one of your API keys',
     reply: revoked,
-    allow: signedIn,
+    allow: isSomebody,
     handle: async (_input, req) => {
       const id = idIn(req, 'id')
       await deleteKey(req.payload, me(req), id)

@@ -1,4 +1,4 @@
-import { hasRole, postEndpoint, roles } from '@academy/kernel'
+import { isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { refreshTokenInput, tokenPair, tokenRequest } from '../contract.ts'
@@ -25,7 +25,7 @@ const begin = (settings: AuthSettings): Endpoint =>
     summary: 'Get an access token and a refresh token for the session',
     input: tokenRequest,
     reply: tokenPair,
-    allow: ({ user }) => hasRole(user, ...roles),
+    allow: isSomebody,
     handle: async ({ scopes }, req) => {
       const { payload, headers } = req
       const session = ownSession(req)

@@ -1,18 +1,10 @@
-import { hasRole, roles, signInRequired } from '@academy/kernel'
+import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 
 /** Guests too. */
 export const isAnybody = (): boolean => true
 
-export const isSomebody = ({ user }: PayloadRequest): boolean => hasRole(user, ...roles)
-
 export const isEditorial = ({ user }: PayloadRequest): boolean => hasRole(user, 'editor', 'admin')
-
-/** The id of whoever asks. Throws HttpError 401 for a guest. */
-export const askerOf = ({ user }: PayloadRequest): string => {
-  if (!user) throw signInRequired()
-  return String(user.id)
-}
 
 /** The id in the path, or one that nothing has. */
 export const idOf = ({ routeParams }: PayloadRequest): string => {

@@ -1,8 +1,7 @@
-import { hasRole, postEndpoint } from '@academy/kernel'
+import { askerOf, hasRole, postEndpoint } from '@academy/kernel'
 import { z } from 'zod'
 import { rotate } from '../keys/signer.ts'
 import { runtimeOf } from '../runtime.ts'
-import { askerOf } from './asker.ts'
 
 export const rotateSigningKey = postEndpoint({
   path: '/rotate',

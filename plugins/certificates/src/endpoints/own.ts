@@ -1,4 +1,4 @@
-import { getEndpoint, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { nameInput, ownCertificates, visibilityInput } from '../contract.ts'
 import { holderName } from '../domain/holderName.ts'
@@ -7,8 +7,7 @@ import { rename } from '../issue/reissue.ts'
 import { ownCertificatesOf } from '../own.ts'
 import { findCertificate, updateCertificate } from '../store/certificates.ts'
 import { chooseName } from '../store/people.ts'
-import { askerOf, idOf, isSomebody } from './asker.ts'
-import { alsoForForms } from './forms.ts'
+import { idOf } from './asker.ts'
 
 const ownList = (req: PayloadRequest) => ownCertificatesOf({ payload: req.payload, req }, askerOf(req), new Date())
 
@@ -60,8 +59,11 @@ const postRename = postEndpoint({
   },
 })
 
+/** Certificates are a part of the learner’s page. */
+const page = () => '/learn#certificates'
+
 /** Endpoints of `users`, below the account of whoever asks. */
-export const ownEndpoints: Endpoint[] = [list, alsoForForms(setName)]
+export const ownEndpoints: Endpoint[] = [list, alsoForForms(setName, { page })]
 
 /** Endpoints of `certificates` that are for their holders. */
-export const holderEndpoints: Endpoint[] = [alsoForForms(setVisibility), alsoForForms(postRename)]
+export const holderEndpoints: Endpoint[] = [alsoForForms(setVisibility, { page }), alsoForForms(postRename, { page })]

@@ -1,9 +1,9 @@
-import { postEndpoint } from '@academy/kernel'
+import { askerOf, postEndpoint } from '@academy/kernel'
 import { certificateView, reissueInput, revokeInput } from '../contract.ts'
 import { correct } from '../issue/reissue.ts'
 import { revoke } from '../issue/revoke.ts'
 import { toView } from '../view.ts'
-import { askerOf, idOf, isEditorial } from './asker.ts'
+import { idOf, isEditorial } from './asker.ts'
 
 export const revokeCertificate = postEndpoint({
   path: '/:id/revoke',

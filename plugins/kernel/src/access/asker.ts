@@ -1,5 +1,12 @@
-import { hasRole, roles } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { signInRequired } from '../errors.ts'
+import { hasRole, roles } from './roles.ts'
 
 /** Whether anybody is signed in, whatever they may do. */
 export const isSomebody = ({ user }: PayloadRequest): boolean => hasRole(user, ...roles)
+
+/** The id of whoever asks. Throws HttpError 401 for a guest. */
+export const askerOf = ({ user }: PayloadRequest): string => {
+  if (!user) throw signInRequired()
+  return String(user.id)
+}

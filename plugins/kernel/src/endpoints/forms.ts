@@ -1,11 +1,11 @@
-import { HttpError } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { HttpError } from '../errors.ts'
 
 type Fields = Record<string, string>
 
 type Form<Reply> = {
-  /** What the endpoint takes, of a form’s fields, which are all texts. */
-  read: (fields: Fields) => unknown
+  /** What the endpoint takes, of a form’s fields, which are all texts; without it, the fields as they are. */
+  read?: (fields: Fields) => unknown
   /** The page to show when it is done. */
   page: (reply: Reply) => string
 }
@@ -24,7 +24,10 @@ const refused = (error: HttpError, page: string): Response => {
 }
 
 /** Lets a plain form do what an endpoint does, without a script: it is answered by a page, refusals too. */
-export const alsoForForms = <Reply>(endpoint: Endpoint, { read, page }: Form<Reply>): Endpoint => ({
+export const alsoForForms = <Reply>(
+  endpoint: Endpoint,
+  { read = (fields) => fields, page }: Form<Reply>,
+): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
     if (!isForm(req)) return endpoint.handler(req)

@@ -1,11 +1,10 @@
-import { postEndpoint } from '@academy/kernel'
+import { alsoForForms, postEndpoint } from '@academy/kernel'
 import { type CompleteReply, completeInput, completeReply } from '../contract.ts'
 import { deviceTime } from '../domain/deviceTime.ts'
 import { lessonPage } from '../domain/pages.ts'
 import { toView } from '../held.ts'
 import { complete, reportResult } from '../steps/complete.ts'
-import { alsoForForms } from './forms.ts'
-import { learnsThemselves, senderOf } from './isLearner.ts'
+import { learnsThemselves, senderOf } from './learner.ts'
 
 /** When what is told happened: now, unless it waited on a device. */
 const momentOf = ({ at, sentAt }: { at?: string; sentAt?: string }, now: number): Date =>

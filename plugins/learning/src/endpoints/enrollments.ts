@@ -1,4 +1,4 @@
-import { deleteEndpoint, getEndpoint, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, deleteEndpoint, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { changesFor } from '../changes.ts'
@@ -19,15 +19,14 @@ import { type Held, holding, toView } from '../held.ts'
 import { move } from '../move.ts'
 import { findEnrollment, updateEnrollment } from '../store/enrollments.ts'
 import { whyFor } from '../why/whyFor.ts'
-import { alsoForForms } from './forms.ts'
-import { isLearner, learnerOf, learnsThemselves } from './isLearner.ts'
+import { learnsThemselves } from './learner.ts'
 import { lowerProgress } from './lowerProgress.ts'
 
 /** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
 const ownEnrollment = async (req: PayloadRequest): Promise<Held> => {
   const id = z.uuid().safeParse(req.routeParams?.id)
   const reading = { payload: req.payload, req }
-  const row = id.success ? await findEnrollment(reading, learnerOf(req), { id: id.data }) : null
+  const row = id.success ? await findEnrollment(reading, askerOf(req), { id: id.data }) : null
   const [held] = row ? await holding(reading, [row]) : []
   if (!held) throw enrollmentNotFound()
   return held
@@ -40,7 +39,7 @@ const post = postEndpoint({
   reply: enrollmentView,
   allow: learnsThemselves,
   handle: async ({ course }, req) => {
-    const { held, isNew } = await enroll({ payload: req.payload, req }, learnerOf(req), course)
+    const { held, isNew } = await enroll({ payload: req.payload, req }, askerOf(req), course)
     return Response.json(toView(held), { status: isNew ? 201 : 200 })
   },
 })
@@ -49,7 +48,7 @@ const changes = getEndpoint({
   path: '/:id/changes',
   summary: 'What changed between one’s own edition and the newest one, in words, and what becomes of one’s results',
   reply: enrollmentChanges,
-  allow: isLearner,
+  allow: isSomebody,
   handle: async (_input, req) => changesFor({ payload: req.payload, req }, await ownEnrollment(req)),
 })
 
@@ -58,7 +57,7 @@ const readWhy = getEndpoint({
   summary: 'Why one’s course, or a lesson of it, is complete or is not, in words',
   input: whyInput,
   reply: why,
-  allow: isLearner,
+  allow: isSomebody,
   handle: async ({ lesson }, req) => {
     const held = await ownEnrollment(req)
     const reading = { payload: req.payload, req }
@@ -77,7 +76,7 @@ const postMove = postEndpoint({
   allow: learnsThemselves,
   handle: async ({ to }, req) => {
     const { id } = await ownEnrollment(req)
-    await move(req, { student: learnerOf(req), enrollment: id, to }, new Date())
+    await move(req, { student: askerOf(req), enrollment: id, to }, new Date())
     return toView(await ownEnrollment(req))
   },
 })

@@ -1,7 +1,7 @@
 import { postEndpoint } from '@academy/kernel'
 import { heartbeatsInput, heartbeatsReply } from '../contract.ts'
 import { countBeats } from '../heartbeats/count.ts'
-import { learnsThemselves, senderOf } from './isLearner.ts'
+import { learnsThemselves, senderOf } from './learner.ts'
 
 /** An endpoint of the API’s own. Of a beat that is nobody’s, or not the asker’s, nothing is said and nothing is counted. */
 export const heartbeats = postEndpoint({

@@ -1,4 +1,4 @@
-import { getEndpoint } from '@academy/kernel'
+import { askerOf, getEndpoint, isSomebody } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { enrollmentList, progressInput, progressView } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
@@ -6,13 +6,12 @@ import { enrollmentNotFound } from '../errors.ts'
 import { type Held, holding, toView } from '../held.ts'
 import { findCourse } from '../store/courses.ts'
 import { findEnrollments } from '../store/enrollments.ts'
-import { isLearner, learnerOf } from './isLearner.ts'
 import { progressEvents } from './progressEvents.ts'
 
 /** All of one's own, or the one in a course. */
 const ownCourses = async (req: PayloadRequest, course?: string): Promise<Held[]> => {
   const reading = { payload: req.payload, req }
-  const where = { student: { equals: learnerOf(req) }, ...(course ? { course: { equals: course } } : {}) }
+  const where = { student: { equals: askerOf(req) }, ...(course ? { course: { equals: course } } : {}) }
   return holding(reading, await findEnrollments(reading, where))
 }
 
@@ -20,7 +19,7 @@ const listEnrollments = getEndpoint({
   path: '/me/enrollments',
   summary: 'One’s own enrollments: the edition held, whether there is a newer one, and where to go on',
   reply: enrollmentList,
-  allow: isLearner,
+  allow: isSomebody,
   handle: async (_input, req) => ({ enrollments: (await ownCourses(req)).map(toView) }),
 })
 
@@ -44,7 +43,7 @@ const readProgress = getEndpoint({
   summary: 'One’s own progress lesson by lesson, and what a course still takes; `course` is an id or a slug',
   input: progressInput,
   reply: progressView,
-  allow: isLearner,
+  allow: isSomebody,
   handle: async ({ course }, req) => {
     const known = course ? await findCourse({ payload: req.payload, req }, course) : null
     if (course && !known) throw enrollmentNotFound()

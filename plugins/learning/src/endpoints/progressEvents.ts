@@ -1,8 +1,7 @@
-import { getEndpoint } from '@academy/kernel'
+import { getEndpoint, isSomebody } from '@academy/kernel'
 import { tooManyStreams } from '../errors.ts'
 import { progressStream } from '../events/stream.ts'
 import { runtimeOf } from '../runtime.ts'
-import { isLearner } from './isLearner.ts'
 
 /** `no-transform` keeps a gateway from compressing it, which would hold events back. */
 const headers = {
@@ -15,7 +14,7 @@ export const progressEvents = getEndpoint({
   path: '/me/progress/events',
   summary:
     'Server-sent events: `progress` when one’s own progress changes anywhere, `missed` when some may have been lost',
-  allow: isLearner,
+  allow: isSomebody,
   handle: async (_input, { payload, headers: asked, user }) => {
     const student = String(user?.id)
     const isStill = async () => String((await payload.auth({ headers: asked })).user?.id) === student

@@ -1,7 +1,6 @@
-import { deleteEndpoint, getEndpoint, postEndpoint } from '@academy/kernel'
+import { deleteEndpoint, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { noSession } from '../../account/errors.ts'
-import { isSomebody } from '../../account/isSomebody.ts'
 import { currentSession, ownSession } from '../../account/session.ts'
 import { endSessions, sessionViews, storedSessions } from '../../account/sessions.ts'
 import { revokedSessions, sessionList, USERS_SLUG } from '../../contract.ts'
