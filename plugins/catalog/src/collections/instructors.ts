@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editsProfile } from '../access/own.ts'
 import { isNotTrashed } from '../access/published.ts'
 import { rowLabel } from '../fields/labels.ts'
+import { noEmptyText } from '../fields/noEmptyText.ts'
 import { proseEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { strings } from '../strings.ts'
@@ -16,7 +17,14 @@ export const instructors: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
     { name: 'headline', type: 'text', label: strings.fields.headline, localized: true, maxLength: 160 },
-    { name: 'bio', type: 'richText', label: strings.fields.bio, localized: true, editor: proseEditor() },
+    {
+      name: 'bio',
+      type: 'richText',
+      label: strings.fields.bio,
+      localized: true,
+      hooks: { beforeChange: [noEmptyText] },
+      editor: proseEditor(),
+    },
     { name: 'photo', type: 'upload', label: strings.fields.photo, relationTo: 'media' },
     {
       name: 'links',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { flatIn, languagesOf, toldIn, translationsOf } from './told.ts'
 
-const body = (text: string) => ({ root: { type: 'root', children: [{ type: 'paragraph', text }] } })
+const body = (text: string) => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
+})
 
 describe('in which languages something is told', () => {
   test.each([
@@ -12,6 +14,7 @@ describe('in which languages something is told', () => {
     ['nothing to say in either', { title: { en: 'A', de: 'B' }, summary: { en: '', de: null } }, ['en', 'de']],
     ['rows, one of them not translated', { rows: [{ text: { en: 'A', de: 'B' } }, { text: { en: 'C' } }] }, ['en']],
     ['a body', { body: { en: body('a'), de: body('b') } }, ['en', 'de']],
+    ['a body that was emptied', { body: { en: body('a'), de: { root: { type: 'root', children: [] } } } }, ['en']],
     ['words for search engines, which pages do without', { seo: { title: { en: 'A' } } }, ['en', 'de']],
     ['what is the same in all languages', { slug: 'x', verified: { with: 'node', on: new Date(0) } }, ['en', 'de']],
   ])('%s', (_case, row, languages) => {

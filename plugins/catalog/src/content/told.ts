@@ -1,22 +1,26 @@
 import { defaultLanguage, isLanguage, type Language, languageCodes, otherLanguages } from '@academy/kernel/languages'
+import { isEmptyText } from '../domain/emptyText.ts'
 
 /** A row as the database has it: what is localized is an object of its values by language. */
 export type StoredRow = Record<string, unknown>
 
 type ByLanguage = Partial<Record<Language, unknown>>
 
-const isObject = (value: unknown): value is StoredRow =>
+export const isObject = (value: unknown): value is StoredRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** An editor state, inside which nothing is localized: whole bodies are. */
-const isBody = (value: StoredRow) => 'root' in value
+export const isBody = (value: StoredRow) => 'root' in value
 
-const isByLanguage = (value: StoredRow): value is ByLanguage => {
+/** Whether this is a localized value as the database has it. */
+export const isByLanguage = (value: StoredRow): value is ByLanguage => {
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every(isLanguage)
 }
 
-const says = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+/** A body that was emptied says nothing either. */
+export const says = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !isEmptyText(value)
 
 /** Of the languages other than English: which say something, and which lack something of what is said in English. */
 type Survey = { speaking: Set<Language>; lacking: Set<Language> }

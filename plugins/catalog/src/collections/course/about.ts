@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { noEmptyText } from '../../fields/noEmptyText.ts'
 import { proseEditor } from '../../fields/richText.ts'
 import { textRows } from '../../fields/textRows.ts'
 import { translatedTextarea } from '../../fields/translated.ts'
@@ -21,6 +22,7 @@ export const about: Tab = {
       type: 'richText',
       label: strings.fields.description,
       localized: true,
+      hooks: { beforeChange: [noEmptyText] },
       editor: proseEditor(),
     },
     {

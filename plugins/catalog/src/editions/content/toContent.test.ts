@@ -14,7 +14,10 @@ const course = ruledCourse.parse({
 })
 const lesson = (id: string, fields: object = {}) =>
   writtenLesson.parse({ id, key: `key-${id}`, title: id, slug: id, course: 'c', kind: 'article', ...fields })
-const body = { root: { type: 'root', children: [{ type: 'paragraph' }] } }
+const written = (text: string) => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
+})
+const body = written('English')
 
 test('lessons come in the order of the outline, those that are not there or of another course do not', () => {
   const { content } = toContent(course, [lesson('a'), lesson('b'), lesson('foreign', { course: 'other' })])
@@ -38,7 +41,7 @@ test('texts are there once by what they say, an empty one too', () => {
 })
 
 test('a translation stands beside its English original, and a text of its own is kept for it', () => {
-  const both = { root: { type: 'root', children: [{ type: 'paragraph', text: 'Deutsch' }] } }
+  const both = written('Deutsch')
   const translated = lesson('a', { title: { en: 'Spans', de: 'Spannen' }, body: { en: body, de: both } })
   const half = lesson('b', { title: { en: 'Traces', de: 'Traces' }, body: { en: body } })
   const { content, texts } = toContent(course, [translated, half])

@@ -29,6 +29,7 @@ test.each([
   ['nothing and an empty list', undefined, [], true],
   ['lists in another order', ['a', 'b'], ['b', 'a'], false],
   ['a field that is nothing and one that is not there', { a: 1, b: null }, { a: 1 }, true],
+  ['nothing and a text that was emptied', null, { root: { type: 'root', children: [] } }, true],
   ['zero and nothing', 0, null, false],
 ])('%s', (_case, one, other, same) => {
   expect(isSame(one, other)).toBe(same)

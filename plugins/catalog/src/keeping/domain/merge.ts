@@ -1,3 +1,5 @@
+import { isEmptyText } from '../../domain/emptyText.ts'
+
 /** Fields of a document by name. */
 export type Fields = Record<string, unknown>
 
@@ -11,7 +13,11 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** Nothing, an empty text and an empty list are one for a reader; forms and the database say them differently. */
 const isNothing = (value: unknown) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  isEmptyText(value)
 
 export const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other || (isNothing(one) && isNothing(other))) return true
