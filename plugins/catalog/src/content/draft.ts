@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { type ContentSource, richText } from '../contract.ts'
 import { lessonNotFound } from './findLesson.ts'
+import { laidOver } from './laidOver.ts'
 import { courseIn, loadStored, type Rows, rowsIn } from './loadCatalogue.ts'
 import { emptyBody } from './published.ts'
 import { withPictures } from './richText.ts'
@@ -14,9 +15,9 @@ import { toldIn } from './told.ts'
 export type DraftRequest = {
   collection: 'courses' | 'lessons'
   id: string
-  /** Fields of the editor's form that are not saved yet; they lie over the stored draft. */
+  /** Fields of the editor's form that are not saved yet; they lie over what the stored draft says in their language. */
   data?: Record<string, unknown>
-  /** @default English */
+  /** Of the form, and of what is shown. @default English */
   language?: Language
 }
 
@@ -72,7 +73,8 @@ export const draftContent = async (
   request: DraftRequest,
 ): Promise<ContentSource> => {
   const { collection, id, data, language = defaultLanguage } = request
-  const asked: Draft = { ...(await readDraft(payload, user, collection, id)), ...data, id }
+  const draft = await readDraft(payload, user, collection, id)
+  const asked: Draft = { ...laidOver(draft, data ?? {}, language), id }
   const courseId = collection === 'courses' ? id : lessonRow.shape.course.parse(asked.course)
   if (!courseId) throw lessonNotFound()
   const stored = collection === 'courses' ? asked : await readDraft(payload, user, 'courses', courseId)
