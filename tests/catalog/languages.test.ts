@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, paragraph, read, refusal, update } from '../access/support/documents.ts'
 import { json } from '../support/academy.ts'
-import { type Desk, openDesk, published, sectionsOf } from './desk.ts'
+import { type Desk, draftOf, openDesk, published, sectionsOf } from './desk.ts'
 import { newestOf, publishedCourse } from './editions.ts'
 
 let desk: Desk
@@ -79,6 +79,45 @@ describe('a translation', () => {
     const reply = await desk.editor(`/api/courses/${begun.id}?locale=de`, json('PATCH', published))
     expect((await refusal(reply, 409)).data.code).toBe('catalog/english-first')
   })
+
+  test.each([
+    ['a summary', 'Summary', { summary: '' }, {}],
+    ['a section', 'Sections', {}, { sections: [{ title: 'Teil' }] }],
+    ['an outcome', 'Outcomes', {}, { outcomes: [{ text: 'Spuren lesen' }] }],
+    ['a prerequisite', 'Prerequisites', {}, { prerequisites: [{ text: 'Ein Terminal' }] }],
+  ])('with %s in German alone stays a draft, and says what is missing', async (_case, name, english, deutsch) => {
+    const begun = await desk.course(english)
+    const whole = { title: 'Kurs', summary: 'Für einen Test.', ...deutsch, ...published }
+    const said = await refusal(await desk.editor(`/api/courses/${begun.id}?locale=de`, json('PATCH', whole)), 409)
+    expect(said.data.code).toBe('catalog/english-first')
+    expect(said.message).toMatch(new RegExp(`fill in: .*${name}`))
+  })
+
+  test('of a lesson is none any more when its text was emptied', async () => {
+    const before = await ok(await desk.guest(`/api/courses/${course.id}/lessons?locale=de`))
+    expect(JSON.stringify(before)).toContain('Spannen')
+    await update(desk.editor, 'lessons', lesson.id, { body: paragraph(' '), ...published }, german)
+    const after = await ok(await desk.guest(`/api/courses/${course.id}/lessons?locale=de`))
+    expect(JSON.stringify(after)).not.toContain('Spannen')
+    await update(desk.editor, 'lessons', lesson.id, { body: paragraph('Auf Deutsch.'), ...published }, german)
+  })
+})
+
+test('whoever publishes in one language publishes all of them', async () => {
+  const own = await desk.course(published)
+  await update(desk.editor, 'courses', own.id, { title: 'In English' }, '&draft=true')
+  const query = `${german}&publishSpecificLocale=de`
+  await update(desk.editor, 'courses', own.id, { title: 'Auf Deutsch', summary: 'Kurz.', ...published }, query)
+  expect((await read(desk.guest, 'courses', own.id)).title).toBe('In English')
+  expect((await read(desk.guest, 'courses', own.id, german)).title).toBe('Auf Deutsch')
+  expect((await draftOf(desk.editor, 'courses', own))._status).toBe('published')
+})
+
+test('a request to publish one language writes in that one', async () => {
+  const own = await desk.course(published)
+  await update(desk.editor, 'courses', own.id, { title: 'Auf Deutsch', ...published }, '&publishSpecificLocale=de')
+  expect((await read(desk.guest, 'courses', own.id)).title).toBe(own.title)
+  expect((await read(desk.guest, 'courses', own.id, german)).title).toBe('Auf Deutsch')
 })
 
 test('what is arranged in English keeps its translation', async () => {

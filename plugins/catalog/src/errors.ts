@@ -28,9 +28,10 @@ export const lessonElsewhere = () => new HttpError(400, 'catalog/lesson-elsewher
 
 export const lessonTwice = () => new HttpError(400, 'catalog/lesson-twice', strings.invalid.lessonTwice)
 
-export const englishFirst = () =>
+/** A translation whose original is missing something, by the fields' names. */
+export const englishFirst = (missing: string[]) =>
   new HttpError(
     409,
     'catalog/english-first',
-    'Write it in English first: a translation stands beside its English original. Switch the language and fill in the title.',
+    `Write it in English first: a translation stands beside its English original. Switch the language and fill in: ${missing.join(', ')}.`,
   )

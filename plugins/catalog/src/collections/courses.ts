@@ -10,6 +10,7 @@ import { courseSync, exportCourse, importCourses } from '../folders/panel.ts'
 import { adoptLessons } from '../hooks/adoptLessons.ts'
 import { countMinutes } from '../hooks/countMinutes.ts'
 import { keepOwnCourse } from '../hooks/keepOwnCourse.ts'
+import { publishInAllLanguages } from '../hooks/publishInAllLanguages.ts'
 import { refuseForeignLessons } from '../hooks/refuseForeignLessons.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
 import { refuseWithoutEnglish } from '../hooks/refuseWithoutEnglish.ts'
@@ -58,7 +59,7 @@ export const courses: CollectionConfig = {
   trash: true,
   enableQueryPresets: true,
   hooks: {
-    beforeOperation: [takeTurns],
+    beforeOperation: [publishInAllLanguages, takeTurns],
     beforeChange: [
       refuseStale,
       refuseWithoutEnglish,

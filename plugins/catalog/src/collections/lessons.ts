@@ -9,12 +9,14 @@ import { optional } from '../editions/fields/optional.ts'
 import { lessonEndpoints } from '../endpoints/lessons.ts'
 import { authorField } from '../fields/author.ts'
 import { keyField } from '../fields/key.ts'
+import { noEmptyText } from '../fields/noEmptyText.ts'
 import { lessonEditor } from '../fields/richText.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
 import { translatedText } from '../fields/translated.ts'
 import { verifiedField } from '../fields/verified.ts'
 import { staleLessons } from '../freshness/panel.ts'
+import { publishInAllLanguages } from '../hooks/publishInAllLanguages.ts'
 import { recountCourse, recountCourseAfterDelete } from '../hooks/recountCourse.ts'
 import { refuseForeignCourse } from '../hooks/refuseForeignCourse.ts'
 import { refuseStale, takeTurns } from '../hooks/refuseStale.ts'
@@ -61,7 +63,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   enableQueryPresets: true,
   indexes: [{ fields: ['course', 'slug'], unique: true }],
   hooks: {
-    beforeOperation: [takeTurns],
+    beforeOperation: [publishInAllLanguages, takeTurns],
     beforeChange: [
       refuseStale,
       refuseWithoutEnglish,
@@ -86,7 +88,14 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
       maxLength: 240,
       admin: { description: strings.help.summary },
     },
-    { name: 'body', type: 'richText', label: strings.fields.body, localized: true, editor: lessonEditor(lessonBlocks) },
+    {
+      name: 'body',
+      type: 'richText',
+      label: strings.fields.body,
+      localized: true,
+      hooks: { beforeChange: [noEmptyText] },
+      editor: lessonEditor(lessonBlocks),
+    },
     slugField({ from: 'title', unique: false }),
     keyField({ unique: true }),
     {

@@ -5,6 +5,8 @@ import { snippetBlocks } from '../../blocks/index.ts'
 import { authorField } from '../../fields/author.ts'
 import { lessonEditor } from '../../fields/richText.ts'
 import { statusField } from '../../fields/status.ts'
+import { publishInAllLanguages } from '../../hooks/publishInAllLanguages.ts'
+import { refuseWithoutEnglish } from '../../hooks/refuseWithoutEnglish.ts'
 import { signLesson } from '../../hooks/signLesson.ts'
 import { strings as catalogStrings } from '../../strings.ts'
 import { strings } from '../strings.ts'
@@ -35,7 +37,8 @@ export const snippets: CollectionConfig = {
   versions: { maxPerDoc: 25, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
   trash: true,
   hooks: {
-    beforeChange: [signLesson],
+    beforeOperation: [publishInAllLanguages],
+    beforeChange: [refuseWithoutEnglish, signLesson],
     afterChange: [refuseWithdrawalWhileUsed],
     beforeDelete: [refuseDeletionWhileUsed],
   },
