@@ -24,7 +24,7 @@ export function SaveGuard({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      {asked ? <ChoiceDialog key={asked.document} {...asked} /> : null}
+      {asked ? <ChoiceDialog key={asked.form} {...asked} /> : null}
     </>
   )
 }

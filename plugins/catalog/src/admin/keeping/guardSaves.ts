@@ -1,10 +1,10 @@
 import { defaultLanguage } from '@academy/kernel/languages'
 import { type Fields, merge } from '../../keeping/domain/merge.ts'
 import { basedOn } from '../../keeping/header.ts'
-import { askWhich, connection, type DocumentKey, documentIn, forms, known } from './documents.ts'
+import { askWhich, connection, type DocumentKey, documentIn, type FormKey, formOf, forms, known } from './documents.ts'
 
 type Fetch = typeof fetch
-type Save = { url: string; init: RequestInit; document: DocumentKey; fields: Fields }
+type Save = { url: string; init: RequestInit; document: DocumentKey; language: string; form: FormKey; fields: Fields }
 
 const pause = 3000
 const wait = () => new Promise((resolve) => setTimeout(resolve, pause))
@@ -18,10 +18,14 @@ const fieldsIn = (body: unknown): Fields | null => {
   return typeof fields === 'object' && fields !== null && 'updatedAt' in fields ? (fields as Fields) : null
 }
 
+const languageIn = (url: string): string => new URL(url, location.origin).searchParams.get('locale') ?? defaultLanguage
+
 const saveIn = (url: string, init: RequestInit | undefined): Save | null => {
   const document = init?.method?.toUpperCase() === 'PATCH' ? documentIn(url) : null
   const fields = init && document ? fieldsIn(init.body) : null
-  return init && document && fields ? { url, init, document, fields } : null
+  if (!init || !document || !fields) return null
+  const language = languageIn(url)
+  return { url, init, document, language, form: formOf(document, language), fields }
 }
 
 const bodyOf = (fields: Fields): FormData => {
@@ -52,9 +56,8 @@ const reach = async (send: () => Promise<Response>, isPatient: boolean): Promise
 }
 
 /** What is stored now, in the language that is being edited and without another standing in. */
-const storedNow = async (real: Fetch, document: DocumentKey, savedAt: string): Promise<Fields | null> => {
-  const locale = new URL(savedAt, location.origin).searchParams.get('locale') ?? defaultLanguage
-  const address = `/api/${document}?draft=true&depth=0&locale=${locale}&fallback-locale=none`
+const storedNow = async (real: Fetch, { document, language }: Save): Promise<Fields | null> => {
+  const address = `/api/${document}?draft=true&depth=0&locale=${language}&fallback-locale=none`
   const response = await real(address, { credentials: 'include' })
   return response.ok ? ((await response.json()) as Fields) : null
 }
@@ -63,28 +66,29 @@ const isRefused = async (response: Response): Promise<boolean> =>
   response.status === 409 && (await jsonOf(response)).errors?.[0]?.data?.code === 'catalog/changed-meanwhile'
 
 /** Sends a save from the version it was made from; when that is no longer the stored one, brings the two together. */
-const send = async (real: Fetch, { url, init, document, fields }: Save): Promise<Response> => {
-  const base = known.get(document) ?? fields
+const send = async (real: Fetch, save: Save): Promise<Response> => {
+  const { url, init, form, fields } = save
+  const base = known.get(form) ?? fields
   const headers = new Headers(init.headers)
   headers.set(basedOn, String(base.updatedAt))
   const isPatient = url.includes('autosave=true')
   const response = await reach(() => real(url, { ...init, body: bodyOf(fields), headers }), isPatient)
   if (response.ok) {
     const { doc } = await jsonOf(response)
-    if (doc) known.set(document, doc)
+    if (doc) known.set(form, doc)
     return response
   }
   if (!(await isRefused(response))) return response
-  const theirs = await storedNow(real, document, url)
+  const theirs = await storedNow(real, save)
   if (!theirs) return response
   const { merged, clashes } = merge(base, fields, theirs)
-  const taken = clashes.length > 0 ? await askWhich({ document, why: 'meanwhile', clashes }) : new Set<string>()
+  const taken = clashes.length > 0 ? await askWhich({ form, why: 'meanwhile', clashes }) : new Set<string>()
   if (taken === null) return response
   for (const field of taken) merged[field] = theirs[field]
-  known.set(document, theirs)
-  const after = await send(real, { url, init, document, fields: { ...merged, updatedAt: theirs.updatedAt } })
+  known.set(form, theirs)
+  const after = await send(real, { ...save, fields: { ...merged, updatedAt: theirs.updatedAt } })
   // A form keeps what was typed in it over what it is answered, so it is told what was chosen instead.
-  if (after.ok && taken.size > 0) await forms.get(document)?.((await jsonOf(after)).doc ?? merged)
+  if (after.ok && taken.size > 0) await forms.get(form)?.((await jsonOf(after)).doc ?? merged)
   return after
 }
 

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@academy/kernel/languages'
 import type { Fields } from '../../keeping/domain/merge.ts'
 
 /**
@@ -32,9 +33,21 @@ export const keep = (place: Place, kept: Kept): boolean => {
 
 export const forget = (place: Place): void => window.localStorage.removeItem(nameOf(place))
 
+/** Of what was kept before there were languages, `<user>/<collection>/<id>/<form>`: it is in English, and is named so. */
+const adoptOlder = (): void => {
+  for (const name of names()) {
+    const [user, collection, id, form, ...others] = name.slice(prefix.length).split('/')
+    const text = window.localStorage.getItem(name)
+    if (!user || !form || others.length > 0 || text === null) continue
+    window.localStorage.removeItem(name)
+    keep({ user, document: `${collection}/${id}`, language: defaultLanguage, form }, JSON.parse(text) as Kept)
+  }
+}
+
 /** What other forms of the same document left behind, latest first. */
-export const leftBehind = ({ user, document, language, form }: Place): { place: Place; kept: Kept }[] =>
-  names(`${prefix}${user}/${document}/${language}/`)
+export const leftBehind = ({ user, document, language, form }: Place): { place: Place; kept: Kept }[] => {
+  adoptOlder()
+  return names(`${prefix}${user}/${document}/${language}/`)
     .map((name) => ({ place: { user, document, language, form: name.slice(name.lastIndexOf('/') + 1) }, name }))
     .filter(({ place }) => place.form !== form)
     .flatMap(({ place, name }) => {
@@ -42,6 +55,7 @@ export const leftBehind = ({ user, document, language, form }: Place): { place: 
       return text ? [{ place, kept: JSON.parse(text) as Kept }] : []
     })
     .toSorted((one, other) => other.kept.at.localeCompare(one.kept.at))
+}
 
 /** Leaves what one person typed, and nothing of others; of nobody, nothing at all. */
 export const forgetOthers = (user: string | null): void => {

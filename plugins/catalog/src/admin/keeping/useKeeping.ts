@@ -2,7 +2,7 @@ import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified, u
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { differing, type Fields } from '../../keeping/domain/merge.ts'
-import { askWhich, type DocumentKey, forms, known } from './documents.ts'
+import { askWhich, formOf, forms, known } from './documents.ts'
 import { forget, type Kept, keep, leftBehind, type Place } from './kept.ts'
 
 /** Milliseconds of rest after which what was typed is kept. */
@@ -10,18 +10,21 @@ const restMs = 300
 
 export type Offer = { place: Place; kept: Kept }
 
-/** This form of this document; null while nobody is known, or nothing is stored yet. */
+/**
+ * This form of this document; null while nobody is known, nothing is stored yet, or another language is on its way: its
+ * values come later than its name.
+ */
 const usePlace = (): Place | null => {
   const { user } = useAuth()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, isInitializing } = useDocumentInfo()
   const { code: language } = useLocale()
   const [form] = useState(() => crypto.randomUUID())
   return useMemo(
     () =>
-      user && id && collectionSlug
+      user && id && collectionSlug && !isInitializing
         ? { user: String(user.id), document: `${collectionSlug}/${id}`, language, form }
         : null,
-    [user, id, collectionSlug, language, form],
+    [user, id, collectionSlug, language, form, isInitializing],
   )
 }
 
@@ -34,18 +37,18 @@ const useGuarded = (place: Place | null) => {
     await reset(fields)
     setModified(false)
   }
-  const document = place?.document as DocumentKey | undefined
+  const key = place && formOf(place.document, place.language)
   useEffect(() => {
-    if (!document) return
-    forms.set(document, (fields) => fill.current(fields))
+    if (!key) return
+    forms.set(key, (fields) => fill.current(fields))
     return () => {
-      forms.delete(document)
-      known.delete(document)
+      forms.delete(key)
+      known.delete(key)
     }
-  }, [document])
+  }, [key])
   useEffect(() => {
-    if (document && data?.updatedAt) known.set(document, data as Fields)
-  }, [document, data])
+    if (key && data?.updatedAt) known.set(key, data as Fields)
+  }, [key, data])
 }
 
 /** Keeps what is typed on this device until it is stored. Answers whether there was room for it. */
@@ -106,7 +109,7 @@ const useOffers = (place: Place | null) => {
   }
   const compare = async (offer: Offer) => {
     const clashes = differing(offer.kept.fields, stored.current)
-    const theirs = await askWhich({ document: offer.place.document as DocumentKey, why: 'kept', clashes })
+    const theirs = await askWhich({ form: formOf(offer.place.document, offer.place.language), why: 'kept', clashes })
     if (theirs) await put(offer, theirs)
   }
   return { offer: offers[0] ?? null, restore: (offer: Offer) => put(offer, new Set()), compare, discard: done }
