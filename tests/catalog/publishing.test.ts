@@ -1,15 +1,21 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyOf, ok, paragraph, refusal, update } from '../access/support/documents.ts'
+import { outsideLinks } from '../../plugins/catalog/src/links/outsideLinks.ts'
+import { bodyOf, ok, paragraph, refusal, richText, update } from '../access/support/documents.ts'
 import { json } from '../support/academy.ts'
 import { type Desk, draftOf, openDesk, published, section } from './desk.ts'
 
 let desk: Desk
+let payload: Payload
 beforeAll(async () => {
   desk = await openDesk()
+  payload = await getPayload({ config, disableOnInit: true })
 })
-afterAll(() => desk.clear())
+afterAll(async () => {
+  await desk.clear()
+  await payload.destroy()
+})
 
 const guestReads = async (id: string) => {
   const response = await desk.guest(`/api/courses/${id}`)
@@ -98,13 +104,22 @@ describe('trash', () => {
   })
 })
 
-describe('a set time', () => {
-  let payload: Payload
-  beforeAll(async () => {
-    payload = await getPayload({ config, disableOnInit: true })
-  })
-  afterAll(() => payload.destroy())
+test('links are asked for in every language that a lesson is told in', async () => {
+  const address = (code: string) => `https://${code}.example/${crypto.randomUUID()}`
+  const linking = (url: string) => {
+    const state = paragraph('More')
+    const link = { type: 'link', version: 3, fields: { linkType: 'custom', url }, children: state.root.children }
+    return richText([{ ...state.root.children[0], children: [link] }])
+  }
+  const [english, deutsch] = [address('en'), address('de')]
+  const lesson = await desk.lesson(await desk.course(published), { body: linking(english), ...published })
+  await update(desk.editor, 'lessons', lesson.id, { body: linking(deutsch), ...published }, '&locale=de')
+  const places = await outsideLinks(payload)
+  const place = [{ id: lesson.id, title: lesson.title }]
+  expect([places.get(english), places.get(deutsch)]).toEqual([place, place])
+})
 
+describe('a set time', () => {
   /** As the panel schedules it; the worker's cron runs what is due by the same call. */
   const schedule = async (type: 'publish' | 'unpublish', id: string, waitUntil: Date) => {
     const { user } = (await (await desk.editor('/api/users/me')).json()) as { user: { id: string } }
