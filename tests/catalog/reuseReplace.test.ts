@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { block, type Doc, ok, paragraph, refusal, richText, unique, update } from '../access/support/documents.ts'
-import { type Fetch, json } from '../support/academy.ts'
+import { block, type Doc, ok, paragraph, read, refusal, richText, unique, update } from '../access/support/documents.ts'
+import { json } from '../support/academy.ts'
 import { type Desk, draftOf, openDesk, published, section, sectionsOf } from './desk.ts'
 
 type Hit = { id: string; kind: string; before: string; match: string; after: string }
@@ -16,10 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => desk.clear())
 
-const ask = (course: Doc, body: object, as: Fetch = desk.editor) =>
-  as(`/api/courses/${course.id}/replace`, json('POST', body))
-const find = async (course: Doc, words: object): Promise<Found> =>
-  (await ok(await ask(course, { ...words, dryRun: true }))) as unknown as Found
+const ask = (course: Doc, body: object, query = '') =>
+  desk.editor(`/api/courses/${course.id}/replace${query}`, json('POST', body))
+const find = async (course: Doc, words: object, query = ''): Promise<Found> =>
+  (await ok(await ask(course, { ...words, dryRun: true }, query))) as unknown as Found
 const allOf = ({ documents }: Found) =>
   documents.map(({ collection, id, revision, hits }) => ({ collection, id, revision, hits: hits.map((hit) => hit.id) }))
 
@@ -127,5 +127,41 @@ describe('replacing', () => {
     const chosen = allOf(await find(course, words))
     const replies = await Promise.all([ask(course, { ...words, chosen }), ask(course, { ...words, chosen })])
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+})
+
+describe('in German', () => {
+  const [german, alone] = ['?locale=de', '&draft=true&locale=de&fallback-locale=none']
+  const words = { find: 'Widget', replacement: 'Gadget', matchCase: true }
+
+  test('what is in English alone is not there', async () => {
+    const { course } = await spokenOf()
+    expect((await find(course, { find: 'widget' }, german)).documents).toEqual([])
+  })
+
+  test('German is replaced, and English is neither changed nor taken for a translation', async () => {
+    const { course, first, second } = await spokenOf()
+    const two = { sections: [...sectionsOf(course), section('Widget two', [])] }
+    const stored = sectionsOf(await update(desk.editor, 'courses', course.id, two, '&draft=true'))
+    await update(
+      desk.editor,
+      'courses',
+      course.id,
+      { sections: stored.map((each, at) => ({ ...each, title: at === 0 ? 'Vom Widget' : null })) },
+      '&draft=true&locale=de',
+    )
+    await update(desk.editor, 'lessons', second.id, { body: paragraph('Ein Widget.') }, '&draft=true&locale=de')
+    const found = await find(course, words, german)
+    expect(found.documents.map(({ title, hits }) => [title, hits.map(({ kind }) => kind)])).toEqual([
+      [course.title, ['section']],
+      [second.title, ['text']],
+    ])
+    await ok(await ask(course, { ...words, chosen: allOf(found) }, german))
+    const titles = (doc: Doc) => sectionsOf(doc).map(({ title }) => title ?? null)
+    expect(titles(await read(desk.editor, 'courses', course.id, alone))).toEqual(['Vom Gadget', null])
+    expect(titles(await draftOf(desk.editor, 'courses', course))).toEqual(['About the widget', 'Widget two'])
+    expect((await read(desk.editor, 'lessons', second.id, alone)).body).toEqual(paragraph('Ein Gadget.'))
+    expect((await draftOf(desk.editor, 'lessons', second)).body).toEqual(second.body)
+    expect((await read(desk.editor, 'lessons', first.id, alone)).title).toBeFalsy()
   })
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { strings } from '../../reuse/strings.ts'
 import { TabView } from '../TabView.tsx'
 import { Matches } from './replace/Matches.tsx'
@@ -10,8 +10,8 @@ import './replace/replace.css'
 
 const said = strings.replace
 
-function Tool({ course }: { course: string }) {
-  const { state, search, choose, apply } = useReplace(course)
+function Tool({ course, language }: { course: string; language: string }) {
+  const { state, search, choose, apply } = useReplace(course, language)
   return (
     <>
       <SearchForm isBusy={state.phase === 'searching' || state.phase === 'applying'} onSearch={search} />
@@ -31,11 +31,12 @@ function Tool({ course }: { course: string }) {
 /** The “Find and replace” tab of a course. */
 export function Replace() {
   const { id } = useDocumentInfo()
+  const { code } = useLocale()
   return (
     <TabView collection="courses" name={said.tab} className="academy-replace">
       <h2>{said.tab}</h2>
       <p className="academy-replace__intro">{id ? said.intro : said.beforeSaved}</p>
-      {id ? <Tool course={String(id)} key={id} /> : null}
+      {id ? <Tool course={String(id)} language={code} key={`${id}/${code}`} /> : null}
     </TabView>
   )
 }

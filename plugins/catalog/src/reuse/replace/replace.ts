@@ -1,5 +1,7 @@
 import { inTransaction, lockRows } from '@academy/kernel'
+import { type Language, languageOr } from '@academy/kernel/languages'
 import type { PayloadRequest } from 'payload'
+import { inLanguage } from '../../content/inAllLanguages.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { hitsIn, replaceIn } from '../domain/replaceText.ts'
 import { changedMeanwhile } from '../errors.ts'
@@ -22,13 +24,16 @@ const listIn = (texts: readonly Text[], input: ReplaceInput): Omit<ReplaceView, 
   return { documents, more }
 }
 
+/** The language that the asker writes in; matches in others are left alone. */
+const languageOf = (req: PayloadRequest): Language => languageOr(req.locale)
+
 /** Where the text is in a course's newest drafts. */
 export const findInCourse = async (
   courseId: string,
   input: ReplaceInput,
   req: PayloadRequest,
 ): Promise<ReplaceView> => ({
-  ...listIn(await readTexts(courseId, req), input),
+  ...listIn(await readTexts(courseId, languageOf(req), req), input),
   replaced: 0,
 })
 
@@ -60,7 +65,7 @@ const saveReplaced = async (text: Text, { hits }: Chosen, input: ReplaceInput, r
     // Somebody who has it open would write over it, or lose what they type.
     overrideLock: false,
     overrideAccess: false,
-    req,
+    ...inLanguage(req, languageOf(req)),
   })
 }
 
@@ -75,7 +80,7 @@ export const replaceInCourse = (courseId: string, input: ReplaceInput, req: Payl
     for (const { collection, id } of inOrder) {
       await lockRows(req, `_${collection}_v`, { column: 'parent_id', equals: id })
     }
-    const texts = await readTexts(courseId, req)
+    const texts = await readTexts(courseId, languageOf(req), req)
     for (const chosen of input.chosen) await saveReplaced(unchanged(texts, chosen, input), chosen, input, req)
     const replaced = input.chosen.reduce((sum, { hits }) => sum + hits.length, 0)
     const details = { matches: replaced, documents: input.chosen.length }
@@ -85,5 +90,5 @@ export const replaceInCourse = (courseId: string, input: ReplaceInput, req: Payl
       { action: 'catalog/text-replaced', actor, target, details },
       { payload: req.payload, req },
     )
-    return { ...listIn(await readTexts(courseId, req), input), replaced }
+    return { ...listIn(await readTexts(courseId, languageOf(req), req), input), replaced }
   })

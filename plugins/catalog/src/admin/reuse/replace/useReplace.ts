@@ -6,16 +6,16 @@ import { type Asked, chosenOf, initial, keysOf, type State, toggled } from './st
 
 const said = strings.replace
 
-/** Looks for text in a course, holds what was chosen of it, and replaces that. */
-export const useReplace = (course: string) => {
+/** Looks for text in one language of a course, holds what was chosen of it, and replaces that. */
+export const useReplace = (course: string, language: string) => {
   const [state, setState] = useState<State>(initial)
   const latest = useRef(state)
   latest.current = state
 
   const ask = useCallback(
     (body: object): Promise<Answer<ReturnType<typeof replaceView.parse>>> =>
-      post(`/api/courses/${course}/replace`, body, replaceView, said.failed),
-    [course],
+      post(`/api/courses/${course}/replace?locale=${language}`, body, replaceView, said.failed),
+    [course, language],
   )
 
   const search = useCallback(
