@@ -1,7 +1,9 @@
+import type { Language } from '@academy/kernel/languages'
 import { expect, test } from 'vitest'
+import { cardOf } from '#site/views/card.ts'
 import { coursePage } from '#site/views/coursePage.ts'
 import { fixture } from '../../tests/fixture.ts'
-import { breadcrumbLd, courseLd, personLd, serialize } from './jsonld.ts'
+import { breadcrumbLd, courseLd, courseListLd, personLd, serialize } from './jsonld.ts'
 
 const origin = 'https://academy.example'
 
@@ -34,6 +36,19 @@ test('a person is who links to them', () => {
     '@type': 'Person',
     sameAs: ['https://example.com/'],
   })
+})
+
+test('on a German page what is told in German has its German address, and what is not its English one', () => {
+  const told: (Language[] | undefined)[] = [['en', 'de'], undefined]
+  const instructor = fixture.instructors[0]!
+  const people = told.map((languages) => personLd({ ...instructor, languages }, origin, 'de').url)
+  expect(people).toEqual([`${origin}/de/instructors/${instructor.slug}`, `${origin}/instructors/${instructor.slug}`])
+  const card = cardOf(fixture.courses[0]!)
+  const cards = told.map((languages) => ({ ...card, languages }))
+  expect(courseListLd(cards, origin, 'de').itemListElement).toMatchObject([
+    { url: `${origin}/de/courses/${card.slug}` },
+    { url: `${origin}/courses/${card.slug}` },
+  ])
 })
 
 test('a title cannot end the script it is written into', () => {

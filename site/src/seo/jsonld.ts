@@ -2,6 +2,7 @@ import type { InstructorView } from '@academy/catalog/contract'
 import { defaultLanguage, type Language, pathIn } from '@academy/kernel/languages'
 import { isoDuration } from '#site/format.ts'
 import { messagesIn } from '#site/messages/index.ts'
+import { alternatesOf } from '#site/seo/alternates.ts'
 import type { Card } from '#site/views/card.ts'
 import type { CoursePage } from '#site/views/coursePage.ts'
 import type { Face } from '#site/views/instructorPage.ts'
@@ -12,12 +13,16 @@ export type JsonLd = Record<string, unknown> & { '@context': 'https://schema.org
 /** JSON that cannot end the script element it stands in. */
 export const serialize = (data: JsonLd): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
+/** Where search engines know a page by what is told in these languages: one that is not told in this is the English page. */
+const addressOf = (origin: string, path: string, language: Language, told: readonly Language[] = []): string =>
+  alternatesOf(origin, path, language, told).address
+
 const organization = (origin: string) => ({ '@type': 'Organization', name: messagesIn().site.name, url: origin })
 
-const personOf = ({ name, slug, headline, photo }: Face, origin: string, language: Language) => ({
+const personOf = ({ name, slug, headline, photo, languages }: Face, origin: string, language: Language) => ({
   '@type': 'Person',
   name,
-  url: origin + pathIn(language, `/instructors/${slug}`),
+  url: addressOf(origin, `/instructors/${slug}`, language, languages),
   ...(headline ? { jobTitle: headline } : {}),
   ...(photo ? { image: origin + photo.url } : {}),
 })
@@ -82,10 +87,10 @@ export const personLd = (instructor: InstructorView, origin: string, language: L
 export const courseListLd = (cards: Card[], origin: string, language: Language = defaultLanguage): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
-  itemListElement: cards.map(({ slug, title }, index) => ({
+  itemListElement: cards.map(({ slug, title, languages }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: title,
-    url: origin + pathIn(language, `/courses/${slug}`),
+    url: addressOf(origin, `/courses/${slug}`, language, languages),
   })),
 })
