@@ -64,6 +64,24 @@ describe('who may', () => {
   })
 })
 
+test('an outline is arranged in English, in whatever language its editor reads the panel', async () => {
+  await update(desk.teacher, 'lessons', String(lessons[0]?.id), { title: 'A auf Deutsch' }, '&locale=de&draft=true')
+  const view = await viewOf(await desk.teacher(path('?locale=de')))
+  expect(said(view)).toBe('One:A,B Two:C |')
+  const operations = [
+    { op: 'rename-lesson', key: keyOf(0), title: 'First', was: 'A' },
+    { op: 'rename-section', key: view.sections[0]?.key, title: 'Begin', was: 'One' },
+  ]
+  await viewOf(await desk.teacher(path('?locale=de'), json('POST', { revision: view.revision, operations })))
+  expect(said(await look())).toBe('Begin:First,B Two:C |')
+  const alone = '&draft=true&locale=de&fallback-locale=none'
+  expect((await read(desk.teacher, 'lessons', String(lessons[0]?.id), alone)).title).toBe('A auf Deutsch')
+  expect(sectionsOf(await read(desk.teacher, 'courses', course.id, alone)).map(({ title }) => title ?? null)).toEqual([
+    null,
+    null,
+  ])
+})
+
 test('an outline says of each lesson what its author should know', async () => {
   await update(desk.editor, 'lessons', String(lessons[1]?.id), published)
   await update(desk.teacher, 'lessons', String(lessons[1]?.id), { title: 'B2' }, '&draft=true')

@@ -51,6 +51,13 @@ describe('a lesson from a template', () => {
     ])
   })
 
+  test('begins in English, in whatever language its author reads the panel', async () => {
+    const [from, course] = [await template(), await desk.course()]
+    const made = await ok(await post('/api/lessons/from-template?locale=de', { template: from.id, course: course.id }))
+    desk.keep('lessons', made.id)
+    expect((await draftOf(desk.editor, 'lessons', made)).title).toBe(from.title)
+  })
+
   test('without its section, nothing is begun', async () => {
     const from = await template()
     const course = await desk.course()

@@ -1,4 +1,4 @@
-import type { Language } from '@academy/kernel/languages'
+import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 /**
@@ -12,3 +12,12 @@ export const inAllLanguages = (req: PayloadRequest) => ({ locale: 'all', req: ap
 
 /** To write what documents say in one language. */
 export const inLanguage = (req: PayloadRequest, locale: Language) => ({ locale, req: apart(req) }) as const
+
+/**
+ * For an endpoint that arranges what is common to all languages: what it writes on the way is in English, in whatever
+ * language its caller reads the panel.
+ */
+export const inEnglishOnly = (req: PayloadRequest): PayloadRequest => {
+  req.locale = defaultLanguage
+  return req
+}

@@ -1,5 +1,6 @@
 import { getEndpoint, hasRole, postEndpoint, staffRoles } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { inEnglishOnly } from '../content/inAllLanguages.ts'
 import { lessonSelection, outlineChange, outlineView } from '../contract/outline.ts'
 import { changeOutline } from './change.ts'
 import { editableCourse } from './editable.ts'
@@ -13,7 +14,7 @@ const readOutline = getEndpoint({
   summary: 'A course’s outline as its authors arrange it: drafts, states, warnings, and who is at work in it',
   reply: outlineView,
   allow,
-  handle: async (_input, req) => outlineViewOf(await editableCourse(req), req),
+  handle: async (_input, req) => outlineViewOf(await editableCourse(req), inEnglishOnly(req)),
 })
 
 const writeOutline = postEndpoint({
@@ -22,7 +23,7 @@ const writeOutline = postEndpoint({
   input: outlineChange,
   reply: outlineView,
   allow,
-  handle: async (change, req) => changeOutline(await editableCourse(req), change, req),
+  handle: async (change, req) => changeOutline(await editableCourse(req), change, inEnglishOnly(req)),
 })
 
 const publish = postEndpoint({
@@ -31,7 +32,8 @@ const publish = postEndpoint({
   input: lessonSelection,
   reply: outlineView,
   allow,
-  handle: async (selection, req) => publishSelection(await editableCourse(req), selection, 'published', req),
+  handle: async (selection, req) =>
+    publishSelection(await editableCourse(req), selection, 'published', inEnglishOnly(req)),
 })
 
 const unpublish = postEndpoint({
@@ -40,7 +42,7 @@ const unpublish = postEndpoint({
   input: lessonSelection,
   reply: outlineView,
   allow,
-  handle: async (selection, req) => publishSelection(await editableCourse(req), selection, 'draft', req),
+  handle: async (selection, req) => publishSelection(await editableCourse(req), selection, 'draft', inEnglishOnly(req)),
 })
 
 /** Endpoints of `/api/courses/:id/outline`. */

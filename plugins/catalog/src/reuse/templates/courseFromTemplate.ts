@@ -1,6 +1,7 @@
 import { hasRole, inTransaction, postEndpoint, staffRoles } from '@academy/kernel'
 import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { inEnglishOnly } from '../../content/inAllLanguages.ts'
 import { slugify } from '../../domain/slug.ts'
 import { templateNotFound } from '../errors.ts'
 import { beginLesson } from './beginLesson.ts'
@@ -53,5 +54,5 @@ export const courseFromTemplateEndpoint: Endpoint = postEndpoint({
   input: courseFromTemplate,
   reply: made,
   allow: ({ user }) => hasRole(user, ...staffRoles),
-  handle: (asked, req) => inTransaction(req, () => begin(asked, req)),
+  handle: (asked, req) => inTransaction(req, () => begin(asked, inEnglishOnly(req))),
 })

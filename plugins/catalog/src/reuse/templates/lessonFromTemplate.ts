@@ -1,6 +1,7 @@
 import { hasRole, inTransaction, postEndpoint, staffRoles } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { inEnglishOnly } from '../../content/inAllLanguages.ts'
 import { idsOf } from '../../domain/outline.ts'
 import { sectionNotFound } from '../errors.ts'
 import { beginLesson } from './beginLesson.ts'
@@ -33,5 +34,5 @@ export const lessonFromTemplateEndpoint: Endpoint = postEndpoint({
   input: lessonFromTemplate,
   reply: made,
   allow: ({ user }) => hasRole(user, ...staffRoles),
-  handle: (asked, req) => inTransaction(req, () => begin(asked, req)),
+  handle: (asked, req) => inTransaction(req, () => begin(asked, inEnglishOnly(req))),
 })

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { editsLesson } from '../../access/own.ts'
 import { lessonNotFound } from '../../content/findLesson.ts'
+import { inEnglishOnly } from '../../content/inAllLanguages.ts'
 import { copyOf } from './beginLesson.ts'
 import { type Made, made, templateFromLesson } from './contract.ts'
 import { freeName, numberedTitle } from './freeName.ts'
@@ -43,5 +44,5 @@ export const templateFromLessonEndpoint: Endpoint = postEndpoint({
   input: templateFromLesson,
   reply: made,
   allow: ({ user }) => hasRole(user, ...staffRoles),
-  handle: (asked, req) => inTransaction(req, () => save(asked, req)),
+  handle: (asked, req) => inTransaction(req, () => save(asked, inEnglishOnly(req))),
 })
