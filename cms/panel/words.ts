@@ -26,6 +26,8 @@ export const panelWords: Config['i18n'] = {
         exitLivePreview: 'Exit live preview',
         lastModified: 'Edited',
         livePreview: 'Live preview',
+        locale: 'Language',
+        locales: 'Languages',
         moveDown: 'Move down',
         moveUp: 'Move up',
         noResultsFound: 'Nothing found.',

@@ -1,5 +1,7 @@
 'use client'
 
+import { defaultLanguage } from '@academy/kernel/languages'
+import { useLocale } from '@payloadcms/ui'
 import { Adding } from './Adding.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import type { Desk, DeskState } from './desk.ts'
@@ -13,8 +15,10 @@ import { useEditor } from './useEditor.ts'
 
 function Notices({ state, onSeen }: { state: DeskState; onSeen: () => void }) {
   const { inTheWay, problem, view } = state
+  const { code } = useLocale()
   return (
     <>
+      {code === defaultLanguage ? null : <p className="academy-outline-editor__hint">{strings.inEnglish}</p>}
       {view.course.editing ? (
         <p className="academy-outline-editor__notice">{strings.editing(view.course.editing.name)}</p>
       ) : null}
