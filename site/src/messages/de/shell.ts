@@ -20,7 +20,13 @@ export const shell: Messages['shell'] = {
   footerNav: 'Mehr',
   footerNote: 'Ein Kurs ist hier als Trace gezeichnet: Die Breite ist die Zeit, die Farbe ist die Art der Lektion.',
   nav: { courses: 'Kurse', learn: 'Meine Kurse', instructors: 'Lehrende', about: 'Über uns' },
-  footer: { categories: 'Themen', skills: 'Fähigkeiten', tags: 'Schlagwörter', feed: 'Neue Kurse (RSS)' },
+  footer: {
+    categories: 'Themen',
+    skills: 'Fähigkeiten',
+    tags: 'Schlagwörter',
+    check: 'Zertifikat prüfen',
+    feed: 'Neue Kurse (RSS)',
+  },
 }
 
 export const looking: Messages['looking'] = {

@@ -18,7 +18,13 @@ export const shell = {
   footerNav: 'More',
   footerNote: 'A course here is drawn as a trace: width is time, colour is the kind of lesson.',
   nav: { courses: 'Courses', learn: 'My courses', instructors: 'Instructors', about: 'About' },
-  footer: { categories: 'Categories', skills: 'Skills', tags: 'Tags', feed: 'New courses (RSS)' },
+  footer: {
+    categories: 'Categories',
+    skills: 'Skills',
+    tags: 'Tags',
+    check: 'Check a certificate',
+    feed: 'New courses (RSS)',
+  },
 }
 
 export const looking = {

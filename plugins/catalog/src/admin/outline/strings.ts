@@ -17,7 +17,7 @@ export const strings = {
   summary: (sections: number, lessons: number, minutes: number) =>
     `${count(sections, 'section', 'sections')} · ${count(lessons, 'lesson', 'lessons')} · ${minutes} min`,
   draftNote: 'Readers see a new order when the course is published.',
-  inEnglish: 'The outline is one for all languages, so its titles are in English here. Translate them in the forms.',
+  inEnglish: 'The outline is one for all languages, so its titles are in English here.',
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (label: string) => `Undo: ${label}`,
