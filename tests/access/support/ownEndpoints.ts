@@ -73,6 +73,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/${kit.target}/review`, json('POST', { step: 'approve' }))),
   'courses get /:id/checklist': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/checklist`)),
   'courses get /:id/comments': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/comments`)),
+  'courses get /:id/comments/places': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments/places`)),
   'courses post /:id/comments': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/comments`, json('POST', { text: 'Said.' }))),
   'courses post /:id/comments/seen': async ({ as, path, kit }) =>

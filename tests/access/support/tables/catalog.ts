@@ -78,6 +78,7 @@ export const catalogTable: Record<string, Rows> = {
     'post /:id/review': '401 403 403   403 404   409 409',
     'get /:id/checklist': '401 403 403   200 404   200 200',
     'get /:id/comments': '401 403 403   200 404   200 200',
+    'get /:id/comments/places': '401 403 403   200 404   200 200',
     'post /:id/comments': '401 403 403   200 404   200 200',
     'post /:id/comments/seen': '401 403 403   200 404   200 200',
     // One that is not there.
