@@ -87,6 +87,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.draftLesson.id}/reading`)),
+  'instructors post /for-account': post('/for-account', { account: nobodys }),
   'courses post /:id/replace': replace,
   'courses in draft post /:id/replace': replace,
   'courses post /from-template': post('/from-template', { template: nobodys }),

@@ -15,6 +15,8 @@ export const catalogTable: Record<string, Rows> = {
     'patch /:id': '403 403 403   200 403   200 200',
     'patch /': '403 403 403   changes none   changes changes',
     'post /access/:id?': 'no no no      edits no  edits edits',
+    // For nobody.
+    'post /for-account': '401 403 403   403 403   409 409',
   },
 
   media: {

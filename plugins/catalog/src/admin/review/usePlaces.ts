@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ChosenPlace, type PlacesView, placesView } from '../../contract/review.ts'
 import { call } from './call.ts'
 
@@ -12,26 +12,28 @@ export const usePlaces = (course: string, home: string | null) => {
   const [places, setPlaces] = useState<Places>({ phase: 'unasked' })
   const [about, setAbout] = useState<About>({ lesson: home, place: null })
 
-  const look = useCallback(
-    async (lesson: string | null) => {
-      setAbout({ lesson, place: null })
-      const path = `/api/courses/${course}/comments/places`
-      const answer = await call(placesView, lesson ? `${path}?lesson=${lesson}` : path)
-      setPlaces(answer.ok ? { phase: 'shown', view: answer.value } : { phase: 'failed' })
-    },
-    [course],
-  )
+  // Answers that come late are to a question that nobody asks any more.
+  const asked = useRef(0)
+
+  const lookIn = async (lesson: string | null) => {
+    const question = ++asked.current
+    setAbout({ lesson, place: null })
+    const path = `/api/courses/${course}/comments/places`
+    const answer = await call(placesView, lesson ? `${path}?lesson=${lesson}` : path)
+    if (question === asked.current) setPlaces(answer.ok ? { phase: 'shown', view: answer.value } : { phase: 'failed' })
+  }
 
   return {
     places,
     about,
     /** Looks through the course, or a lesson of it; for the first time, or again because the text has changed. */
-    lookIn: look,
+    lookIn,
     open: () => {
       setPlaces({ phase: 'loading' })
-      void look(home)
+      void lookIn(home)
     },
     close: () => {
+      asked.current++
       setPlaces({ phase: 'unasked' })
       setAbout({ lesson: home, place: null })
     },
