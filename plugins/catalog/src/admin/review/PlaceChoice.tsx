@@ -13,10 +13,12 @@ const inList = 90
 type Props = { choosing: Choosing; withDocument: boolean }
 
 function DocumentField({ view, choosing }: { view: PlacesView; choosing: Choosing }) {
+  const field = useId()
   return (
-    <label>
-      {said.document}
+    <div>
+      <label htmlFor={field}>{said.document}</label>
       <select
+        id={field}
         value={choosing.about.lesson ?? ''}
         onChange={({ target }) => void choosing.lookIn(target.value === '' ? null : target.value)}
       >
@@ -27,7 +29,7 @@ function DocumentField({ view, choosing }: { view: PlacesView; choosing: Choosin
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 
@@ -38,10 +40,11 @@ function PlaceField({ view, choosing }: { view: PlacesView; choosing: Choosing }
     const found = at === '' ? undefined : view.places[Number(at)]
     choosing.choose(found ? { anchor: found.anchor, quote: found.quote } : null)
   }
+  const id = useId()
   return (
-    <label>
-      {said.place}
-      <select value={chosen < 0 ? '' : chosen} onChange={({ target }) => choose(target.value)}>
+    <div>
+      <label htmlFor={id}>{said.place}</label>
+      <select id={id} value={chosen < 0 ? '' : chosen} onChange={({ target }) => choose(target.value)}>
         <option value="">{view.places.length === 0 ? said.none : said.whole}</option>
         {view.places.map(({ anchor, label, quote }, at) => (
           <option key={`${anchor} ${quote}`} value={at}>
@@ -49,7 +52,7 @@ function PlaceField({ view, choosing }: { view: PlacesView; choosing: Choosing }
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 
