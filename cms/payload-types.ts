@@ -995,6 +995,7 @@ export interface Comment {
   author?: (string | null) | User;
   text: string;
   anchor?: string | null;
+  quote?: string | null;
   editedAt?: string | null;
   resolvedAt?: string | null;
   updatedAt: string;
@@ -2255,6 +2256,7 @@ export interface CommentsSelect<T extends boolean = true> {
   author?: T;
   text?: T;
   anchor?: T;
+  quote?: T;
   editedAt?: T;
   resolvedAt?: T;
   updatedAt?: T;

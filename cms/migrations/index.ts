@@ -14,6 +14,7 @@ import * as migration_20261127_130000_languages from './20261127_130000_language
 import * as migration_20261127_133000_study_sync_and_certificates from './20261127_133000_study_sync_and_certificates';
 import * as migration_20261127_140000_certificates_append_only from './20261127_140000_certificates_append_only';
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
+import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261127_140000_edition_referenced_ids.up,
     down: migration_20261127_140000_edition_referenced_ids.down,
     name: '20261127_140000_edition_referenced_ids',
+  },
+  {
+    up: migration_20261127_151702_places_of_comments.up,
+    down: migration_20261127_151702_places_of_comments.down,
+    name: '20261127_151702_places_of_comments'
   },
 ];

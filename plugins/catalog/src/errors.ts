@@ -21,6 +21,13 @@ export const noProfile = () =>
     'Your account has no instructor profile yet. Ask an editor to make one.',
   )
 
+export const nobodyWaits = () =>
+  new HttpError(
+    409,
+    'catalog/nobody-waits',
+    'No instructor with this account waits for a profile any more. Load the dashboard again.',
+  )
+
 export const notYourCourse = () =>
   new HttpError(403, 'catalog/not-your-course', 'You may add lessons only to courses that you teach.')
 

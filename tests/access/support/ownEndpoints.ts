@@ -73,6 +73,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/${kit.target}/review`, json('POST', { step: 'approve' }))),
   'courses get /:id/checklist': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/checklist`)),
   'courses get /:id/comments': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/comments`)),
+  'courses get /:id/comments/places': async ({ as, path, kit }) =>
+    status(await as(`${path}/${kit.target}/comments/places`)),
   'courses post /:id/comments': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/comments`, json('POST', { text: 'Said.' }))),
   'courses post /:id/comments/seen': async ({ as, path, kit }) =>
@@ -85,6 +87,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     reading(await as(`${path}/${world.paidLesson.id}/reading`)),
   'lessons in draft get /:id/reading': async ({ as, path, world }) =>
     reading(await as(`${path}/${world.draftLesson.id}/reading`)),
+  'instructors post /for-account': post('/for-account', { account: nobodys }),
   'courses post /:id/replace': replace,
   'courses in draft post /:id/replace': replace,
   'courses post /from-template': post('/from-template', { template: nobodys }),

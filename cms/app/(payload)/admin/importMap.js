@@ -18,6 +18,7 @@ import { CourseFromTemplate as CourseFromTemplate_5398e02117312a1cbcd585005e4a33
 import { ImportCourses as ImportCourses_ca6b01213e699dd93197daaebb896af7 } from '@academy/catalog/admin/imports/ImportCourses'
 import { CourseSync as CourseSync_ac75b5a47fc335e9af6ff42a89d9adf6 } from '@academy/catalog/admin/sync/CourseSync'
 import { Keeping as Keeping_e4447daa882ad5fa59c5534e3fdcc2b8 } from '@academy/catalog/admin/keeping/Keeping'
+import { Arriving as Arriving_8cecce3b4ae7272fd3c46bb07959f588 } from '@academy/catalog/admin/arriving/Arriving'
 import { ExportCourse as ExportCourse_ebd3e1d5555477ad5a7decb761fadf54 } from '@academy/catalog/admin/imports/ExportCourse'
 import { PublishButton as PublishButton_4713ddadc72264cb22113cb33e710441 } from '@academy/catalog/admin/review/PublishButton'
 import { UnpublishButton as UnpublishButton_472ca282839ecc3a0b9a46594599acdf } from '@academy/catalog/admin/review/UnpublishButton'
@@ -91,6 +92,7 @@ export const importMap = {
   "@academy/catalog/admin/imports/ImportCourses#ImportCourses": ImportCourses_ca6b01213e699dd93197daaebb896af7,
   "@academy/catalog/admin/sync/CourseSync#CourseSync": CourseSync_ac75b5a47fc335e9af6ff42a89d9adf6,
   "@academy/catalog/admin/keeping/Keeping#Keeping": Keeping_e4447daa882ad5fa59c5534e3fdcc2b8,
+  "@academy/catalog/admin/arriving/Arriving#Arriving": Arriving_8cecce3b4ae7272fd3c46bb07959f588,
   "@academy/catalog/admin/imports/ExportCourse#ExportCourse": ExportCourse_ebd3e1d5555477ad5a7decb761fadf54,
   "@academy/catalog/admin/review/PublishButton#PublishButton": PublishButton_4713ddadc72264cb22113cb33e710441,
   "@academy/catalog/admin/review/UnpublishButton#UnpublishButton": UnpublishButton_472ca282839ecc3a0b9a46594599acdf,

@@ -2,6 +2,7 @@ import { anyOf, fieldFor, isEditor } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsProfile } from '../access/own.ts'
 import { isNotTrashed } from '../access/published.ts'
+import { makeProfile } from '../dashboard/makeProfile.ts'
 import { rowLabel } from '../fields/labels.ts'
 import { noEmptyText } from '../fields/noEmptyText.ts'
 import { proseEditor } from '../fields/richText.ts'
@@ -14,6 +15,7 @@ export const instructors: CollectionConfig = {
   admin: { group: strings.peopleGroup, useAsTitle: 'name', defaultColumns: ['name', 'headline', 'updatedAt'] },
   access: { create: isEditor, read: anyOf(isEditor, isNotTrashed), update: editsProfile, delete: isEditor },
   trash: true,
+  endpoints: [makeProfile],
   fields: [
     { name: 'name', type: 'text', label: strings.fields.name, required: true, maxLength: 120 },
     { name: 'headline', type: 'text', label: strings.fields.headline, localized: true, maxLength: 160 },

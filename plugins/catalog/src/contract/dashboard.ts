@@ -26,6 +26,8 @@ export const need = z.object({
   detail: z.string(),
   /** Since when, or when; ISO 8601, UTC. Null where no time belongs to it. */
   at: z.string().nullable(),
+  /** The account to make a profile for, where that is what there is to do. */
+  account: z.string().optional(),
 })
 export type Need = z.infer<typeof need>
 

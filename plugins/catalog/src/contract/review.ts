@@ -5,6 +5,8 @@ import { type ReviewStep, reviewStates, reviewSteps } from '../domain/review/ste
 /** Characters of a note that goes with a step, and of a comment. */
 export const maxNote = 2000
 export const maxComment = 4000
+/** Characters of the text that a comment is about; what is longer is told apart by its beginning. */
+export const maxQuote = 4000
 
 /** Steps that somebody asks for; `change` and `unpublish` are seen by what they do. */
 export const askedSteps = [
@@ -93,12 +95,26 @@ export const commentView = z.object({
 })
 export type CommentView = z.infer<typeof commentView>
 
+/** What became of the text that a comment is about. */
+export const standings = ['same', 'changed', 'gone'] as const
+
+/** What a comment is about, as it was written then. */
+export const commentPlaceView = z.object({
+  /** What it is: a heading, code, a summary. */
+  label: z.string(),
+  quote: z.string(),
+  standing: z.enum(standings),
+  /** Opens the document there; null when it is gone. */
+  href: z.string().nullable(),
+})
+export type CommentPlaceView = z.infer<typeof commentPlaceView>
+
 /** A comment and its answers. */
 export const threadView = z.object({
   /** Null for one about the course itself. */
   lesson: z.object({ id: z.string(), title: z.string() }).nullable(),
-  /** The field or block that it is about; empty for the whole document. */
-  anchor: z.string(),
+  /** The line, field or block that it is about; null for the whole document. */
+  place: commentPlaceView.nullable(),
   resolved: z.boolean(),
   /** The first one opened the thread. */
   comments: z.array(commentView).min(1),
@@ -115,13 +131,27 @@ export const commentsView = z.object({
 })
 export type CommentsView = z.infer<typeof commentsView>
 
+/** A place as it was chosen: where, and what was written there. */
+const chosenPlace = z.object({ anchor: z.string().min(1).max(200), quote: z.string().min(1).max(maxQuote) })
+export type ChosenPlace = z.output<typeof chosenPlace>
+
+/** What a comment can be about. */
+export const placesView = z.object({
+  /** Lessons of the course, in reading order. */
+  lessons: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Lines, fields and blocks of the course itself or of the lesson that was asked for, in reading order. */
+  places: z.array(chosenPlace.extend({ label: z.string() })),
+})
+export type PlacesView = z.infer<typeof placesView>
+
 export const newComment = z.object({
   text: z.string().trim().min(1).max(maxComment),
   /** A lesson of the course; left out, it is about the course. */
   lesson: z.uuid().optional(),
   /** The first comment of the thread that it answers. */
   thread: z.uuid().optional(),
-  anchor: z.string().max(120).default(''),
+  /** A place of it, which must be there as it is quoted. An answer is about what its thread is about. */
+  place: chosenPlace.optional(),
 })
 export type NewComment = z.output<typeof newComment>
 

@@ -21,11 +21,12 @@ export const missingProfiles: Source = async (req) => {
     depth: 0,
     req,
   })
-  const needs = docs.map(({ name, createdAt }) => ({
+  const needs = docs.map(({ id, name, createdAt }) => ({
     title: name ?? '',
-    href: '/admin/collections/instructors/create',
-    detail: strings.makeProfile,
+    href: '/admin/collections/instructors',
+    detail: strings.withoutProfile,
     at: createdAt,
+    account: id,
   }))
   return { kind: 'profiles', total: totalDocs, needs }
 }

@@ -1,6 +1,7 @@
 import { HttpError } from '@academy/kernel'
 import type { CheckItem } from '../contract/review.ts'
 import type { ReviewState } from '../domain/review/steps.ts'
+import { strings as places } from './comments/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.refusals
@@ -33,3 +34,5 @@ export const notAThread = () => new HttpError(400, 'catalog/not-a-thread', said.
 export const lessonNotInCourse = () => new HttpError(400, 'catalog/lesson-not-in-course', said.notInCourse)
 
 export const commentAnswered = () => new HttpError(409, 'catalog/comment-answered', said.answered)
+
+export const placeChanged = () => new HttpError(409, 'catalog/comment-place-changed', places.refused)

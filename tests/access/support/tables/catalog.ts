@@ -15,6 +15,8 @@ export const catalogTable: Record<string, Rows> = {
     'patch /:id': '403 403 403   200 403   200 200',
     'patch /': '403 403 403   changes none   changes changes',
     'post /access/:id?': 'no no no      edits no  edits edits',
+    // For nobody.
+    'post /for-account': '401 403 403   403 403   409 409',
   },
 
   media: {
@@ -78,6 +80,7 @@ export const catalogTable: Record<string, Rows> = {
     'post /:id/review': '401 403 403   403 404   409 409',
     'get /:id/checklist': '401 403 403   200 404   200 200',
     'get /:id/comments': '401 403 403   200 404   200 200',
+    'get /:id/comments/places': '401 403 403   200 404   200 200',
     'post /:id/comments': '401 403 403   200 404   200 200',
     'post /:id/comments/seen': '401 403 403   200 404   200 200',
     // One that is not there.

@@ -4,6 +4,7 @@ import { needsOf } from '../../dashboard/needsOf.ts'
 import { strings } from '../../dashboard/strings.ts'
 import { ago } from '../../domain/ago.ts'
 import { Day, When } from '../releases/When.tsx'
+import { MakeProfile } from './MakeProfile.tsx'
 import { Welcome } from './Welcome.tsx'
 import './needs.css'
 
@@ -17,11 +18,12 @@ function Time({ at, kind, now }: { at: string; kind: NeedKind; now: Date }) {
 }
 
 function Row({ need, kind, now }: { need: Need; kind: NeedKind; now: Date }) {
-  const { title, href, detail, at } = need
+  const { title, href, detail, at, account } = need
   return (
     <li>
-      <a href={href}>{title}</a> <span className="academy-needs__detail">{detail}</span>
+      {account ? <b>{title}</b> : <a href={href}>{title}</a>} <span className="academy-needs__detail">{detail}</span>
       {at ? <Time at={at} kind={kind} now={now} /> : null}
+      {account ? <MakeProfile account={account} name={title} /> : null}
     </li>
   )
 }

@@ -11,12 +11,14 @@ type Props = {
   help?: string
   /** Answers what went wrong, null when nothing did. */
   onSend: (text: string) => Promise<string | null>
+  /** A choice of what it is about. */
+  about?: ReactNode
   /** More ways out, beside sending. */
   children?: ReactNode
 }
 
 /** A place to write in. What was typed stays until it is stored. */
-export function CommentForm({ label, send, initial = '', help, onSend, children }: Props) {
+export function CommentForm({ label, send, initial = '', help, onSend, about, children }: Props) {
   const [text, setText] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -42,6 +44,7 @@ export function CommentForm({ label, send, initial = '', help, onSend, children 
         onChange={({ target }) => setText(target.value)}
       />
       {help ? <small id={`${id}-help`}>{help}</small> : null}
+      {about}
       <p role="alert" className="academy-review__problem">
         {problem}
       </p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { strings } from '../../review/strings.ts'
-import { CommentForm } from './CommentForm.tsx'
+import { NewComment } from './NewComment.tsx'
 import { Thread } from './Thread.tsx'
 import { useComments } from './useComments.ts'
 
@@ -33,7 +33,7 @@ export function Comments({ course, lesson }: { course: string; lesson: string | 
       <h2 id="academy-comments">
         {said.title} {unread > 0 ? <span className="academy-comments__new">{said.unreadCount(unread)}</span> : null}
       </h2>
-      <CommentForm label={said.write} send={said.send} help={help} onSend={(text) => writing.add(text)} />
+      <NewComment course={course} lesson={lesson} writing={writing} help={help} />
       {threads.length === 0 ? <p className="academy-review__quiet">{said.empty}</p> : null}
       <ul className="academy-comments__threads">{list(false)}</ul>
       {settled > 0 ? (

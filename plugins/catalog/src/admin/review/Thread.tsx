@@ -5,6 +5,7 @@ import type { ThreadView } from '../../contract/review.ts'
 import { strings } from '../../review/strings.ts'
 import { Comment } from './Comment.tsx'
 import { CommentForm } from './CommentForm.tsx'
+import { PlaceOf } from './PlaceOf.tsx'
 import type { Writing } from './useComments.ts'
 
 const said = strings.comments
@@ -25,13 +26,14 @@ export function Thread({ thread, writing, withPlace, help }: Props) {
   const [first] = thread.comments
   if (!first) return null
   const answer = async (text: string) => {
-    const refusal = await writing.add(text, first.id)
+    const refusal = await writing.answer(text, first.id)
     if (refusal === null) setAnswering(false)
     return refusal
   }
   return (
     <li className="academy-comments__thread">
       {withPlace ? <Place lesson={thread.lesson} /> : null}
+      {thread.place ? <PlaceOf place={thread.place} /> : null}
       {thread.comments.map((comment) => (
         <Comment key={comment.id} comment={comment} writing={writing} />
       ))}

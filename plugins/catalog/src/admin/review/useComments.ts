@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { type CommentsView, commentsView } from '../../contract/review.ts'
 import { call } from './call.ts'
+import type { About } from './usePlaces.ts'
 
 export type Shown = { phase: 'loading' } | { phase: 'failed'; problem: string } | { phase: 'shown'; view: CommentsView }
 
@@ -29,8 +30,9 @@ export const useComments = (course: string, lesson: string | null) => {
 
   return {
     shown,
-    add: (text: string, thread?: string) =>
-      write('', 'POST', { text, ...(thread ? { thread } : lesson ? { lesson } : {}) }),
+    add: (text: string, about: About) =>
+      write('', 'POST', { text, lesson: about.lesson ?? undefined, place: about.place ?? undefined }),
+    answer: (text: string, thread: string) => write('', 'POST', { text, thread }),
     edit: (id: string, text: string) => write(`/${id}`, 'PATCH', { text }),
     resolve: (id: string, resolved: boolean) => write(`/${id}`, 'PATCH', { resolved }),
     remove: (id: string) => write(`/${id}`, 'DELETE'),

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 type Wanted = {
-  collection: 'course-templates' | 'courses' | 'lesson-templates' | 'lessons'
+  collection: 'course-templates' | 'courses' | 'instructors' | 'lesson-templates' | 'lessons'
   field: 'slug' | 'title'
   name: string
   /** How the n-th name is made; n begins at 2. */

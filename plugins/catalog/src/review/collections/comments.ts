@@ -8,7 +8,9 @@ export const comments = table('comments', [
   { name: 'thread', type: 'relationship', relationTo: 'comments', index: true },
   personField('author'),
   { name: 'text', type: 'textarea', required: true },
+  /** The place that it is about, and what was written there then; both empty for the whole document. */
   { name: 'anchor', type: 'text' },
+  { name: 'quote', type: 'textarea' },
   { name: 'editedAt', type: 'date' },
   { name: 'resolvedAt', type: 'date' },
 ])

@@ -1,9 +1,10 @@
 import { deleteEndpoint, getEndpoint, patchEndpoint, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { commentChange, commentsView, newComment } from '../../contract/review.ts'
+import { commentChange, commentsView, newComment, placesView } from '../../contract/review.ts'
 import { editableCourse, isStaffMember } from '../editable.ts'
 import { commentNotFound } from '../errors.ts'
+import { choicesOf } from './choices.ts'
 import { markRead } from './reads.ts'
 import { commentsOf } from './view.ts'
 import { addComment, changeComment, removeComment } from './write.ts'
@@ -36,6 +37,15 @@ const add = postEndpoint({
     await addComment(course, input, req)
     return commentsOf(course, null, req)
   },
+})
+
+const places = getEndpoint({
+  path: '/:id/comments/places',
+  summary: 'What a comment can be about: the course’s lessons, and places in the text of the course or of one lesson',
+  input: ofLesson,
+  reply: placesView,
+  allow: isStaffMember,
+  handle: async ({ lesson }, req) => choicesOf(await editableCourse(req), lesson ?? null, req),
 })
 
 const seen = postEndpoint({
@@ -77,4 +87,4 @@ const remove = deleteEndpoint({
 })
 
 /** Endpoints of `courses`. */
-export const commentEndpoints: Endpoint[] = [list, add, seen, change, remove]
+export const commentEndpoints: Endpoint[] = [places, list, add, seen, change, remove]

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { CommentsView, CommentView, ThreadView } from '../../contract/review.ts'
 import { idOf } from '../../domain/outline.ts'
 import { readersOf } from '../people.ts'
+import { placesOf } from './placed.ts'
 import { isUnread, readsOf } from './reads.ts'
 
 /** Comments that are read at once; a course that has more shows the newest. */
@@ -54,11 +55,12 @@ export const commentsOf = async (course: string, lesson: string | null, req: Pay
       unread: isUnread(read, reads, me),
     }
   }
+  const placeOf = await placesOf(course, rows, req)
   const answers = Map.groupBy(rows, ({ thread }) => idOf(thread))
   const threads = (answers.get(null) ?? []).map(
     (first): ThreadView => ({
       lesson: titled(first.lesson),
-      anchor: first.anchor ?? '',
+      place: placeOf(first),
       resolved: Boolean(first.resolvedAt),
       comments: [first, ...(answers.get(first.id) ?? [])].map(view),
     }),

@@ -3,8 +3,17 @@ import type { PayloadRequest, Where } from 'payload'
 import type { CommentChange, NewComment } from '../../contract/review.ts'
 import { idOf } from '../../domain/outline.ts'
 import { loadDrafts } from '../drafts.ts'
-import { commentAnswered, commentNotFound, lessonNotInCourse, notAThread, notYourComment } from '../errors.ts'
+import {
+  commentAnswered,
+  commentNotFound,
+  lessonNotInCourse,
+  notAThread,
+  notYourComment,
+  placeChanged,
+} from '../errors.ts'
+import { quoteOf } from './domain/standing.ts'
 import { tellMentioned } from './mentioned.ts'
+import { spotsIn } from './spots.ts'
 
 const find = async (course: string, id: string, req: PayloadRequest) => {
   const where: Where = { and: [{ id: { equals: id } }, { course: { equals: course } }] }
@@ -32,19 +41,27 @@ const documentOf = async (course: string, lesson: string | null, req: PayloadReq
 }
 
 /** An answer is about what its thread is about, and opens it again. */
-const placeOf = async (course: string, { thread, lesson, anchor }: NewComment, req: PayloadRequest) => {
-  if (!thread) return { lesson: lesson ?? null, anchor, thread: null }
+const placeOf = async (course: string, { thread, lesson, place }: NewComment, req: PayloadRequest) => {
+  if (!thread) return { lesson: lesson ?? null, anchor: place?.anchor, quote: place?.quote, thread: null }
   const first = await find(course, thread, req)
   if (first.thread) throw notAThread()
   if (first.resolvedAt)
     await req.payload.update({ collection: 'comments', id: thread, data: { resolvedAt: null }, depth: 0, req })
-  return { lesson: idOf(first.lesson), anchor: first.anchor ?? '', thread }
+  return { lesson: idOf(first.lesson), thread }
+}
+
+/** Throws HttpError 409 `catalog/comment-place-changed` for a place that is not there as it is quoted. */
+const refuseElsewhere = async (course: string, { thread, lesson, place }: NewComment, req: PayloadRequest) => {
+  if (!place || thread) return
+  const spots = await spotsIn(course, lesson ?? null, req)
+  if (!spots.some(({ anchor, text }) => anchor === place.anchor && quoteOf(text) === place.quote)) throw placeChanged()
 }
 
 export const addComment = (course: string, input: NewComment, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async () => {
     const place = await placeOf(course, input, req)
     const document = await documentOf(course, place.lesson, req)
+    await refuseElsewhere(course, input, req)
     const author = String(req.user?.id)
     const data = { ...place, course, author, text: input.text }
     const { id } = await req.payload.create({ collection: 'comments', data, depth: 0, req })
