@@ -4,7 +4,6 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 export const syncWords = {
   title: 'Courses from the repository',
   waiting: 'Looking it up…',
-  unreachable: 'The academy did not answer. Trying again in a few seconds.',
   source: 'From',
   never: 'Nothing was synced yet. The worker looks every ten minutes.',
   running: 'Courses are being synced…',
