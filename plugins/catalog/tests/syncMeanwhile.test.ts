@@ -37,7 +37,7 @@ const together = async (): Promise<Together> => {
   await sync()
   writeFileSync(join(root, slug, '01-section-s', '01-one.md'), lessonText(`${slug}-one`, 'Theirs.'))
   const { docs } = await ok(await editor(`/api/lessons?where[key][equals]=${slug}-one&draft=true&depth=0`))
-  const lesson: Doc = docs[0] ?? { id: '' }
+  const lesson = docs[0] as Doc
   onTestFinished(async () => {
     await editor(`/api/lessons/${lesson.id}?trash=true`, { method: 'DELETE' })
     await editor(`/api/courses/${lesson.course}?trash=true`, { method: 'DELETE' })

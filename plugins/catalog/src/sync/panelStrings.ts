@@ -61,6 +61,5 @@ export const syncWords = {
     keepText:
       'Nothing changes here. The course is shown as changed here until the repository has the same words, and asks again when its folder changes.',
     yes: { repository: 'Take the repository’s', here: 'Keep ours' },
-    cancel: 'Cancel',
   },
 } as const
