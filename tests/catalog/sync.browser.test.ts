@@ -1,7 +1,7 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConflictView, SyncView } from '../../plugins/catalog/src/sync/view.ts'
-import { faultsInEveryLook, faultsOf } from '../support/axe.ts'
+import { faultsOf } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 
 let chromium: Browser
@@ -60,5 +60,5 @@ test('a choice that comes too late is told where it was made, and what differs i
   await dialog.waitFor({ state: 'detached' })
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep ours')
   await page.getByText('Ours, later.').waitFor()
-  expect(await faultsInEveryLook(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }, 180_000)
