@@ -1454,7 +1454,7 @@ export interface CertificateRule {
   id: string;
   course: string | Course;
   /**
-   * Completing a newer edition renews a certificate that ends.
+   * Completing a newer edition renews a certificate that ends; so does completing the same one again in its last 90 days.
    */
   validMonths: number;
   updatedAt: string;

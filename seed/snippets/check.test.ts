@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkSnippets } from './check.ts'
 import { snippetsOf } from './extract.ts'
+import { runErrors } from './runSnippet.ts'
 
 const seed = join(import.meta.dirname, '..')
 
@@ -41,4 +42,11 @@ test.each([
   ['no promise', 'js', "throw new Error('no')", undefined],
 ])('%s', async (_case, info, code, errors) => {
   expect(await errorsOf(info, code)).toEqual(errors)
+})
+
+test('a run that does not end is stopped, although it listens to nobody', async () => {
+  const code = "process.on('SIGTERM', () => {})\nsetInterval(() => {}, 1000)"
+  const [snippet] = snippetsOf('a.md', `\`\`\`js check="run"\n${code}\n\`\`\`\n`)
+  const errors = await runErrors(snippet!, join(seed, '.snippets', 'run'), 2000)
+  expect(errors).toEqual(['a.md:1 was stopped after 2000 ms\n'])
 })

@@ -1,11 +1,13 @@
+import { isBuiltin } from 'node:module'
 import type { Snippet } from './extract.ts'
 
 const imports = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g
 
-const packageOf = (specifier: string): string | null => {
-  if (/^(?:\.|\/|node:)/.test(specifier)) return null
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
-}
+/** As npm has them today: nothing that npm could take for an option, or a path for another folder. */
+const packageName = /^(?:@[a-z0-9][\w.~-]*\/)?[a-z0-9][\w.~-]*(?=\/|$)/i
+
+const packageOf = (specifier: string): string | null =>
+  isBuiltin(specifier) ? null : (packageName.exec(specifier)?.[0] ?? null)
 
 /** Names of the packages that a snippet tries: those it imports, when it is compiled or run. */
 export const packagesOf = ({ code, meta }: Snippet): string[] => {

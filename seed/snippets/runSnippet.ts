@@ -19,20 +19,22 @@ const environment = (folder: string) => ({
   NODE_ENV: 'production' as const,
 })
 
-type Run = { exitCode: number | string; stdout: string; stderr: string }
+/** `failure` says how it ended when it did not end well. */
+type Run = { failure: string | null; stdout: string; stderr: string }
 
-const run = ({ lang, code, file, line }: Snippet, folder: string): Promise<Run> => {
+const run = ({ lang, code, file, line }: Snippet, folder: string, timeout: number): Promise<Run> => {
   mkdirSync(folder, { recursive: true })
   const isTypeScript = lang === 'ts'
   const slug = file.replaceAll(/[^a-z0-9]+/g, '-')
   const path = join(folder, `${slug}-${line}.${isTypeScript ? 'mts' : 'mjs'}`)
   writeFileSync(path, `${code}\n`)
   const flags = isTypeScript ? typeScriptFlags() : []
-  const options = { cwd: folder, timeout: patience, env: environment(folder) }
+  // A snippet may not listen to a gentler signal.
+  const options = { cwd: folder, timeout, killSignal: 'SIGKILL', env: environment(folder) } as const
   return new Promise((resolve) => {
     execFile(process.execPath, [...flags, path], options, (error, stdout, stderr) => {
-      const timedOut = error?.killed ? `stopped after ${patience} ms` : undefined
-      resolve({ exitCode: timedOut ?? error?.code ?? 0, stdout, stderr })
+      const failure = error && (error.killed ? `was stopped after ${timeout} ms` : `exited with ${error.code}`)
+      resolve({ failure, stdout, stderr })
     })
   })
 }
@@ -41,10 +43,10 @@ const run = ({ lang, code, file, line }: Snippet, folder: string): Promise<Run> 
  * Runs a snippet as an ES module of its own, with the Node that runs this. Answers what went wrong: another exit code than
  * 0, or an output that is not what the snippet says. `folder` has to lie below the package whose dependencies it imports.
  */
-export const runErrors = async (snippet: Snippet, folder: string): Promise<string[]> => {
-  const { exitCode, stdout, stderr } = await run(snippet, folder)
+export const runErrors = async (snippet: Snippet, folder: string, timeout = patience): Promise<string[]> => {
+  const { failure, stdout, stderr } = await run(snippet, folder, timeout)
   const at = `${snippet.file}:${snippet.line}`
-  if (exitCode !== 0) return [`${at} exited with ${exitCode}\n${stderr.trim()}`]
+  if (failure) return [`${at} ${failure}\n${stderr.trim()}`]
   const { output } = snippet.meta
   return output && !stdout.includes(output) ? [`${at} did not print “${output}”, but:\n${stdout.trim()}`] : []
 }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, paragraph, refusal, update } from '../../../tests/access/support/documents.ts'
 import { type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { courseText, lessonText, sectionText } from '../src/folders/testing/folderOf.ts'
+import { dot, lessonText } from '../src/folders/testing/folderOf.ts'
 import type { ConflictView, SyncedCourse, SyncView } from '../src/sync/view.ts'
-import { type Syncing, startSyncing } from './syncing.ts'
+import { courseFiles, lessonFiles, type Syncing, startSyncing } from './syncing.ts'
 
 // One repository and several courses, each with a story of its own; they are told side by side, sync by sync.
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   const admin = await syncing.signIn('admin')
-  for (const slug of [...Object.values(stories), bad, good]) {
+  for (const slug of [...Object.values(stories), bad, damaged, good]) {
     const course = await courseOf(slug)
     if (!course) continue
     for (const { id } of await lessonsOf(course)) await admin(`/api/lessons/${id}?trash=true`, { method: 'DELETE' })
@@ -37,17 +37,9 @@ const stories = {
   late: `late-${stamp}`,
   agreed: `agreed-${stamp}`,
   lost: `lost-${stamp}`,
+  wrapped: `wrapped-${stamp}`,
 }
-const [bad, good] = [`bad-${stamp}`, `good-${stamp}`]
-
-const lesson = (slug: string, words = 'Words.') => ({
-  [`${slug}/01-section-s/01-one.md`]: lessonText(`${slug}-one`, words),
-})
-const course = (slug: string, words?: string) => ({
-  [`${slug}/course.md`]: courseText,
-  [`${slug}/01-section-s/section.md`]: sectionText('s').replace('key: s', `key: ${slug}-s`),
-  ...lesson(slug, words),
-})
+const [bad, damaged, good] = [`bad-${stamp}`, `damaged-${stamp}`, `good-${stamp}`]
 
 const courseOf = async (slug: string): Promise<Doc | undefined> =>
   (await ok(await editor(`/api/courses?where[slug][equals]=${slug}&draft=true&depth=0`))).docs[0]
@@ -74,7 +66,7 @@ describe('the first sync', () => {
   let commit: string
   beforeAll(async () => {
     const second = { [`${stories.lost}/01-section-s/02-two.md`]: lessonText(`${stories.lost}-two`) }
-    const files = Object.values(stories).map((slug) => course(slug))
+    const files = Object.values(stories).map((slug) => courseFiles(slug, 'Some words.'))
     commit = syncing.repository.push(Object.assign({}, ...files, second))
     await syncing.sync()
   })
@@ -97,19 +89,22 @@ describe('the first sync', () => {
 
 describe('once both sides went on', () => {
   beforeAll(async () => {
-    const { followed, ours, theirs, kept, late, agreed, lost } = stories
+    const { followed, ours, theirs, kept, late, agreed, lost, wrapped } = stories
     for (const { id } of await lessonsIn(followed)) await update(editor, 'lessons', id, { _status: 'published' })
     await update(editor, 'courses', (await courseOf(followed))?.id ?? '', { _status: 'published' })
-    await writeHere(ours, 'Changed here.')
+    for (const slug of [ours, wrapped]) await writeHere(slug, 'Changed here.')
     for (const slug of [theirs, kept, late]) await writeHere(slug, 'Ours.')
     await writeHere(agreed, 'The same.')
     syncing.repository.push({
-      ...lesson(followed, 'Changed there.'),
-      ...Object.assign({}, ...[theirs, kept, late].map((slug) => lesson(slug, 'Theirs.'))),
-      ...lesson(agreed, 'The same.'),
+      ...lessonFiles(followed, 'Changed there.'),
+      ...Object.assign({}, ...[theirs, kept, late].map((slug) => lessonFiles(slug, 'Theirs.'))),
+      ...lessonFiles(agreed, 'The same.'),
+      ...lessonFiles(wrapped, 'Some\nwords.'),
       [`${lost}/01-section-s/02-two.md`]: null,
-      ...course(bad, 'a\n\n<div>'),
-      ...course(good),
+      ...courseFiles(bad, 'a\n\n<div>'),
+      ...courseFiles(damaged, '![A dot](./images/dot.png)'),
+      [`${damaged}/01-section-s/images/dot.png`]: dot.subarray(0, 20),
+      ...courseFiles(good),
     })
     await syncing.sync()
   })
@@ -119,12 +114,17 @@ describe('once both sides went on', () => {
     expect(await wordsHere(stories.followed)).toContain('Changed there.')
     const id = (await courseOf(stories.followed))?.id
     const { docs } = await ok(await editor(`/api/lessons?where[course][equals]=${id}&depth=0`))
-    expect(JSON.stringify(docs[0]?.body)).toContain('Words.')
+    expect(JSON.stringify(docs[0]?.body)).toContain('Some words.')
   })
 
   test('a change of the panel’s stays, and is shown', async () => {
     expect(await stateOf(stories.ours)).toMatchObject({ state: 'changed-here', problems: [] })
     expect(await wordsHere(stories.ours)).toContain('Changed here.')
+  })
+
+  test('a folder in other lines and the same words has nothing new', async () => {
+    expect(await stateOf(stories.wrapped)).toMatchObject({ state: 'changed-here' })
+    expect(await wordsHere(stories.wrapped)).toContain('Changed here.')
   })
 
   test('what both changed is left alone, and shown file by file', async () => {
@@ -137,7 +137,7 @@ describe('once both sides went on', () => {
           file: '01-section-s/01-one.md',
           repository: expect.stringContaining('Theirs.'),
           here: expect.stringContaining('Ours.'),
-          before: expect.stringContaining('Words.'),
+          before: expect.stringContaining('Some words.'),
         },
       ],
     })
@@ -151,6 +151,8 @@ describe('once both sides went on', () => {
     const problems = [{ file: `${bad}/01-section-s/01-one.md`, line: 10 }]
     expect(await stateOf(bad)).toMatchObject({ state: 'refused', problems })
     expect(await courseOf(bad)).toBeUndefined()
+    const picture = { file: `${damaged}/01-section-s/images/dot.png`, message: expect.stringContaining('damaged') }
+    expect(await stateOf(damaged)).toMatchObject({ state: 'refused', problems: [picture] })
     expect(await stateOf(good)).toMatchObject({ state: 'in-step' })
   })
 
@@ -160,7 +162,7 @@ describe('once both sides went on', () => {
 
   test('the dashboard of editors tells of what stands still, and not that of others', async () => {
     const needs = async (as: Fetch) => JSON.stringify(await (await as('/api/dashboard')).json())
-    expect(await needs(editor)).toContain('"kind":"sync","total":4')
+    expect(await needs(editor)).toContain('"kind":"sync","total":5')
     expect(await needs(teacher)).not.toContain('"kind":"sync"')
   })
 })
@@ -176,7 +178,7 @@ describe('once an editor decided', () => {
     await ok(await choose(editor, late, 'repository', await seen(late)))
     expect(await stateOf(theirs)).toMatchObject({ chosen: 'repository' })
     await writeHere(late, 'Ours, later.')
-    syncing.repository.push({ [lost]: null, ...lesson(bad) })
+    syncing.repository.push({ [lost]: null, ...lessonFiles(bad) })
     await syncing.sync()
   })
 
@@ -209,7 +211,7 @@ describe('once an editor decided', () => {
   test('ours is kept, and the next change of its folder asks again', async () => {
     expect(await stateOf(stories.kept)).toMatchObject({ state: 'changed-here' })
     expect(await wordsHere(stories.kept)).toContain('Ours.')
-    syncing.repository.push(lesson(stories.kept, 'Theirs again.'))
+    syncing.repository.push(lessonFiles(stories.kept, 'Theirs again.'))
     await syncing.sync()
     expect(await stateOf(stories.kept)).toMatchObject({ state: 'conflict' })
     expect((await conflictOf(stories.kept)).files[0]?.before).toContain('Theirs.')

@@ -7,6 +7,7 @@ import { getPayload } from 'payload'
 import { inject, vi } from 'vitest'
 import { type DemoRole, demoPassword, emailOf, type Fetch } from '../../../tests/support/academy.ts'
 import { startOrigin } from '../../../tests/support/origin.ts'
+import { courseText, lessonText, sectionText } from '../src/folders/testing/folderOf.ts'
 import { syncCoursesTask } from '../src/sync/task.ts'
 
 const git = (dir: string, ...args: string[]) =>
@@ -14,6 +15,16 @@ const git = (dir: string, ...args: string[]) =>
     cwd: dir,
     encoding: 'utf8',
   }).trim()
+
+/** The lesson of a course of one section and one lesson, and the course with it, as files of a repository. */
+export const lessonFiles = (slug: string, words = 'Words.') => ({
+  [`${slug}/01-section-s/01-one.md`]: lessonText(`${slug}-one`, words),
+})
+export const courseFiles = (slug: string, words?: string) => ({
+  [`${slug}/course.md`]: courseText,
+  [`${slug}/01-section-s/section.md`]: sectionText('s').replace('key: s', `key: ${slug}-s`),
+  ...lessonFiles(slug, words),
+})
 
 /** A bare repository as a service would keep it, and a clone of an author's. */
 const repositoryIn = (root: string) => {
@@ -24,7 +35,7 @@ const repositoryIn = (root: string) => {
     bare,
     clone,
     /** Writes files, takes out those that are null, and pushes. Answers the commit. */
-    push: (files: Record<string, string | null>): string => {
+    push: (files: Record<string, string | Uint8Array | null>): string => {
       for (const [path, text] of Object.entries(files)) {
         const file = join(clone, path)
         mkdirSync(dirname(file), { recursive: true })

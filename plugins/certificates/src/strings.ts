@@ -9,6 +9,17 @@ export const strings = {
     help: 'What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.',
     numberHelp: 'Its page is /verify/ with this number behind it.',
     noteHelp: 'Why it was revoked or issued again. Staff alone read it.',
+    fields: {
+      slug: 'Address of the course',
+      edition: 'Edition',
+      completedAt: 'Completed',
+      issuedAt: 'Issued',
+      expiresAt: 'Ends',
+      endedAt: 'Ended',
+      endedBy: 'Ended by',
+      successor: 'Replaced by',
+    },
+    course: 'Course',
     states: { valid: 'Valid', revoked: 'Revoked', replaced: 'Replaced' } satisfies Record<State, string>,
     reasons: {
       'issued-in-error': 'It was issued by mistake',

@@ -91,7 +91,7 @@ export function ReleasePanel() {
         live={view.live?.number ?? 0}
         kept={view.kept}
         mayOperate={view.mayOperate}
-        onRollBack={(number) => void rollBack(number)}
+        onRollBack={rollBack}
       />
     </section>
   )

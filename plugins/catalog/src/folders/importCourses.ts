@@ -1,16 +1,13 @@
-import { HttpError } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type Imported, type ImportOptions, importCourse } from './importCourse.ts'
-import { FolderError } from './problem.ts'
-import type { CourseAt } from './read/findCourses.ts'
+import { problemsIn } from './problemsIn.ts'
+import { type CourseAt, slugOf } from './read/findCourses.ts'
 import type { CourseReport } from './report.ts'
 
 type Watch = {
   /** Told of each course that is through; answers whether to go on. */
   onCourse?: (report: CourseReport) => Promise<boolean>
 }
-
-const slugOf = ({ label }: CourseAt) => label.split('/').at(-1) ?? label
 
 const refused = (course: CourseAt, problems: CourseReport['problems']): Imported => ({
   report: { slug: slugOf(course), title: slugOf(course), outcome: 'refused', items: [], warnings: [], problems },
@@ -26,9 +23,7 @@ const attempt = async (
   try {
     return await importCourse(course, options, req)
   } catch (error) {
-    if (error instanceof FolderError) return refused(course, error.problems)
-    if (error instanceof HttpError) return refused(course, [{ file: course.label, message: error.message }])
-    throw error
+    return refused(course, problemsIn(error, course))
   }
 }
 

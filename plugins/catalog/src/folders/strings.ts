@@ -26,6 +26,7 @@ export const folderStrings = {
     notUtf8: 'This is not UTF-8. Save it as UTF-8.',
     zeroByte: 'This has a zero byte in it, which no text can keep. Take it out.',
     notPicture: 'This is not the picture that its name says. Save it as PNG, JPEG, WebP or AVIF.',
+    damagedPicture: 'This picture is damaged. Save it anew, as PNG, JPEG, WebP or AVIF.',
     noPicture: (name: string) => `There is no picture ${name}. Put it there, or correct the path.`,
     picturePath: 'Keep pictures in the section’s folder and write ./images/name.png.',
     twoAlts: 'This picture is described in two ways. Use the same words everywhere, or a copy of the picture.',

@@ -1,8 +1,9 @@
-import { inTransaction, lockRows } from '@academy/kernel'
+import { inTransaction } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import type { OutlineOperation, OutlineView } from '../contract/outline.ts'
 import { applyOperation, isProblem, type MakeLesson } from './domain/apply.ts'
 import { badOperation, outlineChanged } from './errors.ts'
+import { holdOutline } from './hold.ts'
 import { readOutline, type StoredOutline } from './stored.ts'
 import { revisionOf, type ServerLesson, type ServerTree, treeOf } from './tree.ts'
 import { outlineViewOf } from './view.ts'
@@ -15,12 +16,6 @@ const makeLesson: MakeLesson<ServerLesson> = ({ key, title, kind }, from) => ({
   id: null,
   kind: kind ?? from?.kind ?? 'article',
 })
-
-/** Takes the place of others who change this outline; lessons first, as a lesson's own saving does. */
-export const holdOutline = async (course: string, req: PayloadRequest): Promise<void> => {
-  await lockRows(req, 'lessons', { column: 'course_id', equals: course })
-  await lockRows(req, 'courses', { column: 'id', equals: course })
-}
 
 const after = (tree: ServerTree, operations: OutlineOperation[]): ServerTree =>
   operations.reduce((present, operation, at) => {

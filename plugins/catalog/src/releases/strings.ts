@@ -68,7 +68,6 @@ export const strings = {
     rollBack: (number: number, live: number) => (number < live ? `Roll back to ${number}` : `Return to ${number}`),
     confirmTitle: (number: number) => `Show readers release ${number} again?`,
     confirmText: 'What was published since stays stored, and comes back with the next release.',
-    cancel: 'Cancel',
     by: (name: string) => `by ${name}`,
     seconds: (value: string) => `${value} s`,
     status: {

@@ -4,7 +4,6 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 export const syncWords = {
   title: 'Courses from the repository',
   waiting: 'Looking it up…',
-  unreachable: 'The academy did not answer. Trying again in a few seconds.',
   source: 'From',
   never: 'Nothing was synced yet. The worker looks every ten minutes.',
   running: 'Courses are being synced…',
@@ -62,6 +61,5 @@ export const syncWords = {
     keepText:
       'Nothing changes here. The course is shown as changed here until the repository has the same words, and asks again when its folder changes.',
     yes: { repository: 'Take the repository’s', here: 'Keep ours' },
-    cancel: 'Cancel',
   },
 } as const

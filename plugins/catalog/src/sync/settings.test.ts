@@ -4,6 +4,7 @@ import { sourceName, withoutPassword } from './settings.ts'
 test.each([
   ['fatal: https://bot:ghp_secret@git.example/a.git not found', 'fatal: https://git.example/a.git not found'],
   ['https://ghp_secret@git.example/a.git', 'https://git.example/a.git'],
+  ['https://bot:p@ss@git.example/a.git', 'https://git.example/a.git'],
   ['ssh://git@git.example/a.git', 'ssh://git.example/a.git'],
   ['https://git.example/a@b.git', 'https://git.example/a@b.git'],
 ])('no token is in %s', (given, shown) => {

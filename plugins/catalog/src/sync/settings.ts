@@ -21,4 +21,4 @@ export type Repository = {
 export const sourceName = ({ dir, repository }: SyncSettings): string => dir ?? withoutPassword(repository?.url ?? '')
 
 /** A text in which no address names a user or a token. */
-export const withoutPassword = (text: string): string => text.replace(/:\/\/[^/\s@]*@/g, '://')
+export const withoutPassword = (text: string): string => text.replace(/:\/\/[^/\s]*@/g, '://')

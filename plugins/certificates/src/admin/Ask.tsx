@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { strings } from '../strings.ts'
 import { post } from './post.ts'
 
@@ -33,6 +33,9 @@ export function Ask({ path, endpoint, body, title, help, confirm, children, onDo
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const id = useId()
+  const asked = useRef<HTMLFieldSetElement>(null)
+  // The button that opened it is gone while it is open.
+  useEffect(() => asked.current?.focus(), [])
 
   const send = async () => {
     if (busy) return
@@ -44,7 +47,7 @@ export function Ask({ path, endpoint, body, title, help, confirm, children, onDo
   }
 
   return (
-    <fieldset className="academy-certificate__ask" aria-describedby={`${id}-help`}>
+    <fieldset ref={asked} tabIndex={-1} className="academy-certificate__ask" aria-describedby={`${id}-help`}>
       <legend>{title}</legend>
       <p id={`${id}-help`}>{help}</p>
       {children}

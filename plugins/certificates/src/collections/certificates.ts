@@ -1,5 +1,5 @@
-import { fieldFor, nobody, staffRoles } from '@academy/kernel'
-import type { CollectionConfig } from 'payload'
+import { fieldFor, hasRole, nobody, staffRoles } from '@academy/kernel'
+import type { CollectionConfig, Condition } from 'payload'
 import { readsCertificates } from '../access.ts'
 import { CERTIFICATES_SLUG } from '../contract.ts'
 import { replacedFor, revokedFor, states, visibilities } from '../domain/standing.ts'
@@ -8,6 +8,12 @@ import { strings } from '../strings.ts'
 
 const said = strings.certificates
 const forStaff = { read: fieldFor(...staffRoles) }
+
+/** Whether the screen has something to say here. */
+const onceEnded: Condition = ({ state }) => state !== 'valid'
+const whereItEnds: Condition = ({ expiresAt }) => Boolean(expiresAt)
+/** Others cannot read who somebody is, and would be shown an id. */
+const forAdmins: Condition = (_data, _siblings, { user }) => hasRole(user, 'admin')
 
 /** What students have completed, as they show it. Written by code alone; a trigger refuses to change what one says. */
 export const certificates: CollectionConfig = {
@@ -31,17 +37,23 @@ export const certificates: CollectionConfig = {
       admin: { components: { Field: '@academy/certificates/admin/CertificateActions#CertificateActions' } },
     },
     { name: 'number', type: 'text', required: true, unique: true, admin: { description: said.numberHelp } },
-    { name: 'student', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'student', type: 'relationship', relationTo: 'users', index: true, admin: { condition: forAdmins } },
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     /** What was achieved. A path would be another kind, with a field of its own beside `course`. */
-    { name: 'achievement', type: 'select', options: ['course'], required: true, defaultValue: 'course' },
+    {
+      name: 'achievement',
+      type: 'select',
+      options: [{ value: 'course', label: said.course }],
+      required: true,
+      defaultValue: 'course',
+    },
     { name: 'course', type: 'relationship', relationTo: 'courses', index: true },
     { name: 'title', type: 'text', required: true },
-    { name: 'slug', type: 'text', required: true },
-    { name: 'editionNumber', type: 'number', required: true },
-    { name: 'completedAt', type: 'date', required: true },
-    { name: 'issuedAt', type: 'date', required: true, index: true },
-    { name: 'expiresAt', type: 'date' },
+    { name: 'slug', type: 'text', label: said.fields.slug, required: true },
+    { name: 'editionNumber', type: 'number', label: said.fields.edition, required: true },
+    { name: 'completedAt', type: 'date', label: said.fields.completedAt, required: true },
+    { name: 'issuedAt', type: 'date', label: said.fields.issuedAt, required: true, index: true },
+    { name: 'expiresAt', type: 'date', label: said.fields.expiresAt, admin: { condition: whereItEnds } },
     {
       name: 'state',
       type: 'select',
@@ -53,11 +65,32 @@ export const certificates: CollectionConfig = {
       name: 'reason',
       type: 'select',
       options: [...revokedFor, ...replacedFor].map((value) => ({ value, label: said.reasons[value] })),
+      admin: { condition: onceEnded },
     },
-    { name: 'note', type: 'textarea', access: forStaff, admin: { description: said.noteHelp } },
-    { name: 'endedAt', type: 'date' },
-    { name: 'endedBy', type: 'relationship', relationTo: 'users', index: true, access: forStaff },
-    { name: 'successor', type: 'relationship', relationTo: CERTIFICATES_SLUG, index: true },
+    {
+      name: 'note',
+      type: 'textarea',
+      access: forStaff,
+      admin: { description: said.noteHelp, condition: onceEnded },
+    },
+    { name: 'endedAt', type: 'date', label: said.fields.endedAt, admin: { condition: onceEnded } },
+    {
+      name: 'endedBy',
+      type: 'relationship',
+      label: said.fields.endedBy,
+      relationTo: 'users',
+      index: true,
+      access: forStaff,
+      admin: { condition: (...given) => onceEnded(...given) && forAdmins(...given) },
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      label: said.fields.successor,
+      relationTo: CERTIFICATES_SLUG,
+      index: true,
+      admin: { condition: ({ state }) => state === 'replaced' },
+    },
     {
       name: 'visibility',
       type: 'select',

@@ -1,37 +1,10 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OutlineLesson, OutlineView } from '../../contract/outline.ts'
+import { Ask } from '../Ask.tsx'
 import { strings } from './strings.ts'
 import type { Asking, Hands } from './useEditor.ts'
-
-type AskProps = { title: string; confirm: string; onYes: () => void; onClose: () => void; children: ReactNode }
-
-function Ask({ title, confirm, onYes, onClose, children }: AskProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  const close = () => {
-    if (dialog.current?.returnValue === 'yes') onYes()
-    onClose()
-  }
-  return (
-    <dialog ref={dialog} className="academy-dialog" aria-labelledby={id} onClose={close}>
-      <form method="dialog">
-        <h2 id={id}>{title}</h2>
-        {children}
-        <div className="academy-dialog__actions">
-          <button type="submit" className="academy-button academy-button--next" value="yes">
-            {confirm}
-          </button>
-          <button type="submit" className="academy-button" value="">
-            {strings.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>
-  )
-}
 
 type Props = { view: OutlineView; lessons: OutlineLesson[]; hands: Hands }
 
@@ -44,8 +17,10 @@ function MoveDialog({ view, lessons, hands }: Props) {
     <Ask
       title={strings.move.title(lessons.length)}
       confirm={strings.move.confirm}
-      onYes={() => hands.moveLessons(keys, section, before || null)}
-      onClose={hands.close}
+      onClose={(isDone) => {
+        if (isDone) hands.moveLessons(keys, section, before || null)
+        hands.close()
+      }}
     >
       <label>
         {strings.move.section}
@@ -85,16 +60,24 @@ export function Dialogs({ asking, view, hands }: { asking: Asking; view: Outline
   const { what, keys } = asking
   const lessons = hands.chosen(keys)
   if (what === 'move') return <MoveDialog view={view} lessons={lessons} hands={hands} />
+  const words = strings[what]
+  const asked = { title: words.title(lessons.length), confirm: words.confirm }
+  if (what === 'unpublish')
+    return (
+      <Ask {...asked} onYes={() => hands.unpublish(keys)} onClose={hands.close}>
+        <p>{strings.unpublish.text}</p>
+      </Ask>
+    )
   const published = lessons.filter(({ state }) => state !== 'draft').length
-  const isTrash = what === 'trash'
   return (
     <Ask
-      title={strings[what].title(lessons.length)}
-      confirm={strings[what].confirm}
-      onYes={() => (isTrash ? hands.trash(keys) : void hands.unpublish(keys))}
-      onClose={hands.close}
+      {...asked}
+      onClose={(isDone) => {
+        if (isDone) hands.trash(keys)
+        hands.close()
+      }}
     >
-      <p>{isTrash ? strings.trash.text(published) : strings.unpublish.text}</p>
+      <p>{strings.trash.text(published)}</p>
     </Ask>
   )
 }

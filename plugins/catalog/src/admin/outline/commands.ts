@@ -49,13 +49,15 @@ export const commandsFor = (course: string, desk: Desk, stage: Stage) => {
     stage.focus(lessonRow(first.key))
   }
 
-  const setStatus = async (status: 'publish' | 'unpublish', keys: Keys) => {
+  /** Answers why it was refused, null when it was not. */
+  const setStatus = async (status: 'publish' | 'unpublish', keys: Keys): Promise<string | null> => {
     const ids = chosen(keys).flatMap(({ id }) => id || [])
     const sent = await sendStatus(course, status, ids)
-    if (sent.kind === 'refused') return desk.tell(sent.message)
-    if (sent.kind === 'unreachable') return desk.tell(strings.unreachable)
+    if (sent.kind === 'refused') return sent.message
+    if (sent.kind === 'unreachable') return strings.unreachable
     desk.accept(sent.outline)
     stage.say(status === 'publish' ? now.published(ids.length) : now.unpublished(ids.length))
+    return null
   }
 
   return {
@@ -149,7 +151,10 @@ export const commandsFor = (course: string, desk: Desk, stage: Stage) => {
         did.free(lessons.length),
       )
     },
-    publish: (keys: Keys) => setStatus('publish', keys),
+    publish: async (keys: Keys) => {
+      const refusal = await setStatus('publish', keys)
+      if (refusal !== null) desk.tell(refusal)
+    },
     unpublish: (keys: Keys) => setStatus('unpublish', keys),
     undo: () => {
       const label = desk.undo()

@@ -1,26 +1,23 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { strings } from '../../releases/strings.ts'
 import type { ReleaseView } from '../../releases/view.ts'
+import { Ask } from '../Ask.tsx'
 import { When } from './When.tsx'
 
 const said = strings.panel
 
-type Props = { live: number; kept: ReleaseView[]; mayOperate: boolean; onRollBack: (number: number) => void }
+type Props = {
+  live: number
+  kept: ReleaseView[]
+  mayOperate: boolean
+  onRollBack: (number: number) => Promise<string | null>
+}
 
 /** Releases that can be gone back to; going back asks once more. */
 export function EarlierReleases({ live, kept, mayOperate, onRollBack }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
-  const choose = (number: number) => {
-    setChosen(number)
-    dialog.current?.showModal()
-  }
-  const close = () => {
-    if (dialog.current?.returnValue === 'yes' && chosen !== null) onRollBack(chosen)
-    if (dialog.current) dialog.current.returnValue = ''
-  }
   return (
     <details className="academy-releases__earlier">
       <summary>{said.earlier}</summary>
@@ -34,27 +31,23 @@ export function EarlierReleases({ live, kept, mayOperate, onRollBack }: Props) {
             </span>
             <When at={startedAt} />
             {mayOperate ? (
-              <button type="button" className="academy-button" onClick={() => choose(number)}>
+              <button type="button" className="academy-button" onClick={() => setChosen(number)}>
                 {said.rollBack(number, live)}
               </button>
             ) : null}
           </li>
         ))}
       </ul>
-      <dialog ref={dialog} onClose={close} aria-labelledby="academy-roll-back" className="academy-releases__dialog">
-        <form method="dialog">
-          <h3 id="academy-roll-back">{said.confirmTitle(chosen ?? 0)}</h3>
+      {chosen === null ? null : (
+        <Ask
+          title={said.confirmTitle(chosen)}
+          confirm={said.rollBack(chosen, live)}
+          onYes={() => onRollBack(chosen)}
+          onClose={() => setChosen(null)}
+        >
           <p>{said.confirmText}</p>
-          <div className="academy-releases__actions">
-            <button type="submit" className="academy-button academy-button--next" value="yes">
-              {said.rollBack(chosen ?? 0, live)}
-            </button>
-            <button type="submit" className="academy-button" value="">
-              {said.cancel}
-            </button>
-          </div>
-        </form>
-      </dialog>
+        </Ask>
+      )}
     </details>
   )
 }

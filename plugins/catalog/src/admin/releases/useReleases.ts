@@ -16,6 +16,10 @@ const call = (path: string, init?: RequestInit) => ask(`${base}${path}`, release
 
 const isBusy = (shown: Shown) => shown.phase === 'shown' && (shown.view.building !== null || shown.view.waiting > 0)
 
+/** Why something was refused stays until something else is done; that nobody answered, until somebody does. */
+const lasting = (before: Shown): string | null =>
+  before.phase === 'shown' && before.problem !== strings.panel.unreachable ? before.problem : null
+
 /** The releases, looked up anew every few seconds, and what may be done about them. */
 export const useReleases = () => {
   const [shown, setShown] = useState<Shown>({ phase: 'loading' })
@@ -24,7 +28,8 @@ export const useReleases = () => {
 
   const look = useCallback(async () => {
     try {
-      setShown({ phase: 'shown', view: await call('/status'), problem: null })
+      const view = await call('/status')
+      setShown((before) => ({ phase: 'shown', view, problem: lasting(before) }))
     } catch {
       setShown((before) =>
         before.phase === 'shown' ? { ...before, problem: strings.panel.unreachable } : { phase: 'unreachable' },
@@ -46,18 +51,22 @@ export const useReleases = () => {
     }
   }, [look])
 
-  const order = useCallback(async (path: string, body: object) => {
+  const order = useCallback(async (path: string, body: object): Promise<string | null> => {
     try {
       setShown({ phase: 'shown', view: await call(path, asJson(body)), problem: null })
+      return null
     } catch (error) {
-      const problem = problemIn(error)
-      setShown((before) => (before.phase === 'shown' ? { ...before, problem } : before))
+      return problemIn(error)
     }
   }, [])
 
   return {
     shown,
-    rebuild: useCallback(() => order('/rebuild', {}), [order]),
+    rebuild: useCallback(async () => {
+      const problem = await order('/rebuild', {})
+      setShown((before) => (before.phase === 'shown' ? { ...before, problem } : before))
+    }, [order]),
+    /** Answers what went wrong, null when nothing did. */
     rollBack: useCallback((number: number) => order('/roll-back', { number }), [order]),
   }
 }

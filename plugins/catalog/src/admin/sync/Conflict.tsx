@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { syncWords } from '../../sync/panelStrings.ts'
 import { type ConflictView, conflictView, type Side, type SyncedCourse } from '../../sync/view.ts'
+import { Ask } from '../Ask.tsx'
 import { ask, problemIn } from '../ask.ts'
-import { ChooseDialog } from './ChooseDialog.tsx'
 import { DifferingFile } from './DifferingFile.tsx'
 
 const said = syncWords.conflict
@@ -10,7 +10,13 @@ const said = syncWords.conflict
 type Props = {
   course: SyncedCourse
   mayOperate: boolean
-  onChoose: (slug: string, side: Side, seen: string) => Promise<void>
+  onChoose: (slug: string, side: Side, seen: string) => Promise<string | null>
+}
+
+/** What a choice asks before it is made. */
+const questions = {
+  repository: { title: said.takeTitle, text: said.takeText },
+  here: { title: said.keepTitle, text: said.keepText },
 }
 
 /** What differs, file by file, and the choice between the two sides. */
@@ -19,9 +25,20 @@ export function Conflict({ course, mayOperate, onChoose }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [asking, setAsking] = useState<Side | null>(null)
   const { slug, title } = course
-  useEffect(() => {
-    ask(`/api/course-sync/courses/${slug}`, conflictView).then(setView, (error) => setProblem(problemIn(error)))
+  const load = useCallback(async () => {
+    try {
+      setView(await ask(`/api/course-sync/courses/${slug}`, conflictView))
+    } catch (error) {
+      setProblem(problemIn(error))
+    }
   }, [slug])
+  useEffect(() => void load(), [load])
+
+  const choose = async (side: Side, seen: string) => {
+    const refusal = await onChoose(slug, side, seen)
+    if (refusal !== null) await load()
+    return refusal
+  }
 
   if (problem) return <p role="alert">{problem}</p>
   if (!view) return <p role="status">{syncWords.waiting}</p>
@@ -41,14 +58,16 @@ export function Conflict({ course, mayOperate, onChoose }: Props) {
           </button>
         </div>
       ) : null}
-      <ChooseDialog
-        side={asking}
-        title={title}
-        onClose={(isMeant) => {
-          if (isMeant && asking) void onChoose(slug, asking, view.seen)
-          setAsking(null)
-        }}
-      />
+      {asking ? (
+        <Ask
+          title={questions[asking].title(title)}
+          confirm={said.yes[asking]}
+          onYes={() => choose(asking, view.seen)}
+          onClose={() => setAsking(null)}
+        >
+          <p>{questions[asking].text}</p>
+        </Ask>
+      ) : null}
     </section>
   )
 }

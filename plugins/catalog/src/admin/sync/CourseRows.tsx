@@ -1,19 +1,32 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { syncWords as said } from '../../sync/panelStrings.ts'
 import type { Side, SyncedCourse, SyncView } from '../../sync/view.ts'
 import { Problems } from '../imports/Report.tsx'
 import { When } from '../releases/When.tsx'
 import { Conflict } from './Conflict.tsx'
 
-type Choose = (slug: string, side: Side, seen: string) => Promise<void>
+type Choose = (slug: string, side: Side, seen: string) => Promise<string | null>
 
 function Title({ title, course }: SyncedCourse) {
   return course ? <a href={`/admin/collections/courses/${course}`}>{title}</a> : <b>{title}</b>
 }
 
+/** What was chosen stands where one chose, and takes the focus of whoever did. */
+function Chosen({ side, wasHere }: { side: Side; wasHere: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (wasHere) line.current?.focus()
+  }, [wasHere])
+  return (
+    <p ref={line} role="status" tabIndex={-1}>
+      {said.chosen[side]}
+    </p>
+  )
+}
+
 function Differing({ course, mayOperate, onChoose }: { course: SyncedCourse; mayOperate: boolean; onChoose: Choose }) {
   const [isShown, setShown] = useState(false)
-  if (course.chosen) return <p role="status">{said.chosen[course.chosen]}</p>
+  if (course.chosen) return <Chosen side={course.chosen} wasHere={isShown} />
   return (
     <>
       {mayOperate ? null : <p>{said.askEditor}</p>}

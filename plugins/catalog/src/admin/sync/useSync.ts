@@ -16,7 +16,9 @@ export const useSync = () => {
   const [shown, setShown] = useState<ShownSync>({ phase: 'loading' })
   const look = useCallback(async () => {
     try {
-      setShown({ phase: 'shown', view: await ask(base, syncView), problem: null })
+      const view = await ask(base, syncView)
+      // Why something was refused stays until something else is done.
+      setShown((before) => ({ phase: 'shown', view, problem: before.phase === 'shown' ? before.problem : null }))
     } catch {
       setShown((before) => (before.phase === 'shown' ? before : { phase: 'unreachable' }))
     }
@@ -31,21 +33,29 @@ export const useSync = () => {
     return () => window.clearInterval(timer)
   }, [look, isOn, isBusy])
 
-  const order = useCallback(async (path: string, body: object) => {
+  const order = useCallback(async (path: string, body: object): Promise<string | null> => {
     try {
       setShown({ phase: 'shown', view: await ask(`${base}${path}`, syncView, asJson(body)), problem: null })
+      return null
     } catch (error) {
-      const problem = problemIn(error)
-      setShown((before) => (before.phase === 'shown' ? { ...before, problem } : before))
+      return problemIn(error)
     }
   }, [])
 
   return {
     shown,
-    syncNow: useCallback(() => order('/run', {}), [order]),
+    syncNow: useCallback(async () => {
+      const problem = await order('/run', {})
+      setShown((before) => (before.phase === 'shown' ? { ...before, problem } : before))
+    }, [order]),
+    /** Answers what went wrong, null when nothing did; one who was refused saw what is not any more. */
     choose: useCallback(
-      (slug: string, side: Side, seen: string) => order(`/courses/${slug}/choose`, { side, seen }),
-      [order],
+      async (slug: string, side: Side, seen: string) => {
+        const problem = await order(`/courses/${slug}/choose`, { side, seen })
+        if (problem !== null) await look()
+        return problem
+      },
+      [order, look],
     ),
   }
 }

@@ -12,9 +12,6 @@ test.each([
   ['one that both changed', 'f2', 'h2', base, 'both-changed'],
   ['one that was deleted here', 'f1', null, base, 'changed-here'],
   ['one that was deleted here and changed there', 'f2', null, base, 'both-changed'],
-  ['one that the repository lost', null, 'h1', base, 'gone'],
-  ['one that the repository lost and the panel changed', null, 'h2', base, 'gone'],
-  ['one that both lost', null, null, base, 'forget'],
 ] as const)('%s', (_case, folder, here, before, verdict) => {
   expect(verdictOf({ folder, here, base: before })).toBe(verdict)
 })

@@ -1,7 +1,7 @@
 /** A course on both sides, each as a print of all its files: two prints are alike when the files are. */
 export type Sides = {
-  /** In the repository; null when its folder is not there. */
-  folder: string | null
+  /** In the repository. */
+  folder: string
   /** Here, as an export would write it; null when there is no such course, or it lies in the trash. */
   here: string | null
   /** Both as the last sync left them; null before the first. */
@@ -11,12 +11,11 @@ export type Sides = {
 /**
  * What a sync does with a course. `import`: the repository alone has something new. `changed-here`: the panel alone has,
  * and nothing is written over. `both-changed`: nobody can tell which is meant, so somebody is asked, unless both came to
- * say the same. `gone`: the repository lost it, and the academy keeps it. `forget`: neither has it.
+ * say the same.
  */
-export type Verdict = 'in-step' | 'import' | 'changed-here' | 'both-changed' | 'gone' | 'forget'
+export type Verdict = 'in-step' | 'import' | 'changed-here' | 'both-changed'
 
 export const verdictOf = ({ folder, here, base }: Sides): Verdict => {
-  if (folder === null) return here === null ? 'forget' : 'gone'
   if (!base) return here === null ? 'import' : 'both-changed'
   const isFolderNew = folder !== base.folder
   if (here === base.here) return isFolderNew ? 'import' : 'in-step'

@@ -1,10 +1,23 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, FileUploadError, type PayloadRequest } from 'payload'
 import { inLanguage } from '../../content/inAllLanguages.ts'
 import { otherAlts } from '../plan/matchPictures.ts'
 import type { PlannedPicture } from '../plan/plan.ts'
+import { FolderError } from '../problem.ts'
+import { folderStrings } from '../strings.ts'
 import { rightsOf } from './rights.ts'
 
 const collection = 'media' as CollectionSlug
+
+/** Its first bytes are a picture's; what follows is seen when it is made smaller. Throws `FolderError`. */
+const upload = async ({ path, file, alt }: PlannedPicture['picture'], req: PayloadRequest): Promise<string> => {
+  try {
+    const { id } = await req.payload.create({ collection, data: { alt }, filePath: path, ...rightsOf(req) })
+    return String(id)
+  } catch (error) {
+    if (!(error instanceof FileUploadError)) throw error
+    throw new FolderError([{ file, message: folderStrings.read.damagedPicture }])
+  }
+}
 
 /**
  * Uploads what is new and corrects words. `made` is filled in as it goes: the ids of stored pictures by the tokens of new
@@ -20,8 +33,7 @@ export const applyPictures = async (
     if (stored) {
       if (stored.alt !== picture.alt) await req.payload.update({ collection, id: stored.id, data, ...rightsOf(req) })
     } else if (!made.has(token)) {
-      const { id } = await req.payload.create({ collection, data, filePath: picture.path, ...rightsOf(req) })
-      made.set(token, String(id))
+      made.set(token, await upload(picture, req))
     }
     const id = stored?.id ?? made.get(token)
     for (const [language, alt] of otherAlts({ picture, stored })) {

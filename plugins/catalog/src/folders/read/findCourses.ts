@@ -10,6 +10,9 @@ const shared = ['categories.yaml', 'skills.yaml', 'tags.yaml', 'instructors']
 /** A course's folder and how messages call it. */
 export type CourseAt = { dir: string; label: string }
 
+/** A course's address is the name of its folder. */
+export const slugOf = ({ label }: CourseAt): string => label.split('/').at(-1) ?? label
+
 const isFile = (path: string) =>
   stat(path)
     .then((found) => found.isFile())
@@ -22,7 +25,7 @@ const isFolder = (path: string) =>
 
 /**
  * The courses of a folder: itself, its folders, or those of `courses` in it, as in `seed/content`. `strict` refuses what
- * is no course, as a zip must not have; a working copy may. Throws `FolderError`.
+ * is no course, links among it, as a zip must not have; a working copy may. Throws `FolderError`.
  */
 export const findCourses = async (dir: string, { strict }: { strict: boolean }): Promise<CourseAt[]> => {
   if (!(await isFolder(dir))) throw new FolderError([{ file: dir, message: said.noCourse }])
@@ -31,7 +34,7 @@ export const findCourses = async (dir: string, { strict }: { strict: boolean }):
     return [{ dir, label: basename(dir) }]
   }
   const problems: Problem[] = []
-  const { files, folders } = await entriesOf(dir, '', problems)
+  const { files, folders } = await entriesOf(dir, '', strict ? problems : [])
   if (folders.includes('courses') && !(await isFile(join(dir, 'courses', 'course.md')))) {
     const others = [...files, ...folders].filter((name) => name !== 'courses')
     if (strict)

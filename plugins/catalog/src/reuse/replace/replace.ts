@@ -76,6 +76,7 @@ const saveReplaced = async (text: Text, { hits }: Chosen, input: ReplaceInput, r
 export const replaceInCourse = (courseId: string, input: ReplaceInput, req: PayloadRequest): Promise<ReplaceView> =>
   inTransaction(req, async () => {
     // In one order everywhere, so that two who replace at once wait for each other and do not lock each other out.
+    await lockRows(req, 'courses', { column: 'id', equals: courseId })
     const inOrder = input.chosen.toSorted((one, other) => one.id.localeCompare(other.id))
     for (const { collection, id } of inOrder) {
       await lockRows(req, `_${collection}_v`, { column: 'parent_id', equals: id })

@@ -1,18 +1,10 @@
-import { HttpError, type Logger } from '@academy/kernel'
+import type { Logger } from '@academy/kernel'
 import type { Payload } from 'payload'
-import { FolderError, type Problem } from '../../folders/problem.ts'
-import type { CourseAt } from '../../folders/read/findCourses.ts'
+import { problemsIn } from '../../folders/problemsIn.ts'
+import { type CourseAt, slugOf } from '../../folders/read/findCourses.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { forgetSynced, listSynced, settled, writeSynced } from '../store/courses.ts'
 import { type Synced, type Syncing, syncCourse } from './syncCourse.ts'
-
-const slugOf = ({ label }: CourseAt) => label.split('/').at(-1) ?? label
-
-const problemsIn = (error: unknown, { label }: CourseAt): Problem[] => {
-  if (error instanceof FolderError) return error.problems
-  if (error instanceof HttpError) return [{ file: label, message: error.message }]
-  throw error
-}
 
 /** One course of several: what is wrong with it is its own matter, and does not keep the others back. */
 const attempt = async (at: CourseAt, syncing: Syncing): Promise<Synced> => {

@@ -8,6 +8,7 @@ import { readCourse } from '../../folders/read/readCourse.ts'
 import { readSynced, type SyncedRow, settled, writeSynced } from '../store/courses.ts'
 import { syncStrings } from '../strings.ts'
 import { folderPrint } from './folderPrint.ts'
+import { holdSynced } from './hold.ts'
 import { filesHere, filesPlanned, printOf } from './texts.ts'
 
 export type Syncing = {
@@ -49,7 +50,7 @@ const choiceOf = ({ row }: Met, seen: string) => (row?.chosen && row.conflict?.s
 /** Both sides have something new: alike after all, decided by somebody, or theirs to decide. */
 const meet = async (met: Met, syncing: Syncing): Promise<Synced> => {
   const { at, slug, print, here, row, req } = met
-  const { publish, alongside, commit } = syncing
+  const { alongside, commit } = syncing
   const folder = await readCourse(at.dir, at.label)
   const { plan, surroundings } = await planFolder(folder, { publish: false, remove: true, alongside }, req)
   const theirs = filesPlanned(plan, surroundings.library)
@@ -58,9 +59,14 @@ const meet = async (met: Met, syncing: Syncing): Promise<Synced> => {
     await writeSynced(req, slug, { state: 'in-step', ...alike(print, here, commit) })
     return { outcome: 'in-step', waits: false }
   }
+  if (row?.base && printOf(theirs) === printOf(row.files)) {
+    // Other bytes and the same words, as after lines were wrapped anew: the panel alone has something new.
+    await writeSynced(req, slug, { ...settled, state: 'changed-here', base: { ...row.base, folder: print } })
+    return { outcome: 'changed-here', waits: false }
+  }
   const seen = printOf({ print, here: printOf(here) ?? '' }) ?? ''
   const choice = choiceOf(met, seen)
-  if (choice === 'repository') return bring(met, { ...syncing, publish })
+  if (choice === 'repository') return bring(met, syncing)
   if (choice === 'here') {
     // As if the repository's words had come in and the panel had then changed them back: the next ones ask again.
     await writeSynced(req, slug, { state: 'changed-here', ...alike(print, theirs, commit) })
@@ -72,6 +78,12 @@ const meet = async (met: Met, syncing: Syncing): Promise<Synced> => {
   return { outcome: 'conflict', waits: false }
 }
 
+const look = async (at: CourseAt, slug: string, print: string, req: PayloadRequest) => {
+  const [row, here] = [await readSynced(req, slug), await filesHere(slug, req)]
+  const met: Met = { at, slug, print, here, row, req }
+  return { met, verdict: verdictOf({ folder: print, here: printOf(here), base: row?.base ?? null }) }
+}
+
 /**
  * Brings a course and its folder together as far as nobody's words are lost by it, in one transaction. Safe to run twice.
  * Throws `FolderError` for a folder that cannot be imported.
@@ -79,14 +91,15 @@ const meet = async (met: Met, syncing: Syncing): Promise<Synced> => {
 export const syncCourse = async (at: CourseAt, slug: string, syncing: Syncing): Promise<Synced> => {
   const print = await folderPrint(at.dir)
   const req = await createLocalReq({}, syncing.payload)
+  const { met, verdict } = await look(at, slug, print, req)
+  // Most courses are as they were, and are held up for nobody.
+  if (verdict === met.row?.state) return { outcome: verdict, waits: false }
   return inTransaction(req, async () => {
-    const [row, here] = [await readSynced(req, slug), await filesHere(slug, req)]
-    const met: Met = { at, slug, print, here, row, req }
-    const verdict = verdictOf({ folder: print, here: printOf(here), base: row?.base ?? null })
+    await holdSynced(slug, req)
+    const { met, verdict } = await look(at, slug, print, req)
     if (verdict === 'both-changed') return meet(met, syncing)
     if (verdict === 'import') return bring(met, syncing)
-    const state = verdict === 'changed-here' ? 'changed-here' : 'in-step'
-    if (row && row.state !== state) await writeSynced(req, slug, { ...settled, state })
-    return { outcome: state, waits: false }
+    await writeSynced(req, slug, { ...settled, state: verdict })
+    return { outcome: verdict, waits: false }
   })
 }

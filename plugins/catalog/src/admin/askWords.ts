@@ -1,0 +1,2 @@
+/** What every question of the panel says. */
+export const askWords = { cancel: 'Cancel', busy: 'Working…' } as const
