@@ -1,5 +1,8 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
+import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { Refused } from '#site/scripts/forms/ask.ts'
+import { reasonOf } from '#site/scripts/forms/reasons.ts'
 import { countTime } from './clock.ts'
 import { followProgress } from './follow.ts'
 import './keys.ts'
@@ -21,11 +24,18 @@ const say = (words: string) => {
 const start = ({ dataset }: HTMLElement): void => {
   const { student = '', enrollment = '', lesson = '' } = dataset
   const sending = sendingFor(student)
+  const notes = startNotes({
+    keep: sending.keep,
+    flush: () => flush(),
+    refresh: () => bringUpToDate(),
+    waiting: sending.waiting,
+  })
   let secondsToRead = Number(dataset.secondsToRead)
 
   const bringUpToDate = async (): Promise<boolean> => {
     const isOther = await refresh()
     showKept(sending.waiting(), lesson)
+    notes.show()
     return isOther
   }
   const flush = async (words: string = strings.arrived) => {
@@ -56,6 +66,8 @@ const start = ({ dataset }: HTMLElement): void => {
   )
   freshForms(
     (form) => {
+      // A bookmark or a removal does not wait: it says that it was not heard.
+      if (!form.elements.namedItem('done')) return reasonOf(new Refused(0, 'http/unreachable')).said
       step(new FormData(form).get('done') === 'true', 'button')
       return ''
     },
