@@ -9,8 +9,8 @@ import { textOf } from './textOf.ts'
 type Device = {
   /** Keeps it until the academy has it. */
   keep: (kept: Kept) => void
-  /** Sends what is kept and shows the page as it is then. */
-  flush: () => Promise<void>
+  /** Sends what is kept and shows the page as it is then; whether the academy refused none of it. */
+  flush: () => Promise<boolean>
   refresh: () => Promise<unknown>
   waiting: () => Kept[]
 }
@@ -29,12 +29,14 @@ export const startNotes = (device: Device): { show: () => void } => {
   let quote: Quote | null = null
   let marked: Marked[] = []
 
+  /** Says how many notes wait here; when none does, the other words. */
+  const tell = (otherwise = '') => {
+    const waiting = device.waiting().filter(({ kind }) => kind === 'note').length
+    say(waiting > 0 ? strings.kept(waiting) : otherwise, '[data-kept-notes]')
+  }
   const show = () => {
     if (body) marked = paintNotes(body)
-    const waiting = device.waiting().filter(({ kind }) => kind === 'note').length
-    const said = form.querySelector('[data-kept-notes]')
-    if (said && (waiting > 0 || said.textContent !== strings.saved))
-      said.textContent = waiting > 0 ? strings.kept(waiting) : ''
+    tell()
   }
   const say = (words: string, where: string, within: ParentNode = form) => {
     const said = within.querySelector(where)
@@ -47,9 +49,9 @@ export const startNotes = (device: Device): { show: () => void } => {
   }
   const add = async (words: string, about: Quote | null) => {
     device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
-    await device.flush()
-    if (!device.waiting().some(({ kind }) => kind === 'note')) say(strings.saved, '[data-kept-notes]')
+    const isTaken = await device.flush()
     show()
+    if (isTaken) tell(strings.saved)
   }
 
   const selecting = body && bar ? selectingIn(body, bar) : null
@@ -84,6 +86,7 @@ export const startNotes = (device: Device): { show: () => void } => {
     noteAbout(null)
     void add(words, said)
   })
+  area.addEventListener('input', () => tell())
   about.querySelector('[data-unquote]')?.addEventListener('click', () => {
     noteAbout(null)
     area.focus()

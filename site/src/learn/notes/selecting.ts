@@ -21,6 +21,8 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
     clearTimeout(waiting)
     waiting = window.setTimeout(place, 250)
   })
+  // What was selected before this script had come.
+  place()
   // A press on the bar must not undo the selection that it is about.
   bar.addEventListener('pointerdown', (event) => event.preventDefault())
   return {

@@ -40,12 +40,13 @@ const start = ({ dataset }: HTMLElement): void => {
   }
   const flush = async (words: string = strings.arrived) => {
     const { arrived, refused } = await sending.flush()
-    if (arrived + refused === 0) return
+    if (arrived + refused === 0) return true
     const isOther = await bringUpToDate()
     const alert = document.querySelector('[data-refused]')
     if (refused > 0 && alert) alert.textContent = strings.notTaken
     // A lesson that was taken back is not done by coming to its end again.
     else if (isOther || words !== strings.read) say(words)
+    return refused === 0
   }
   const step = (done: boolean, by: 'button' | 'read') => {
     sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
