@@ -110,6 +110,7 @@ export interface Config {
     enrollments: Enrollment;
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
+    notes: Note;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -171,6 +172,7 @@ export interface Config {
     enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -1391,6 +1393,25 @@ export interface ProgressLedger {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  student: string | User;
+  course: string | Course;
+  lessonKey: string;
+  lessonTitle: string;
+  clientId: string;
+  body?: string | null;
+  exact?: string | null;
+  before?: string | null;
+  after?: string | null;
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1773,6 +1794,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'progress-ledger';
         value: string | ProgressLedger;
+      } | null)
+    | ({
+        relationTo: 'notes';
+        value: string | Note;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2653,6 +2678,24 @@ export interface ProgressLedgerSelect<T extends boolean = true> {
   at?: T;
   note?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  student?: T;
+  course?: T;
+  lessonKey?: T;
+  lessonTitle?: T;
+  clientId?: T;
+  body?: T;
+  exact?: T;
+  before?: T;
+  after?: T;
+  removedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,6 +15,7 @@ import * as migration_20261127_133000_study_sync_and_certificates from './202611
 import * as migration_20261127_140000_certificates_append_only from './20261127_140000_certificates_append_only';
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
+import * as migration_20261127_161808_notes from './20261127_161808_notes';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_151702_places_of_comments.up,
     down: migration_20261127_151702_places_of_comments.down,
-    name: '20261127_151702_places_of_comments'
+    name: '20261127_151702_places_of_comments',
+  },
+  {
+    up: migration_20261127_161808_notes.up,
+    down: migration_20261127_161808_notes.down,
+    name: '20261127_161808_notes'
   },
 ];

@@ -15,4 +15,6 @@ export const courseLeft = () => new HttpError(409, 'learning/course-left', said.
 export const notByHand = (rule: DoneBy) => new HttpError(409, 'learning/not-by-hand', said.notByHand[rule])
 export const nothingToLower = () => new HttpError(409, 'learning/nothing-to-lower', said.nothingToLower)
 export const tooManyStreams = () => new HttpError(429, 'learning/too-many-streams', said.tooManyStreams)
+export const noteNotFound = () => new HttpError(404, 'learning/note-not-found', said.noteNotFound)
+export const noteChanged = () => new HttpError(409, 'learning/note-changed', said.noteChanged)
 export const courseHeld = () => new HttpError(409, 'learning/course-held', said.courseHeld)

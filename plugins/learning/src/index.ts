@@ -8,6 +8,8 @@ import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
 import { keepLearntCourse } from './hooks/keepLearntCourse.ts'
 import { openLedger } from './hooks/openLedger.ts'
+import { notes } from './notes/collection.ts'
+import { ownNotes } from './notes/endpoints.ts'
 import type { LearningOptions } from './options.ts'
 import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
@@ -21,7 +23,7 @@ type Added = { endpoints?: Endpoint[]; beforeDelete?: CollectionBeforeDeleteHook
 
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
-  users: { endpoints: ownLearning, beforeDelete: [openLedger] },
+  users: { endpoints: [...ownLearning, ...ownNotes], beforeDelete: [openLedger] },
   lessons: { endpoints: [completeLesson] },
   courses: { beforeDelete: [keepLearntCourse] },
 }
@@ -42,7 +44,7 @@ export const learningPlugin =
   (options: LearningOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger],
+    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger, notes],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withRuntime(withPersonalData(config.custom, personalData), options),
   })

@@ -1,5 +1,5 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { ENROLLMENTS_SLUG, LEDGER_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PROGRESS_SLUG } from './contract.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -29,6 +29,25 @@ export const personalData: PersonalData[] = [
     about: said.progress,
     found: byUser('enrollment.student'),
     exported: [...course, 'fraction', 'seconds', 'completedAt', 'editionNumber'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'notes',
+    collection: NOTES_SLUG,
+    about: said.notes,
+    found: byUser('student'),
+    exported: [
+      'course.title',
+      'lessonKey',
+      'lessonTitle',
+      'body',
+      'exact',
+      'before',
+      'after',
+      'createdAt',
+      'updatedAt',
+      'removedAt',
+    ],
     erasure: { does: 'delete' },
   },
   {

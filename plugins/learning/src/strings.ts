@@ -31,6 +31,14 @@ export const strings = {
       completed: 'the course became complete',
     } satisfies Record<LedgerReason, string>,
   },
+  notes: {
+    labels: { singular: 'Note', plural: 'Notes' },
+    file: {
+      title: 'My notes',
+      bookmark: 'Bookmarked.',
+      on: (day: string) => `Noted on ${day}`,
+    },
+  },
   refusals: {
     courseNotFound: 'There is no such course, or it is not published. Look it up in the catalogue.',
     purchaseRequired: 'This is a paid course, and your account does not include it. Get the course to learn in it.',
@@ -48,6 +56,9 @@ export const strings = {
     } satisfies Record<DoneBy, string>,
     nothingToLower: 'The student has no more than that in this lesson. Look at their progress first.',
     tooManyStreams: 'You follow your progress on too many pages at once. Close some, or ask again later.',
+    noteNotFound: 'You have no such note.',
+    noteChanged:
+      'This note was changed on another page or device. Copy what you wrote, load the page again, and put it together.',
     courseHeld: 'People are enrolled in this course. Unpublish it, or move it to the trash, instead of deleting it.',
   },
   personalData: {
@@ -55,6 +66,7 @@ export const strings = {
       'The courses that you are enrolled in or have left, the edition you hold, your moves, where you were last, and the moments of recent days in which you studied.',
     progress: 'The lessons that you have done or looked into, when, and how long.',
     ledger: 'Every step of your progress, and why it was taken.',
+    notes: 'Your notes, highlights and bookmarks, for yourself alone.',
     changed: 'Steps in the progress of others that you took.',
     changedBecomes: 'The step stays; who took it is forgotten.',
   },

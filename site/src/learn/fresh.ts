@@ -33,6 +33,7 @@ const showAnew = (page: Document): boolean => {
     const fresh = page.querySelector<HTMLElement>(`[data-fresh="${old.dataset.fresh}"]`)
     if (!fresh) continue
     keepOpen(old, fresh)
+    keepTyped(old, fresh)
     if (fresh.isEqualNode(old)) continue
     isOther = true
     const had = old.contains(document.activeElement)
@@ -55,6 +56,14 @@ const keepOpen = (old: HTMLElement, fresh: HTMLElement): void => {
   const before = detailsIn(old)
   for (const [index, details] of detailsIn(fresh).entries())
     details.toggleAttribute('open', before[index]?.open ?? false)
+}
+
+/** A form in which somebody is writing stays as it is, with what it knows of the note that it changes. */
+const keepTyped = (old: HTMLElement, fresh: HTMLElement): void => {
+  for (const area of old.querySelectorAll<HTMLTextAreaElement>('form textarea[id]')) {
+    const form = area.value === area.defaultValue ? null : area.form
+    if (form) fresh.querySelector(`#${area.id}`)?.closest('form')?.replaceWith(form)
+  }
 }
 
 /** Shows the page as it is now; true when something looks other than before. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { json } from '../../support/academy.ts'
-import { create, ok } from './documents.ts'
+import { create, type Doc, ok } from './documents.ts'
 import type { Kit } from './kits.ts'
 import type { World } from './world.ts'
 
@@ -63,8 +64,18 @@ const progressKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Re
     fresh: async () => enrollment.id,
     target: enrollment.id,
   }
+  const noted = { lesson: paidLesson.id, clientId: randomUUID(), body: 'Noted for a test.' }
+  const { note } = await ok(await as('/api/notes', json('POST', noted)))
+  const notes: Kit = {
+    plural: 'Notes',
+    edit: { body: '' },
+    post: () => json('POST', { body: 'In no lesson.' }),
+    fresh: async () => (note as Doc).id,
+    target: (note as Doc).id,
+  }
   return {
     enrollments,
+    notes,
     'lesson-progress': await kit('lesson-progress', 'LessonProgresses', { fraction: 0 }),
     'progress-ledger': await kit('progress-ledger', 'ProgressLedgers', { to: 0 }),
   }

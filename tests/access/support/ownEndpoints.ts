@@ -117,6 +117,9 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'enrollments post /:id/leave': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/leave`, json('POST', {}))),
+  'notes post /': post('/', {}),
+  'notes post /:id/edit': ofTarget('edit'),
+  'notes post /:id/remove': ofTarget('remove', { removed: false }),
   'certificates get /numbered/:number': async ({ as, path, kit }) =>
     status(await as(`${path}/numbered/${kit.edit.number}`)),
   'certificates get /numbered/:number/credential': async ({ as, path, kit }) =>
@@ -190,6 +193,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
   'users get /me/enrollments': async ({ as, path }) => status(await as(`${path}/me/enrollments`)),
+  'users get /me/notes': get('/me/notes'),
+  'users get /me/notes/markdown': get('/me/notes/markdown'),
   'users get /me/certificates': get('/me/certificates'),
   'users post /me/certificate-name': post('/me/certificate-name'),
   'users get /me/progress': async ({ as, path }) => status(await as(`${path}/me/progress`)),

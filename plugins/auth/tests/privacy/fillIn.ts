@@ -124,6 +124,14 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     const enrollment = await add('enrollments', { student, course, edition, enrolledAt: at })
     await add('lesson-progress', { enrollment, lessonKey: 'a-lesson', fraction: 1, completedAt: at, editionNumber: 1 })
     await add('progress-ledger', { enrollment, ...step })
+    const noted = {
+      lessonKey: 'a-lesson',
+      lessonTitle: 'A lesson',
+      clientId: randomUUID(),
+      body: 'A note',
+      exact: 'words',
+    }
+    await add('notes', { ...noted, student, course })
   }
   await add('certificate-names', { student: user, name })
   const held = {

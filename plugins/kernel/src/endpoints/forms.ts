@@ -7,14 +7,14 @@ type Form<Reply> = {
   /** What the endpoint takes, of a form’s fields, which are all texts; without it, the fields as they are. */
   read?: (fields: Fields) => unknown
   /** The page to show when it is done. */
-  page: (reply: Reply) => string
+  page: (reply: Reply, fields: Fields) => string
 }
 
 const isForm = ({ headers }: PayloadRequest) =>
   /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
 
 /** The page that the form stands on, as the form says; only pages of learners are gone to. */
-const pageOf = ({ page = '' }: Fields): string => (/^\/learn(\/[\w-]+){0,2}$/.test(page) ? page : '/learn')
+const pageOf = ({ page = '' }: Fields): string => (/^\/(notes|learn(\/[\w-]+){0,2})$/.test(page) ? page : '/learn')
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { Location: location } })
 
@@ -35,7 +35,7 @@ export const alsoForForms = <Reply>(
     req.data = read(fields) as PayloadRequest['data']
     try {
       const reply = await endpoint.handler(req)
-      return seeOther(page((await reply.json()) as Reply))
+      return seeOther(page((await reply.json()) as Reply, fields))
     } catch (error) {
       if (!(error instanceof HttpError)) throw error
       return refused(error, pageOf(fields))

@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
+import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
@@ -62,6 +63,10 @@ export type LearningSource<Edition, Text> = {
   course: (slug: string) => Promise<ToldCoursePlace<Edition> | null>
   /** `lesson` is a slug or a key. Null when there is no such lesson in any edition of the course. */
   lesson: (course: string, lesson: string) => Promise<LessonPlace<Edition, Text> | null>
+  /** Of a lesson, by its key: the oldest first. None while somebody looks through the learner’s eyes. */
+  notesIn: (lesson: string) => Promise<NoteView[]>
+  /** All that match. */
+  notes: (asked: NotesAsked) => Promise<NotesReply>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

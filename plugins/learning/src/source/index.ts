@@ -3,8 +3,10 @@ import type { Payload, TypedUser } from 'payload'
 import { changesFor } from '../changes.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
+import { isThemselves } from '../endpoints/learner.ts'
 import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
+import { notesIn, notesOf } from '../notes/notes.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
@@ -94,6 +96,9 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
       return elsewhere && { place, key: null, text: null, verified: null, why: [], elsewhere }
     },
+    notesIn: async (lesson) => (isThemselves(user) ? notesIn(reading, student, lesson) : []),
+    notes: async (asked) =>
+      isThemselves(user) ? notesOf(reading, student, asked) : { notes: [], total: 0, page: 1, pages: 1 },
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

@@ -1,9 +1,9 @@
-import type { KeptThings, Waiting } from './kept.ts'
+import type { Kept, KeptThings, Waiting } from './kept.ts'
 
 /** Beats in one message, fewer than the academy takes. */
 const together = 200
 
-/** How many steps have arrived, and how many never can. */
+/** How many steps and notes have arrived, and how many never can. */
 export type Delivered = { arrived: number; refused: number }
 
 type Post = (path: string, body: object) => Promise<number>
@@ -26,8 +26,13 @@ const sendBeats = async (things: KeptThings, post: Post, now: () => Date): Promi
   return true
 }
 
+const sendStep = ({ lesson, done, by, at }: Extract<Kept, { kind: 'step' }>, post: Post, sentAt: Date) =>
+  post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { done, by, at, sentAt })
+
+const sendNote = ({ kind: _kind, ...note }: Extract<Kept, { kind: 'note' }>, post: Post) => post('/api/notes', note)
+
 /**
- * Sends what waits: time first, then each step in its order. What has arrived, and what can never, is removed; the rest
+ * Sends what waits: time first, then each step and note in its order. What has arrived, and what can never, is removed; the rest
  * keeps.
  */
 export const deliver = async (things: KeptThings, post: Post, now: () => Date): Promise<Delivered> => {
@@ -35,11 +40,8 @@ export const deliver = async (things: KeptThings, post: Post, now: () => Date): 
   if (!(await sendBeats(things, post, now))) return delivered
   for (const waiting of things.all()) {
     const { kept } = waiting
-    if (kept.kind !== 'step') continue
-    const { lesson, done, by, at } = kept
-    const fate = fateOf(
-      await post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { done, by, at, sentAt: now() }),
-    )
+    if (kept.kind === 'beat') continue
+    const fate = fateOf(await (kept.kind === 'note' ? sendNote(kept, post) : sendStep(kept, post, now())))
     if (fate === 'later') return delivered
     things.remove([waiting])
     delivered[fate] += 1

@@ -1,6 +1,9 @@
+import type { Quote } from '@academy/learning/contract'
+
 /** What waits on this device until the academy has said that it has it. Times are ISO 8601, by this device's clock. */
 export type Kept =
   | { kind: 'beat'; enrollment: string; lesson: string; from: string; to: string }
+  | { kind: 'note'; lesson: string; clientId: string; body: string; quote: Quote | null }
   | { kind: 'step'; lesson: string; done: boolean; by: 'button' | 'read'; at: string }
 
 export type Waiting = { name: string; kept: Kept }

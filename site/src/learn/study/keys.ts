@@ -21,6 +21,9 @@ const keys: Record<string, () => void> = {
   n: () => follow('main a[rel=next]'),
   p: () => follow('main a[rel=prev]'),
   m: () => document.querySelector<HTMLButtonElement>('[data-fresh=finish] [type=submit]')?.click(),
+  b: () => document.querySelector<HTMLButtonElement>('[data-bookmark] [type=submit]')?.click(),
+  h: () => document.querySelector<HTMLButtonElement>('[data-do=highlight]')?.click(),
+  w: () => document.querySelector<HTMLButtonElement>('[data-do=note]')?.click(),
   o: toOutline,
   '?': toHelp,
 }

@@ -1,5 +1,8 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
+import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { Refused } from '#site/scripts/forms/ask.ts'
+import { reasonOf } from '#site/scripts/forms/reasons.ts'
 import { countTime } from './clock.ts'
 import { followProgress } from './follow.ts'
 import './keys.ts'
@@ -21,21 +24,29 @@ const say = (words: string) => {
 const start = ({ dataset }: HTMLElement): void => {
   const { student = '', enrollment = '', lesson = '' } = dataset
   const sending = sendingFor(student)
+  const notes = startNotes({
+    keep: sending.keep,
+    flush: () => flush(),
+    refresh: () => bringUpToDate(),
+    waiting: sending.waiting,
+  })
   let secondsToRead = Number(dataset.secondsToRead)
 
   const bringUpToDate = async (): Promise<boolean> => {
     const isOther = await refresh()
     showKept(sending.waiting(), lesson)
+    notes.show()
     return isOther
   }
   const flush = async (words: string = strings.arrived) => {
     const { arrived, refused } = await sending.flush()
-    if (arrived + refused === 0) return
+    if (arrived + refused === 0) return true
     const isOther = await bringUpToDate()
     const alert = document.querySelector('[data-refused]')
     if (refused > 0 && alert) alert.textContent = strings.notTaken
     // A lesson that was taken back is not done by coming to its end again.
     else if (isOther || words !== strings.read) say(words)
+    return refused === 0
   }
   const step = (done: boolean, by: 'button' | 'read') => {
     sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
@@ -56,6 +67,8 @@ const start = ({ dataset }: HTMLElement): void => {
   )
   freshForms(
     (form) => {
+      // A bookmark or a removal does not wait: it says that it was not heard.
+      if (!form.elements.namedItem('done')) return reasonOf(new Refused(0, 'http/unreachable')).said
       step(new FormData(form).get('done') === 'true', 'button')
       return ''
     },

@@ -13,7 +13,7 @@ export type Sending = {
   flush: () => Promise<Delivered>
   /** A last word of a page that goes. All of it is kept, and sent again by the next page: the academy counts a moment once. */
   farewell: () => void
-  /** Steps that wait, oldest first. */
+  /** Steps and notes that wait, oldest first. */
   waiting: () => Kept[]
 }
 
@@ -36,6 +36,6 @@ export const sendingFor = (student: string): Sending => {
       })
       navigator.sendBeacon('/api/learning/heartbeats', new Blob([body], { type: 'application/json' }))
     },
-    waiting: () => things.all().flatMap(({ kept }) => (kept.kind === 'step' ? [kept] : [])),
+    waiting: () => things.all().flatMap(({ kept }) => (kept.kind === 'beat' ? [] : [kept])),
   }
 }

@@ -35,6 +35,19 @@ export const learnersTable: Record<string, Rows> = {
   'lesson-progress': { ...madeByNobody, ...learnersRead },
   'progress-ledger': { ...madeByNobody, ...learnersRead },
 
+  // Of `entitled`; it is for nobody else, administrators included.
+  notes: {
+    ...madeByNobody,
+    'get /:id': '403 404 200   404 404   404 404',
+    'get /': '403 none sees   none none   none none',
+    'get /count': '403 0 1   0 0   0 0',
+    // In no lesson.
+    'post /': '401 400 400   400 400   400 400',
+    // Without having read it.
+    'post /:id/edit': '401 400 400   400 400   400 400',
+    'post /:id/remove': '401 404 200   404 404   404 404',
+  },
+
   // Of `entitled`, for the paid course.
   certificates: {
     ...madeByNobody,

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { noteKindOf, notesAsMarkdown } from './noteText.ts'
+
+const words = { title: 'My notes', bookmark: 'Bookmarked.', on: (day: string) => `Noted on ${day}` }
+const note = (lesson: string, body: string, exact: string | null = null) => ({
+  course: 'Tracing *fast*',
+  lesson,
+  body,
+  quote: exact === null ? null : { exact },
+  createdAt: '2026-11-27T10:00:00.000Z',
+})
+
+test.each([
+  ['words of one’s own', note('A', 'Words', 'marked'), 'note'],
+  ['marked words alone', note('A', '', 'marked'), 'highlight'],
+  ['neither', note('A', ''), 'bookmark'],
+])('%s make it a %s', (_said, given, kind) => expect(noteKindOf(given)).toBe(kind))
+
+test('a document has a heading for each course and lesson, quotations, and what was written as it was', () => {
+  const given = [note('Spans', '- one\n- two', 'two\nlines'), note('Baggage', ''), note('Spans', '', 'a span')]
+  expect(notesAsMarkdown(given, words)).toBe(
+    [
+      '# My notes',
+      '## Tracing \\*fast\\*',
+      '### Spans',
+      '> two\n> lines',
+      '- one\n- two',
+      '*Noted on 2026-11-27*',
+      '> a span',
+      '*Noted on 2026-11-27*',
+      '### Baggage',
+      'Bookmarked.',
+      '*Noted on 2026-11-27*',
+    ].join('\n\n') + '\n',
+  )
+})
+
+test('none make a document that says so by its title alone', () =>
+  expect(notesAsMarkdown([], words)).toBe('# My notes\n'))

@@ -1,0 +1,94 @@
+import { alsoForForms, askerOf, getEndpoint, postEndpoint } from '@academy/kernel'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { type NoteReply, noteEdit, noteInput, noteRemoval, noteReply, notesInput, notesReply } from '../contract.ts'
+import { notesAsMarkdown } from '../domain/noteText.ts'
+import { lessonPage } from '../domain/pages.ts'
+import { learnsThemselves, senderOf } from '../endpoints/learner.ts'
+import { noteNotFound } from '../errors.ts'
+import { strings } from '../strings.ts'
+import { changeNote, dropNote, everyNoteOf, notesOf, writeNote } from './notes.ts'
+
+const said = strings.notes
+
+const idOf = ({ routeParams }: PayloadRequest): string => {
+  const { success, data } = z.uuid().safeParse(routeParams?.id)
+  if (!success) throw noteNotFound()
+  return data
+}
+
+const post = postEndpoint({
+  path: '/',
+  summary: 'Note or highlight something in a lesson of one’s own edition, or bookmark the lesson',
+  input: noteInput,
+  reply: noteReply,
+  allow: learnsThemselves,
+  handle: async ({ student, ...note }, req) => ({
+    note: await writeNote(req, { ...note, student: senderOf(req, student) }),
+  }),
+})
+
+const edit = postEndpoint({
+  path: '/:id/edit',
+  summary: 'Change the words of a note of one’s own, unless another device has since',
+  input: noteEdit,
+  reply: noteReply,
+  allow: learnsThemselves,
+  handle: async (changed, req) => ({
+    note: await changeNote(req, { ...changed, id: idOf(req), student: askerOf(req) }),
+  }),
+})
+
+const remove = postEndpoint({
+  path: '/:id/remove',
+  summary: 'Remove a note of one’s own, or restore it within 30 days',
+  input: noteRemoval,
+  reply: noteReply,
+  allow: learnsThemselves,
+  handle: async ({ removed }, req) => ({ note: await dropNote(req, askerOf(req), idOf(req), removed) }),
+})
+
+const list = getEndpoint({
+  path: '/me/notes',
+  summary: 'One’s own notes, the newest first; `search` finds words in them, `course` and `lesson` narrow it down',
+  input: notesInput,
+  reply: notesReply,
+  allow: learnsThemselves,
+  handle: (asked, req) => notesOf({ payload: req.payload, req }, askerOf(req), asked),
+})
+
+const file = getEndpoint({
+  path: '/me/notes/markdown',
+  summary: 'All of one’s own notes as a Markdown file',
+  allow: learnsThemselves,
+  handle: async (_input, req) => {
+    const notes = await everyNoteOf({ payload: req.payload, req }, askerOf(req))
+    const texts = notes.map((note) => ({ ...note, course: note.course.title, lesson: note.lesson.title })).toReversed()
+    return new Response(notesAsMarkdown(texts, said.file), {
+      headers: {
+        'Content-Type': 'text/markdown; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="notes.md"',
+        'Cache-Control': 'no-store',
+      },
+    })
+  },
+})
+
+const page = ({ note }: NoteReply, fields: Record<string, string>): string =>
+  fields.page === '/notes' ? '/notes' : `${lessonPage(note.course.slug, note.lesson)}#notes`
+
+const quoteIn = ({ exact, before = '', after = '' }: Record<string, string>) =>
+  exact ? { exact, before, after } : null
+
+/** Endpoints of `notes`; forms come back to where they stand. */
+export const noteEndpoints: Endpoint[] = [
+  alsoForForms(post, {
+    read: ({ lesson, clientId, body, ...fields }) => ({ lesson, clientId, body, quote: quoteIn(fields) }),
+    page,
+  }),
+  alsoForForms(edit, { read: ({ body, was }) => ({ body, was }), page }),
+  alsoForForms(remove, { read: ({ removed }) => ({ removed: removed === 'true' }), page }),
+]
+
+/** Endpoints of `users`, below the account of whoever asks. */
+export const ownNotes: Endpoint[] = [list, file]

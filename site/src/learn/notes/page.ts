@@ -1,0 +1,135 @@
+import type { Quote } from '@academy/learning/contract'
+import type { Kept } from '#site/learn/study/kept.ts'
+import { quoteAt } from './anchor.ts'
+import { type Marked, paintNotes, showPassage } from './paint.ts'
+import { selectingIn } from './selecting.ts'
+import { notes as strings } from './strings.ts'
+import { textOf } from './textOf.ts'
+
+type Device = {
+  /** Keeps it until the academy has it. */
+  keep: (kept: Kept) => void
+  /** Sends what is kept and shows the page as it is then; whether the academy refused none of it. */
+  flush: () => Promise<boolean>
+  refresh: () => Promise<unknown>
+  waiting: () => Kept[]
+}
+
+const isOurs = (element: Element | null): element is HTMLElement => element instanceof HTMLElement
+
+/** Brings a lesson's notes to life: marking words, writing without leaving the page or a connection, and finding them again. */
+export const startNotes = (device: Device): { show: () => void } => {
+  const body = document.querySelector('.richtext')
+  const form = document.querySelector<HTMLFormElement>('[data-write]')
+  const bar = document.querySelector<HTMLElement>('[data-marking]')
+  const area = form?.querySelector('textarea')
+  const about = form?.querySelector<HTMLElement>('[data-about]')
+  if (!form || !area || !about) return { show: () => {} }
+  const lesson = form.dataset.lesson ?? ''
+  let quote: Quote | null = null
+  let marked: Marked[] = []
+
+  /** Says how many notes wait here; when none does, the other words. */
+  const tell = (otherwise = '') => {
+    const waiting = device.waiting().filter(({ kind }) => kind === 'note').length
+    say(waiting > 0 ? strings.kept(waiting) : otherwise, '[data-kept-notes]')
+  }
+  const show = () => {
+    if (body) marked = paintNotes(body)
+    tell()
+  }
+  const say = (words: string, where: string, within: ParentNode = form) => {
+    const said = within.querySelector(where)
+    if (said) said.textContent = words
+  }
+  const noteAbout = (next: Quote | null) => {
+    quote = next
+    about.hidden = next === null
+    about.querySelector('blockquote')?.replaceChildren(next?.exact ?? '')
+  }
+  const add = async (words: string, about: Quote | null) => {
+    device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
+    const isTaken = await device.flush()
+    show()
+    if (isTaken) tell(strings.saved)
+  }
+
+  const selecting = body && bar ? selectingIn(body, bar) : null
+  const marking: Record<string, () => void> = {
+    highlight: () => {
+      const range = selecting?.selected()
+      const words = range && body ? textOf(body) : null
+      const next = words && range ? quoteAt(words.text, words.placeOf(range)) : null
+      selecting?.close()
+      if (next) void add('', next)
+    },
+    note: () => {
+      const range = selecting?.selected()
+      const words = range && body ? textOf(body) : null
+      noteAbout(words && range ? quoteAt(words.text, words.placeOf(range)) : null)
+      selecting?.close()
+      area.focus()
+      area.scrollIntoView({ block: 'center' })
+    },
+  }
+  bar?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-do]') : null
+    if (isOurs(button)) marking[button.dataset.do ?? '']?.()
+  })
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const words = area.value.trim()
+    if (words === '') return
+    const said = quote
+    area.value = ''
+    noteAbout(null)
+    void add(words, said)
+  })
+  area.addEventListener('input', () => tell())
+  about.querySelector('[data-unquote]')?.addEventListener('click', () => {
+    noteAbout(null)
+    area.focus()
+  })
+
+  const change = async (edit: HTMLFormElement) => {
+    say('', '[data-refused]', edit)
+    const { body: words = '', was } = Object.fromEntries(new FormData(edit))
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ body: words, was }),
+    }
+    const response = await fetch(edit.action, init).catch(() => null)
+    if (!response?.ok) return say(response?.status === 409 ? strings.changed : strings.failed, '[data-refused]', edit)
+    edit.closest('details')?.removeAttribute('open')
+    edit.reset()
+    await device.refresh()
+    show()
+  }
+  document.addEventListener('submit', (event) => {
+    const { target } = event
+    if (!(target instanceof HTMLFormElement) || !target.matches('[data-edit]')) return
+    event.preventDefault()
+    void change(target)
+  })
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('[data-to]') : null
+    const found = isOurs(link) ? marked.find(({ note }) => note.dataset.note === link.dataset.to) : null
+    if (!found) return
+    event.preventDefault()
+    showPassage(found.range)
+  })
+  body?.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || !getSelection()?.isCollapsed) return
+    const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY)
+    const hit = caret && marked.find(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset))
+    if (!hit || (event.target instanceof Element && event.target.closest('a, button, summary'))) return
+    hit.note.scrollIntoView({ block: 'center' })
+    hit.note.focus()
+  })
+
+  show()
+  return { show }
+}
