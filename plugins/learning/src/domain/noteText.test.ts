@@ -19,7 +19,7 @@ test.each([
 test('a document has a heading for each course and lesson, quotations, and what was written as it was', () => {
   const given = [note('Spans', '- one\n- two', 'two\nlines'), note('Baggage', ''), note('Spans', '', 'a span')]
   expect(notesAsMarkdown(given, words)).toBe(
-    [
+    `${[
       '# My notes',
       '## Tracing \\*fast\\*',
       '### Spans',
@@ -31,7 +31,7 @@ test('a document has a heading for each course and lesson, quotations, and what 
       '### Baggage',
       'Bookmarked.',
       '*Noted on 2026-11-27*',
-    ].join('\n\n') + '\n',
+    ].join('\n\n')}\n`,
   )
 })
 
