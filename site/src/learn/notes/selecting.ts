@@ -3,8 +3,13 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
   const selected = (): Range | null => {
     const selection = getSelection()
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-    const range = selection.getRangeAt(0)
-    return body.contains(range.commonAncestorContainer) && range.toString().trim() !== '' ? range : null
+    const range = selection.getRangeAt(0).cloneRange()
+    const [begins, ends] = [body.contains(range.startContainer), body.contains(range.endContainer)]
+    if (!begins && !ends) return null
+    // A third click on the last paragraph selects up to what comes after the text.
+    if (!begins) range.setStart(body, 0)
+    if (!ends) range.setEnd(body, body.childNodes.length)
+    return range.toString().trim() === '' ? null : range
   }
   const place = () => {
     const range = selected()
