@@ -82,7 +82,8 @@ const watchMemory = (pid: number | null) => {
   }
 }
 
-type View = { state: string; courses: { outcome: string }[] }
+/** `courses` is null until the first of them is through. */
+type View = { state: string; courses: { outcome: string }[] | null }
 
 /** Sends a zip and waits until its last course is through, as the panel does. */
 const importOnce = async ({ baseUrl, editor }: Given, zip: Uint8Array<ArrayBuffer>) => {
@@ -96,7 +97,8 @@ const importOnce = async ({ baseUrl, editor }: Given, zip: Uint8Array<ArrayBuffe
   const taken = performance.now() - begun
   const { import: id } = (await reply.json()) as { import: string }
   for (;;) {
-    const { state, courses } = (await editor.send(`/api/course-imports/${id}?depth=0`)) as View
+    const { state, courses: reports } = (await editor.send(`/api/course-imports/${id}?depth=0`)) as View
+    const courses = reports ?? []
     if (courses.some(({ outcome }) => outcome === 'refused')) throw new Error('The import has refused courses.')
     if (state === 'done') return { taken, all: performance.now() - begun, courses }
     if (state !== 'waiting' && state !== 'running') throw new Error(`The import is ${state}.`)

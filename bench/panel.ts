@@ -36,7 +36,7 @@ const screensOf = async (editor: Session['send']): Promise<Screen[]> => {
     {
       name: 'a course’s outline',
       path: `/admin/collections/courses/${course}/outline`,
-      shows: '[role=treegrid] [role=row]',
+      shows: '[role=treegrid] tr',
     },
     { name: 'a lesson’s form', path: `/admin/collections/lessons/${lesson}`, shows: title },
   ]
