@@ -74,6 +74,15 @@ describe('writing', () => {
 })
 
 describe('changing', () => {
+  test('a form on the page of all notes comes back to it, with the way to undo a removal', async () => {
+    const { id } = await written(learner, { body: 'Removed by a form' })
+    const answers = []
+    for (const removed of ['true', 'false'])
+      answers.push(await learner(`/api/notes/${id}/remove`, form({ page: '/notes', removed })))
+    expect(answers.map(({ headers }) => headers.get('location'))).toEqual([`/notes?removed=${id}`, '/notes'])
+    expect(await (await learner(`/notes?removed=${id}`)).text()).toContain(`action="/api/notes/${id}/remove"`)
+  })
+
   test('what another device wrote meanwhile is not overwritten', async () => {
     const note = await written(learner, { body: 'One' })
     const now = noteView.parse((await ok(await edit(learner, note, 'Two'))).note)

@@ -74,8 +74,11 @@ const file = getEndpoint({
   },
 })
 
-const page = ({ note }: NoteReply, fields: Record<string, string>): string =>
-  fields.page === '/notes' ? '/notes' : `${lessonPage(note.course.slug, note.lesson)}#notes`
+/** Back to where the form stands: the page of all notes offers to take a removal back. */
+const page = ({ note }: NoteReply, fields: Record<string, string>): string => {
+  if (fields.page !== '/notes') return `${lessonPage(note.course.slug, note.lesson)}#notes`
+  return note.removedAt === null ? '/notes' : `/notes?removed=${note.id}`
+}
 
 const quoteIn = ({ exact, before = '', after = '' }: Record<string, string>) =>
   exact ? { exact, before, after } : null
