@@ -13,6 +13,7 @@ export {
   putEndpoint,
 } from './endpoints/endpoint.ts'
 export { alsoForForms } from './endpoints/forms.ts'
+export { idIn } from './endpoints/idIn.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
 export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { type ZipEntry, zipped } from './files/zipped.ts'

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok, refusal } from '../../../tests/access/support/documents.ts'
-import { type Fetch, json } from '../../../tests/support/academy.ts'
+import { demoPassword, emailOf, type Fetch, json } from '../../../tests/support/academy.ts'
+import { newBrowser } from '../../auth/tests/support/accounts.ts'
 import { type NotesReply, type NoteView, notesReply, noteView } from '../src/contract.ts'
 import { enrolled, form, move, openSchool, own, type School, type Taught } from './school.ts'
 
@@ -109,6 +110,28 @@ describe('changing', () => {
       expect(await codeOf(await remove(as, note), 404)).toBe('learning/note-not-found')
     }
   })
+})
+
+test('an administrator who looks through somebody’s eyes sees none, and writes none', async () => {
+  const person = await school.newcomer()
+  await enrolled(person.as, taught.course)
+  const note = await written(person.as, { body: 'For nobody else' })
+  const support = newBrowser()
+  await ok(await support('/api/auth/sign-in/email', json('POST', { email: emailOf('admin'), password: demoPassword })))
+  await ok(await support(`/api/users/${person.id}/impersonate`, json('POST', { reason: 'Ticket 12' })))
+  for (const path of ['/api/notes', `/api/notes/${note.id}`, '/api/users/me/notes', '/api/users/me/notes/markdown'])
+    expect([path, (await support(path)).status]).toEqual([path, 403])
+  for (const path of ['/notes', `/learn/${taught.course.slug}/${taught.lessons[0]?.slug}`]) {
+    const page = await support(path)
+    expect([path, page.status]).toEqual([path, 200])
+    expect(await page.text()).not.toContain('For nobody else')
+  }
+  for (const answer of [
+    await write(support, { body: 'x' }),
+    await edit(support, note, 'x'),
+    await remove(support, note),
+  ])
+    expect(answer.status).toBe(403)
 })
 
 describe('finding', () => {

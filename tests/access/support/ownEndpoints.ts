@@ -53,8 +53,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     return status(await as(`${path}/${kit.target}`, json('PUT', { title: 'Replaced', summary: 'Replaced.', slug })))
   },
   'courses get /:id/lessons': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/lessons`)),
-  'courses post /:id/publish': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/publish`, json('POST', {}))),
+  'courses post /:id/publish': ofTarget('publish'),
   'courses get /:id/publishing': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/publishing`)),
   'courses get /:id/compare': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/compare?from=1&to=draft`)),
@@ -66,8 +65,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'courses get /:id/export/warnings': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/export/warnings`)),
   'courses post /import': post('/import'),
-  'course-imports post /:id/cancel': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/cancel`, json('POST', {}))),
+  'course-imports post /:id/cancel': ofTarget('cancel'),
   'courses get /:id/review': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/review`)),
   'courses post /:id/review': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/review`, json('POST', { step: 'approve' }))),
@@ -77,8 +75,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     status(await as(`${path}/${kit.target}/comments/places`)),
   'courses post /:id/comments': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/comments`, json('POST', { text: 'Said.' }))),
-  'courses post /:id/comments/seen': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/comments/seen`, json('POST', {}))),
+  'courses post /:id/comments/seen': ofTarget('comments/seen'),
   'courses patch /:id/comments/:comment': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/comments/${nobodys}`, json('PATCH', { resolved: true }))),
   'courses delete /:id/comments/:comment': async ({ as, path, kit }) =>
@@ -115,8 +112,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   },
   'enrollments delete /:id': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
-  'enrollments post /:id/leave': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/leave`, json('POST', {}))),
+  'enrollments post /:id/leave': ofTarget('leave'),
   'notes post /': post('/', {}),
   'notes post /:id/edit': ofTarget('edit'),
   'notes post /:id/remove': ofTarget('remove', { removed: false }),
@@ -143,8 +139,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
     if (!user) return 'nobody'
     return actor !== 'guest' && user.id === world.ids[actor] ? 'self' : 'somebody else'
   },
-  'users get /me/personal-data': async ({ as, path }) => status(await as(`${path}/me/personal-data`)),
-  'users get /me/exports': async ({ as, path }) => status(await as(`${path}/me/exports`)),
+  'users get /me/personal-data': get('/me/personal-data'),
+  'users get /me/exports': get('/me/exports'),
   // One an hour: somebody who asked already is told so.
   'users post /me/exports': async ({ as, path }) => {
     const answer = await status(await as(`${path}/me/exports`, json('POST', {})))
@@ -156,20 +152,18 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users delete /me/erasure': async ({ as, path }) => status(await as(`${path}/me/erasure`, { method: 'DELETE' })),
   'users post /me/avatar': post('/me/avatar'),
   'users delete /me/avatar': async ({ as, path }) => status(await as(`${path}/me/avatar`, { method: 'DELETE' })),
-  'users get /me/sessions': async ({ as, path }) => status(await as(`${path}/me/sessions`)),
+  'users get /me/sessions': get('/me/sessions'),
   'users post /me/sessions/revoke-others': post('/me/sessions/revoke-others'),
   'users delete /me/sessions/:id': async ({ as, path }) =>
     status(await as(`${path}/me/sessions/${nobodys}`, { method: 'DELETE' })),
-  'users get /me/ways-in': async ({ as, path }) => status(await as(`${path}/me/ways-in`)),
+  'users get /me/ways-in': get('/me/ways-in'),
   'users patch /me/passkeys/:id': async ({ as, path }) =>
     status(await as(`${path}/me/passkeys/${nobodys}`, json('PATCH', { name: 'Mine' }))),
   'users post /me/password': post('/me/password', { newPassword: 'a-long-password' }),
   'users post /me/second-factor': post('/me/second-factor'),
-  'users post /:id/ban': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/ban`, json('POST', {}))),
-  'users post /:id/unban': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/unban`, json('POST', {}))),
-  'users post /:id/impersonate': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/impersonate`, json('POST', {}))),
+  'users post /:id/ban': ofTarget('ban'),
+  'users post /:id/unban': ofTarget('unban'),
+  'users post /:id/impersonate': ofTarget('impersonate'),
   'users post /me/stop-impersonating': post('/me/stop-impersonating'),
   'invitations post /send': post('/send', { email: 'nobody', role: 'admin' }),
   'invitations post /:id/resend': post(`/${nobodys}/resend`),
@@ -178,7 +172,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'invitations post /accept': post('/accept', { token: 'no-such-link' }),
   'instructor-applications post /send': post('/send'),
   'instructor-applications post /:id/decide': post(`/${nobodys}/decide`, { decision: 'approved' }),
-  'users get /init': async ({ as, path }) => status(await as(`${path}/init`)),
+  'users get /init': get('/init'),
   'users post /login': post('/login', { email: 'admin@academy.test', password: 'observe-everything-1' }),
   'users post /first-register': post('/first-register', {
     email: 'x@academy.test',
@@ -192,18 +186,18 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /verify/:id': post('/verify/x'),
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
-  'users get /me/enrollments': async ({ as, path }) => status(await as(`${path}/me/enrollments`)),
+  'users get /me/enrollments': get('/me/enrollments'),
   'users get /me/notes': get('/me/notes'),
   'users get /me/notes/markdown': get('/me/notes/markdown'),
   'users get /me/certificates': get('/me/certificates'),
   'users post /me/certificate-name': post('/me/certificate-name'),
-  'users get /me/progress': async ({ as, path }) => status(await as(`${path}/me/progress`)),
+  'users get /me/progress': get('/me/progress'),
   'users get /me/progress/events': async ({ as, path }) => {
     const stream = await as(`${path}/me/progress/events`)
     if (stream.ok) await stream.body?.cancel()
     return status(stream)
   },
-  'users get /me/api-keys': async ({ as, path }) => status(await as(`${path}/me/api-keys`)),
+  'users get /me/api-keys': get('/me/api-keys'),
   // Without scopes: nobody is to have a key after it.
   'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),
   'users delete /me/api-keys/:id': async ({ as, path }) =>
@@ -211,14 +205,13 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users get /:id/api-keys': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/api-keys`)),
   'users delete /:id/api-keys/:key': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}/api-keys/${nobodys}`, { method: 'DELETE' })),
-  'releases get /status': async ({ as, path }) => status(await as(`${path}/status`)),
+  'releases get /status': get('/status'),
   'releases post /rebuild': post('/rebuild'),
   'releases post /roll-back': post('/roll-back', { number: 'the last one' }),
   'audit-events get /csv': get('/csv'),
   'post /auth/unlink-account': post('/auth/unlink-account', { accountId: nobodys }),
   'post /auth/passkey/delete-passkey': post('/auth/passkey/delete-passkey', { id: nobodys }),
-  'mails post /:id/send-again': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}/send-again`, json('POST', {}))),
+  'mails post /:id/send-again': ofTarget('send-again'),
   'mails post /bounce': post('/bounce', { messageId: 'x' }),
   'mails get /outbox': get('/outbox'),
   'mails get /outbox/:id': get(`/outbox/${nobodys}`),

@@ -1,11 +1,11 @@
-import { inTransaction, lockRows, postEndpoint } from '@academy/kernel'
+import { idIn, inTransaction, lockRows, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { APPLICATIONS_SLUG, motivationLength, USERS_SLUG } from '../contract.ts'
 import { alreadyDecided, alreadyHasRole, applicationWaits, noSuchApplication } from '../errors.ts'
 import { roleIsTold } from '../hooks/tellRole.ts'
 import type { AuthSettings } from '../options.ts'
-import { actorOf, byAdmin, findPerson, idIn, refuseWhileImpersonating } from './people.ts'
+import { actorOf, byAdmin, findPerson, refuseWhileImpersonating } from './people.ts'
 
 const collection = APPLICATIONS_SLUG
 

@@ -1,11 +1,11 @@
-import { inTransaction, lockRows, postEndpoint } from '@academy/kernel'
+import { idIn, inTransaction, lockRows, postEndpoint } from '@academy/kernel'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { USERS_SLUG } from '../contract.ts'
 import { endsInThePast, notBanned, notYourself } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
 import { switchOffKeys } from '../server/switchOffKeys.ts'
-import { actorOf, byAdmin, findPerson, idIn, stillAdmin } from './people.ts'
+import { actorOf, byAdmin, findPerson, stillAdmin } from './people.ts'
 import { reason } from './reason.ts'
 
 const banView = z.object({

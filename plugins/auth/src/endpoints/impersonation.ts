@@ -1,4 +1,4 @@
-import { postEndpoint, sessionNeeded } from '@academy/kernel'
+import { idIn, postEndpoint, sessionNeeded } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { USERS_SLUG } from '../contract.ts'
@@ -8,7 +8,7 @@ import { bannedNow, noImpersonation, notImpersonating } from '../errors.ts'
 import type { AuthSettings } from '../options.ts'
 import { authOf } from '../server/betterAuth.ts'
 import { lookingCookie } from '../server/impersonation.ts'
-import { actorOf, byAdmin, findPerson, idIn, impersonatorOf } from './people.ts'
+import { actorOf, byAdmin, findPerson, impersonatorOf } from './people.ts'
 import { reason } from './reason.ts'
 
 /** Better-auth's cookies and ours, on an answer of our own. */

@@ -1,6 +1,5 @@
 import { forbidden, hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { USERS_SLUG } from '../contract.ts'
 import { isBanned } from '../domain/ban.ts'
 import { impersonating, noSuchPerson } from '../errors.ts'
@@ -9,9 +8,6 @@ export const byAdmin = ({ user }: PayloadRequest): boolean => hasRole(user, 'adm
 
 /** Whoever asks; endpoints that use it are for the signed-in alone. */
 export const actorOf = ({ user }: PayloadRequest): string => String(user?.id)
-
-/** The id in the path, when it is one. */
-export const idIn = (req: PayloadRequest): string | null => z.uuid().safeParse(req.routeParams?.id).data ?? null
 
 /** A person as the database has them, read in the request's transaction. Throws HttpError 404 `auth/no-such-person`. */
 export const findPerson = async (req: PayloadRequest, id: string | null) => {

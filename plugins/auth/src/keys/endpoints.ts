@@ -1,4 +1,4 @@
-import { deleteEndpoint, getEndpoint, hasRole, isSomebody, postEndpoint } from '@academy/kernel'
+import { deleteEndpoint, getEndpoint, hasRole, idIn, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type ApiKeyView, apiKeyList, createdApiKey, newApiKey } from '../contract.ts'
@@ -12,10 +12,10 @@ const isAdmin = ({ user }: PayloadRequest) => hasRole(user, 'admin')
 const me = ({ user }: PayloadRequest): string => String(user?.id)
 
 /** An id of the path; what is none is no key's and nobody's. */
-const idIn = (req: PayloadRequest, name: string): string => {
-  const { success, data } = z.uuid().safeParse(req.routeParams?.[name])
-  if (!success) throw keyNotFound()
-  return data
+const keptId = (req: PayloadRequest, name: string): string => {
+  const id = idIn(req, name)
+  if (!id) throw keyNotFound()
+  return id
 }
 
 const noteRevoked = (req: PayloadRequest, { audit }: AuthSettings, owner: string, key: string): Promise<void> => {
@@ -59,7 +59,7 @@ const revoke = (settings: AuthSettings): Endpoint =>
     reply: revoked,
     allow: isSomebody,
     handle: async (_input, req) => {
-      const id = idIn(req, 'id')
+      const id = keptId(req, 'id')
       await deleteKey(req.payload, me(req), id)
       await noteRevoked(req, settings, me(req), id)
       return { revoked: true as const }
@@ -71,7 +71,7 @@ const listOfPerson = getEndpoint({
   summary: 'A person’s API keys; for administrators',
   reply: apiKeyList,
   allow: isAdmin,
-  handle: async (_input, req) => ({ keys: await keysOf(req.payload, idIn(req, 'id')) }),
+  handle: async (_input, req) => ({ keys: await keysOf(req.payload, keptId(req, 'id')) }),
 })
 
 const revokeOfPerson = (settings: AuthSettings): Endpoint =>
@@ -81,7 +81,7 @@ const revokeOfPerson = (settings: AuthSettings): Endpoint =>
     reply: revoked,
     allow: isAdmin,
     handle: async (_input, req) => {
-      const [owner, key] = [idIn(req, 'id'), idIn(req, 'key')]
+      const [owner, key] = [keptId(req, 'id'), keptId(req, 'key')]
       await deleteKey(req.payload, owner, key)
       await noteRevoked(req, settings, owner, key)
       return { revoked: true as const }

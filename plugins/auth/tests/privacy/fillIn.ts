@@ -108,16 +108,22 @@ const everythingElse = (
 
 export type Made = { collection: string; id: string }
 
-/** An enrollment of each, a step in either, one in the other's that this person took, and a certificate of each. */
-const learning = async (payload: Payload, { id: user, name }: Somebody, other: Somebody): Promise<Made[]> => {
-  const { docs } = await payload.find({ collection: 'editions', limit: 1, depth: 0 })
-  const [{ id: edition, course } = { id: '', course: '' }] = docs
+/** Writes rows past the hooks, and keeps which. */
+const adding = (payload: Payload) => {
   const made: Made[] = []
   const add = async (collection: string, data: Record<string, unknown>): Promise<string> => {
     const { id } = await payload.db.create({ collection: collection as 'users', data })
     made.push({ collection, id: String(id) })
     return String(id)
   }
+  return { made, add }
+}
+
+/** An enrollment of each, a step in either, one in the other's that this person took, and a certificate of each. */
+const learning = async (payload: Payload, { id: user, name }: Somebody, other: Somebody): Promise<Made[]> => {
+  const { docs } = await payload.find({ collection: 'editions', limit: 1, depth: 0 })
+  const [{ id: edition, course } = { id: '', course: '' }] = docs
+  const { made, add } = adding(payload)
   const at = new Date().toISOString()
   const step = { lessonKey: 'a-lesson', from: 0, to: 1, reason: 'done', editionNumber: 1, at, by: user }
   for (const student of [user, other.id]) {
@@ -164,12 +170,7 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
 const authoring = async (payload: Payload, { id: user, secret }: Somebody): Promise<Made[]> => {
   // Of its own, and not who somebody is: what they wrote outlives them.
   const mark = secret.replace('secret-', '')
-  const made: Made[] = []
-  const add = async (collection: string, data: Record<string, unknown>): Promise<string> => {
-    const { id } = await payload.db.create({ collection: collection as 'users', data })
-    made.push({ collection, id: String(id) })
-    return String(id)
-  }
+  const { made, add } = adding(payload)
   const at = new Date().toISOString()
   const title = 'A pen course'
   const draft = { slug: `pen-course-${mark}`, summary: inEnglish('For a test.'), _status: 'draft' }

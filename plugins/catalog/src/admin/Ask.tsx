@@ -9,8 +9,8 @@ type Props = {
   title: string
   /** What the button that does it says. */
   confirm: string
-  /** Does it; answers what went wrong, null when nothing did. What needs no waiting is done by `onClose`. */
-  onYes?: () => Promise<string | null>
+  /** Does it, with what was filled in; answers what went wrong, null when nothing did. What needs no waiting is done by `onClose`. */
+  onYes?: (form: FormData) => Promise<string | null>
   /** It is over, and the focus is where it was: done, or not meant. */
   onClose: (isDone: boolean) => void
   children: ReactNode
@@ -32,9 +32,10 @@ export function Ask({ title, confirm, onYes, onClose, children }: Props) {
     event.preventDefault()
     event.stopPropagation()
     if (busy) return
+    const form = new FormData(event.currentTarget)
     setBusy(true)
     setProblem(null)
-    const refusal = onYes ? await onYes() : null
+    const refusal = onYes ? await onYes(form) : null
     setBusy(false)
     setProblem(refusal)
     if (refusal !== null) return

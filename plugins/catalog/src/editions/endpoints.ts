@@ -1,4 +1,4 @@
-import { getEndpoint, postEndpoint } from '@academy/kernel'
+import { getEndpoint, idIn, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { courseNotFound } from '../errors.ts'
 import { isAuthor, requireOwnCourse } from './access.ts'
@@ -8,11 +8,9 @@ import { published, publishInput, publishingInput, publishingView } from './publ
 import { impactOf } from './publishing/impact.ts'
 import { publishCourse } from './publishing/publish.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const courseIn = (req: PayloadRequest): string => {
-  const id = String(req.routeParams?.id)
-  if (!uuid.test(id)) throw courseNotFound()
+  const id = idIn(req)
+  if (!id) throw courseNotFound()
   return id
 }
 

@@ -1,13 +1,15 @@
-import { hasRole } from '@academy/kernel'
+import { hasRole, idIn } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { noSuchCertificate } from '../errors.ts'
 
 /** Guests too. */
 export const isAnybody = (): boolean => true
 
 export const isEditorial = ({ user }: PayloadRequest): boolean => hasRole(user, 'editor', 'admin')
 
-/** The id in the path, or one that nothing has. */
-export const idOf = ({ routeParams }: PayloadRequest): string => {
-  const id = String(routeParams?.id)
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000'
+/** The certificate in the path. Throws HttpError 404 where it names none. */
+export const certificateIn = (req: PayloadRequest): string => {
+  const id = idIn(req)
+  if (!id) throw noSuchCertificate()
+  return id
 }

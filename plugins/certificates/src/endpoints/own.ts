@@ -7,7 +7,7 @@ import { rename } from '../issue/reissue.ts'
 import { ownCertificatesOf } from '../own.ts'
 import { findCertificate, updateCertificate } from '../store/certificates.ts'
 import { chooseName } from '../store/people.ts'
-import { idOf } from './asker.ts'
+import { certificateIn } from './asker.ts'
 
 const ownList = (req: PayloadRequest) => ownCertificatesOf({ payload: req.payload, req }, askerOf(req), new Date())
 
@@ -41,7 +41,7 @@ const setVisibility = postEndpoint({
   allow: isSomebody,
   handle: async ({ visibility }, req) => {
     const reading = { payload: req.payload, req }
-    const row = await findCertificate(reading, { id: idOf(req) })
+    const row = await findCertificate(reading, { id: certificateIn(req) })
     if (row?.student !== askerOf(req)) throw noSuchCertificate()
     await updateCertificate(reading, row.id, { visibility })
     return ownList(req)
@@ -54,7 +54,7 @@ const postRename = postEndpoint({
   reply: ownCertificates,
   allow: isSomebody,
   handle: async (_input, req) => {
-    await rename(req, askerOf(req), idOf(req), new Date())
+    await rename(req, askerOf(req), certificateIn(req), new Date())
     return ownList(req)
   },
 })

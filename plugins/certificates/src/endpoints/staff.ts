@@ -3,7 +3,7 @@ import { certificateView, reissueInput, revokeInput } from '../contract.ts'
 import { correct } from '../issue/reissue.ts'
 import { revoke } from '../issue/revoke.ts'
 import { toView } from '../view.ts'
-import { idOf, isEditorial } from './asker.ts'
+import { certificateIn, isEditorial } from './asker.ts'
 
 export const revokeCertificate = postEndpoint({
   path: '/:id/revoke',
@@ -13,7 +13,7 @@ export const revokeCertificate = postEndpoint({
   allow: isEditorial,
   handle: async (asked, req) => {
     const now = new Date()
-    const row = await revoke(req, { ...asked, id: idOf(req), by: askerOf(req) }, now)
+    const row = await revoke(req, { ...asked, id: certificateIn(req), by: askerOf(req) }, now)
     return toView({ payload: req.payload, req }, row, { now, isOwn: true })
   },
 })
@@ -26,7 +26,7 @@ export const reissueCertificate = postEndpoint({
   allow: isEditorial,
   handle: async (asked, req) => {
     const now = new Date()
-    const row = await correct(req, { ...asked, id: idOf(req), by: askerOf(req) }, now)
+    const row = await correct(req, { ...asked, id: certificateIn(req), by: askerOf(req) }, now)
     return toView({ payload: req.payload, req }, row, { now, isOwn: true })
   },
 })

@@ -1,6 +1,5 @@
-import { alsoForForms, askerOf, deleteEndpoint, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, deleteEndpoint, getEndpoint, idIn, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { changesFor } from '../changes.ts'
 import {
   type EnrollmentView,
@@ -24,9 +23,9 @@ import { lowerProgress } from './lowerProgress.ts'
 
 /** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
 const ownEnrollment = async (req: PayloadRequest): Promise<Held> => {
-  const id = z.uuid().safeParse(req.routeParams?.id)
+  const id = idIn(req)
   const reading = { payload: req.payload, req }
-  const row = id.success ? await findEnrollment(reading, askerOf(req), { id: id.data }) : null
+  const row = id ? await findEnrollment(reading, askerOf(req), { id }) : null
   const [held] = row ? await holding(reading, [row]) : []
   if (!held) throw enrollmentNotFound()
   return held

@@ -1,17 +1,21 @@
 import { isOwnBy, nobody } from '@academy/kernel'
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { NOTES_SLUG } from '../contract.ts'
+import { learnsThemselves } from '../endpoints/learner.ts'
 import { strings } from '../strings.ts'
 import { noteEndpoints } from './endpoints.ts'
 
 const said = strings.notes
+
+/** An administrator who looks through somebody’s eyes does not read on. */
+const readsOwnNotes: Access = (args) => (learnsThemselves(args.req) ? isOwnBy('student')(args) : false)
 
 /** What students note, mark and highlight in lessons. For themselves alone: neither staff nor administrators read it. */
 export const notes: CollectionConfig = {
   slug: NOTES_SLUG,
   labels: said.labels,
   admin: { hidden: true },
-  access: { create: nobody, read: isOwnBy('student'), update: nobody, delete: nobody },
+  access: { create: nobody, read: readsOwnNotes, update: nobody, delete: nobody },
   graphQL: false,
   defaultSort: '-createdAt',
   indexes: [{ fields: ['student', 'clientId'], unique: true }, { fields: ['student', 'lessonKey'] }],

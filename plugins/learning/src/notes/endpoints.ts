@@ -1,6 +1,5 @@
-import { alsoForForms, askerOf, getEndpoint, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, getEndpoint, idIn, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { type NoteReply, noteEdit, noteInput, noteRemoval, noteReply, notesInput, notesReply } from '../contract.ts'
 import { notesAsMarkdown } from '../domain/noteText.ts'
 import { lessonPage } from '../domain/pages.ts'
@@ -11,10 +10,10 @@ import { changeNote, dropNote, everyNoteOf, notesOf, writeNote } from './notes.t
 
 const said = strings.notes
 
-const idOf = ({ routeParams }: PayloadRequest): string => {
-  const { success, data } = z.uuid().safeParse(routeParams?.id)
-  if (!success) throw noteNotFound()
-  return data
+const noteId = (req: PayloadRequest): string => {
+  const id = idIn(req)
+  if (!id) throw noteNotFound()
+  return id
 }
 
 const post = postEndpoint({
@@ -35,7 +34,7 @@ const edit = postEndpoint({
   reply: noteReply,
   allow: learnsThemselves,
   handle: async (changed, req) => ({
-    note: await changeNote(req, { ...changed, id: idOf(req), student: askerOf(req) }),
+    note: await changeNote(req, { ...changed, id: noteId(req), student: askerOf(req) }),
   }),
 })
 
@@ -45,7 +44,7 @@ const remove = postEndpoint({
   input: noteRemoval,
   reply: noteReply,
   allow: learnsThemselves,
-  handle: async ({ removed }, req) => ({ note: await dropNote(req, askerOf(req), idOf(req), removed) }),
+  handle: async ({ removed }, req) => ({ note: await dropNote(req, askerOf(req), noteId(req), removed) }),
 })
 
 const list = getEndpoint({

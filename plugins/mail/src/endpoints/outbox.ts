@@ -1,6 +1,5 @@
-import { getEndpoint, hasRole } from '@academy/kernel'
+import { getEndpoint, hasRole, idIn } from '@academy/kernel'
 import type { PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
 import { MAILS_SLUG } from '../contract.ts'
 import { noSuchMail } from '../errors.ts'
 import { html, mailDocument, page } from '../pages/page.ts'
@@ -25,8 +24,8 @@ const kept = async (req: PayloadRequest, where: Where = {}) => {
 }
 
 const keptOne = async (req: PayloadRequest) => {
-  const id = z.uuid().safeParse(req.routeParams?.id)
-  const [mail] = id.success ? await kept(req, { id: { equals: id.data } }) : []
+  const id = idIn(req)
+  const [mail] = id ? await kept(req, { id: { equals: id } }) : []
   if (!mail) throw noSuchMail()
   return { ...mail, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? '' }
 }

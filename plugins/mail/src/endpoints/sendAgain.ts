@@ -1,4 +1,4 @@
-import { enqueue, hasRole, inTransaction, postEndpoint } from '@academy/kernel'
+import { enqueue, hasRole, idIn, inTransaction, postEndpoint } from '@academy/kernel'
 import { z } from 'zod'
 import { MAILS_SLUG, mailStates } from '../contract.ts'
 import { forgotten, noSuchMail, notFailed } from '../errors.ts'
@@ -12,9 +12,9 @@ export const sendAgain = postEndpoint({
   allow: ({ user }) => hasRole(user, 'admin'),
   handle: (_input, req) =>
     inTransaction(req, async () => {
-      const id = z.uuid().safeParse(req.routeParams?.id)
-      const mail = id.success
-        ? await req.payload.findByID({ collection: MAILS_SLUG, id: id.data, depth: 0, disableErrors: true, req })
+      const id = idIn(req)
+      const mail = id
+        ? await req.payload.findByID({ collection: MAILS_SLUG, id, depth: 0, disableErrors: true, req })
         : null
       if (!mail) throw noSuchMail()
       if (mail.status !== 'failed') throw notFailed()

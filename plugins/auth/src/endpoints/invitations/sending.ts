@@ -1,11 +1,11 @@
-import { inTransaction, lockRows, postEndpoint, roles } from '@academy/kernel'
+import { idIn, inTransaction, lockRows, postEndpoint, roles } from '@academy/kernel'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { INVITATIONS_SLUG as collection, USERS_SLUG } from '../../contract.ts'
 import { alreadyHasRole, invitationGone, invitationUsed } from '../../errors.ts'
 import type { AuthSettings } from '../../options.ts'
 import { hashOf, newToken } from '../../server/tokens.ts'
-import { actorOf, byAdmin, findPerson, idIn } from '../people.ts'
+import { actorOf, byAdmin, findPerson } from '../people.ts'
 import { isAtLeast, noteInvitation as note, type offer } from './offer.ts'
 
 /** Milliseconds. */

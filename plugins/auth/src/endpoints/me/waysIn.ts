@@ -1,4 +1,4 @@
-import { getEndpoint, isSomebody, patchEndpoint } from '@academy/kernel'
+import { getEndpoint, idIn, isSomebody, patchEndpoint } from '@academy/kernel'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { noPasskey } from '../../account/errors.ts'
@@ -6,7 +6,6 @@ import { ownSession } from '../../account/session.ts'
 import { waysInOf } from '../../account/waysIn.ts'
 import { passkeyName, waysIn } from '../../contract.ts'
 import type { AuthSettings } from '../../options.ts'
-import { idIn } from '../people.ts'
 
 export const listWaysIn = (settings: AuthSettings) =>
   getEndpoint({

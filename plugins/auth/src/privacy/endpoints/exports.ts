@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { getEndpoint, postEndpoint } from '@academy/kernel'
+import { getEndpoint, idIn, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { DATA_EXPORTS_SLUG, type DataExportView, dataExportList, dataExportView, USERS_SLUG } from '../../contract.ts'
 import type { AuthSettings } from '../../options.ts'
 import { isThemselves } from '../asker.ts'
@@ -50,12 +49,12 @@ const request = (settings: AuthSettings) =>
 
 /** The id of an export that is the asker's and ready; anybody else's does not exist for them. */
 const readyId = async (req: PayloadRequest, now: Date): Promise<string> => {
-  const id = z.uuid().safeParse(req.routeParams?.id)
-  if (!id.success) throw noSuchExport()
+  const id = idIn(req)
+  if (!id) throw noSuchExport()
   const { totalDocs } = await req.payload.count({
     collection: DATA_EXPORTS_SLUG,
     where: {
-      id: { equals: id.data },
+      id: { equals: id },
       user: { equals: req.user?.id },
       status: { equals: 'ready' },
       expiresAt: { greater_than: now.toISOString() },
@@ -63,7 +62,7 @@ const readyId = async (req: PayloadRequest, now: Date): Promise<string> => {
     req,
   })
   if (totalDocs === 0) throw noSuchExport()
-  return id.data
+  return id
 }
 
 const download = ({ dataDir, audit }: AuthSettings) =>

@@ -1,6 +1,5 @@
-import { hasRole, postEndpoint, staffRoles } from '@academy/kernel'
+import { hasRole, idIn, postEndpoint, staffRoles } from '@academy/kernel'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
 import { noSuchImport } from '../errors.ts'
 import { type ImportView, importRow, importView } from './state.ts'
 
@@ -21,11 +20,11 @@ export const cancelImport = postEndpoint({
   reply: importView,
   allow: ({ user }) => hasRole(user, ...staffRoles),
   handle: async (_input, req) => {
-    const id = z.uuid().safeParse(req.routeParams?.id)
-    if (!id.success) throw noSuchImport()
-    await readOwn(id.data, req)
-    const where: Where = { and: [{ id: { equals: id.data } }, { state: { in: ['waiting', 'running'] } }] }
+    const id = idIn(req)
+    if (!id) throw noSuchImport()
+    await readOwn(id, req)
+    const where: Where = { and: [{ id: { equals: id } }, { state: { in: ['waiting', 'running'] } }] }
     await req.payload.db.updateMany({ collection, where, data: { state: 'cancelled' }, req, returning: false })
-    return readOwn(id.data, req)
+    return readOwn(id, req)
   },
 })

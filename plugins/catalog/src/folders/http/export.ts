@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { getEndpoint, hasRole, staffRoles } from '@academy/kernel'
+import { getEndpoint, hasRole, idIn, staffRoles } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { editsCourse } from '../../access/own.ts'
@@ -10,12 +10,12 @@ import { packed } from '../zip/pack.ts'
 
 /** A course that the asker edits; any other does not exist for them. */
 const courseOf = async (req: PayloadRequest) => {
-  const id = z.uuid().safeParse(req.routeParams?.id)
+  const id = idIn(req)
   const mine = await editsCourse({ req })
-  if (!id.success || !mine) throw courseNotFound()
-  const where = { and: [{ id: { equals: id.data } }, ...(mine === true ? [] : [mine])] }
+  if (!id || !mine) throw courseNotFound()
+  const where = { and: [{ id: { equals: id } }, ...(mine === true ? [] : [mine])] }
   const { totalDocs } = await req.payload.count({ collection: 'courses', where, req })
-  const course = totalDocs > 0 ? await exportCourse({ id: id.data }, req) : null
+  const course = totalDocs > 0 ? await exportCourse({ id }, req) : null
   if (!course) throw courseNotFound()
   return course
 }

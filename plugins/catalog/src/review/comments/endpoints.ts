@@ -1,4 +1,4 @@
-import { deleteEndpoint, getEndpoint, patchEndpoint, postEndpoint } from '@academy/kernel'
+import { deleteEndpoint, getEndpoint, idIn, patchEndpoint, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { commentChange, commentsView, newComment, placesView } from '../../contract/review.ts'
@@ -12,9 +12,9 @@ import { addComment, changeComment, removeComment } from './write.ts'
 const ofLesson = z.object({ lesson: z.uuid().optional() })
 
 const commentId = (req: PayloadRequest): string => {
-  const id = z.uuid().safeParse(req.routeParams?.comment)
-  if (!id.success) throw commentNotFound()
-  return id.data
+  const id = idIn(req, 'comment')
+  if (!id) throw commentNotFound()
+  return id
 }
 
 const list = getEndpoint({
