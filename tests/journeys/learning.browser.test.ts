@@ -59,7 +59,7 @@ test('a student reads on two devices, loses the network in the middle, goes on, 
   await page.getByText('Saved.', { exact: true }).waitFor()
   await laptop.setOffline(true)
   await page.keyboard.press('w')
-  await page.keyboard.type('Head or **tail**?')
+  await page.keyboard.insertText(`Head or **tail**, in a ${'long'.repeat(60)} word?`)
   await page.getByRole('button', { name: 'Save the note' }).click()
   await page.getByText('1 note kept on this device.').waitFor()
   await page.getByRole('button', { name: 'Mark as done' }).click()
