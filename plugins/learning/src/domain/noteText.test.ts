@@ -11,10 +11,10 @@ const note = (lesson: string, body: string, exact: string | null = null) => ({
 })
 
 test.each([
-  ['words of one’s own', note('A', 'Words', 'marked'), 'note'],
-  ['marked words alone', note('A', '', 'marked'), 'highlight'],
-  ['neither', note('A', ''), 'bookmark'],
-])('%s make it a %s', (_said, given, kind) => expect(noteKindOf(given)).toBe(kind))
+  ['words of one’s own', 'note', note('A', 'Words', 'marked')],
+  ['marked words alone', 'highlight', note('A', '', 'marked')],
+  ['neither', 'bookmark', note('A', '')],
+])('%s make it a %s', (_said, kind, given) => expect(noteKindOf(given)).toBe(kind))
 
 test('a document has a heading for each course and lesson, quotations, and what was written as it was', () => {
   const given = [note('Spans', '- one\n- two', 'two\nlines'), note('Baggage', ''), note('Spans', '', 'a span')]
