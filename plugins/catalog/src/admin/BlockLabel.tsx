@@ -2,6 +2,7 @@
 
 import { ErrorPill, Pill, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { useBlockKept } from './keeping/useBlockKept.ts'
 
 type Props = {
   /** What the block is called. */
@@ -22,8 +23,12 @@ const textAt = (fields: FormState, path: string): string => {
     .join(' · ')
 }
 
-/** The head of a block in the editor: its kind and enough of it to find it while it is closed. */
+/**
+ * The head of a block in the editor: its kind and enough of it to find it while it is closed. Every block has one, open or
+ * closed, so it also keeps what is written in it.
+ */
 export function BlockLabel({ noun, from }: Props) {
+  useBlockKept()
   const { i18n } = useTranslation()
   const says = useFormFields(([fields]) => from.map((path) => textAt(fields, path)).find(Boolean) ?? '')
   const wrong = useFormFields(([fields]) => Object.values(fields).filter((field) => field?.valid === false).length)

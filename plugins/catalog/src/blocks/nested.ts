@@ -14,6 +14,8 @@ const items = (titleField: 'label' | 'title', row: 'tab' | 'step', inner: Block[
   required: true,
   minRows: 1,
   maxRows: 20,
+  // A new block asks for its first one at once.
+  defaultValue: [{}],
   fields: [
     { name: titleField, type: 'text', label: strings.fields[titleField], required: true, maxLength: 120 },
     { name: 'body', type: 'richText', label: false, required: true, editor: innerEditor(inner) },

@@ -7,6 +7,7 @@ export const strings = {
   elsewhere: (sections: number) =>
     `${count(sections, 'section', 'sections')}. Sections and lessons are arranged in the outline, a page of its own.`,
   arrange: 'Open the outline',
+  sectionNumber: (number: number) => `Section ${number}`,
   loading: 'Loading the outline …',
   refused: 'The outline cannot be shown.',
   forbidden: 'Only those who teach this course, and editors, arrange its outline.',
@@ -17,7 +18,8 @@ export const strings = {
   summary: (sections: number, lessons: number, minutes: number) =>
     `${count(sections, 'section', 'sections')} · ${count(lessons, 'lesson', 'lessons')} · ${minutes} min`,
   draftNote: 'Readers see a new order when the course is published.',
-  inEnglish: 'The outline is one for all languages, so its titles are in English here.',
+  inEnglish:
+    'The outline is one for all languages, so its titles are in English here. Translate those of sections in the course’s form.',
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (label: string) => `Undo: ${label}`,
