@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type ParsedMail, simpleParser } from 'mailparser'
@@ -30,7 +30,10 @@ export const startMailServer = async (folder?: string, port = 0): Promise<MailSe
   let count = 0
   const keep = async (from: string, to: string[], source: Buffer) => {
     if (!folder) return void received.push({ from, to, mail: await simpleParser(source) })
-    writeFileSync(join(folder, `${String(count++).padStart(6, '0')} ${to.join(' ')}.eml`), source)
+    const file = join(folder, `${String(count++).padStart(6, '0')} ${to.join(' ')}.eml`)
+    // Whoever finds it finds all of it.
+    writeFileSync(`${file}.part`, source)
+    renameSync(`${file}.part`, file)
   }
   const server = new SMTPServer({
     authOptional: true,
