@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyOf, ok, paragraph, refusal, unique, update } from '../access/support/documents.ts'
+import { bodyOf, type Doc, ok, paragraph, refusal, unique, update } from '../access/support/documents.ts'
 import { emailOf, json } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
 import { type Desk, openDesk, published } from './desk.ts'
@@ -206,6 +206,25 @@ describe('a review is for those who may edit the course', () => {
 })
 
 describe('the checklist', () => {
+  type Checklist = { ready: boolean; items: { id: string; state: string; places: { href: string }[] }[] }
+  const checklist = async ({ id }: Doc) =>
+    (await ok(await desk.teacher(`/api/courses/${id}/checklist`))) as unknown as Checklist
+
+  test('names a block that was begun and would be refused, with the lesson it stands in', async () => {
+    const { course, lesson } = await draft()
+    const body = paragraph('See')
+    const block = { type: 'block', version: 2, format: '', fields: { blockType: 'diagram', blockName: '' } }
+    const root = { ...body.root, children: [...body.root.children, block] }
+    await update(desk.teacher, 'lessons', lesson.id, { body: { root } }, '&draft=true')
+    const { items, ready } = await checklist(course)
+    expect(ready).toBe(false)
+    expect(items.find(({ id }) => id === 'blocks')).toMatchObject({
+      state: 'missing',
+      detail: 'Fill these in, or take them out: Diagram.',
+      places: [{ href: `/admin/collections/lessons/${lesson.id}` }],
+    })
+  })
+
   test('names a link that leads nowhere, with the lesson it stands in', async () => {
     const { course, lesson } = await draft()
     const link = { type: 'link', version: 3, fields: { url: '/courses/no-such-course', linkType: 'custom' } }
@@ -213,10 +232,7 @@ describe('the checklist', () => {
     const [first] = body.root.children as { children: object[] }[]
     first?.children.push({ ...link, children: [] })
     await update(desk.teacher, 'lessons', lesson.id, { body }, '&draft=true')
-    const { items, ready } = (await ok(await desk.teacher(`/api/courses/${course.id}/checklist`))) as unknown as {
-      ready: boolean
-      items: { id: string; state: string; places: { href: string }[] }[]
-    }
+    const { items, ready } = await checklist(course)
     expect(ready).toBe(false)
     expect(items.find(({ id }) => id === 'links')).toMatchObject({
       state: 'missing',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, unique } from '../access/support/documents.ts'
 import { emailOf, type Fetch, json } from '../support/academy.ts'
+import { rows } from '../support/database.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { codeOf, completeDraft, mailsAbout, take } from './reviews.ts'
 
@@ -55,6 +56,22 @@ describe('the dashboard', () => {
     const { groups } = (await ok(await as('/api/dashboard'))) as unknown as Dashboard
     return groups.find((group) => group.kind === kind)?.needs.map(({ title }) => title) ?? []
   }
+
+  test('tells editors what was refused at its time, until somebody has published it', async () => {
+    const title = unique('Late')
+    const { course } = await draft(title)
+    const input = { type: 'publish', doc: { relationTo: 'courses', value: course.id } }
+    await rows(
+      `insert into payload_jobs (task_slug, queue, input, wait_until, has_error)
+       values ('schedulePublish', 'default', $1, now() - interval '1 hour', true)`,
+      [JSON.stringify(input)],
+    )
+    expect(await titles(desk.editor, 'not-published')).toContain(title)
+    expect(await titles(desk.teacher, 'not-published')).toEqual([])
+    await take(desk.editor, course, 'publish')
+    expect(await titles(desk.editor, 'not-published')).not.toContain(title)
+    await rows("delete from payload_jobs where input->'doc'->>'value' = $1", [course.id])
+  })
 
   test('shows each what waits for them', async () => {
     const title = unique('Waiting')

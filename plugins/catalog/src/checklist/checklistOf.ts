@@ -5,9 +5,11 @@ import type { Catalogue } from '../contract.ts'
 import { bodyFacts } from '../domain/checklist/bodyFacts.ts'
 import { isExternal, type LinkState } from '../domain/checklist/links.ts'
 import { type Checked, type CheckedLesson, check, type Finding, type Place } from '../domain/checklist/rules.ts'
+import { unfilledBlocks } from '../domain/checklist/unfilled.ts'
 import { categoryPath, coursePath, instructorPath, lessonPath, skillPath, tagPath } from '../domain/paths.ts'
 import { type Drafts, loadDrafts } from '../review/drafts.ts'
 import { strings as catalogue } from '../strings.ts'
+import { blockName, blockNeeds } from './blockNeeds.ts'
 import { strings } from './strings.ts'
 
 const slugs = (terms: { slug: string }[], path: (slug: string) => string) => terms.map(({ slug }) => path(slug))
@@ -60,6 +62,7 @@ const checkedLesson = (lesson: Drafts['lessons'][number]): CheckedLesson => ({
   kind: lesson.kind ?? 'article',
   minutes: lesson.minutes ?? 0,
   body: bodyFacts('body' in lesson ? lesson.body : null),
+  unfilled: unfilledBlocks('body' in lesson ? lesson.body : null, blockNeeds).map(blockName),
 })
 
 /** A course as it would be published. */

@@ -10,6 +10,7 @@ export const strings = {
     cover: 'Cover',
     lessons: 'At least one lesson',
     texts: 'Every article has text',
+    blocks: 'Blocks are filled in',
     links: 'Links lead somewhere',
     alt: 'Pictures in words',
     captions: 'Captions',
@@ -30,6 +31,10 @@ export const strings = {
       missing: () => 'Put a lesson with text into the outline.',
     },
     texts: { ok: () => 'None is empty.', missing: () => 'Write these, or take them out of the outline.' },
+    blocks: {
+      ok: () => 'None is left half done.',
+      missing: (facts) => `Fill these in, or take them out: ${quoted(facts)}.`,
+    },
     links: {
       ok: () => 'No broken one is known. Addresses elsewhere are asked at night.',
       missing: (facts) => `These lead nowhere: ${quoted(facts)}.`,

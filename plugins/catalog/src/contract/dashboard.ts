@@ -7,6 +7,7 @@ export const needKinds = [
   'profiles',
   'mentions',
   'comments',
+  'not-published',
   'releases',
   'imports',
   'sync',

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { strings as catalogue } from '../strings.ts'
 import { atMost, type Source, titleOf } from './source.ts'
@@ -33,32 +33,13 @@ const jobInput = z.object({
   doc: z.object({ relationTo: z.enum(['courses', 'lessons']), value: z.string() }),
 })
 
-const titlesOf = async (collection: 'courses' | 'lessons', ids: string[], req: PayloadRequest) => {
-  if (ids.length === 0) return []
-  const where = { id: { in: ids } }
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    draft: true,
-    select: { title: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs.map((doc): [string, string] => [doc.id, titleOf(doc)])
-}
+type Scheduled = z.infer<typeof jobInput> & { waitUntil: string | null }
 
-/** What will be published or taken away by itself, soonest first. Payload keeps these as jobs. */
-export const scheduled: Source = async (req) => {
+/** Payload keeps what is to be published, or to be taken away, by itself as jobs. */
+const jobsWhere = async (where: Where, req: PayloadRequest): Promise<{ jobs: Scheduled[]; total: number }> => {
   const { docs, totalDocs } = await req.payload.find({
     collection: 'payload-jobs',
-    where: {
-      and: [
-        { taskSlug: { equals: 'schedulePublish' } },
-        { completedAt: { exists: false } },
-        { hasError: { not_equals: true } },
-      ],
-    },
+    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }, where] },
     sort: 'waitUntil',
     limit: atMost,
     depth: 0,
@@ -66,20 +47,62 @@ export const scheduled: Source = async (req) => {
   })
   const jobs = docs.flatMap(({ input, waitUntil }) => {
     const read = jobInput.safeParse(input)
-    return read.success ? [{ ...read.data, waitUntil }] : []
+    return read.success ? [{ ...read.data, waitUntil: waitUntil ?? null }] : []
   })
-  const idsOf = (wanted: string) => jobs.filter(({ doc }) => doc.relationTo === wanted).map(({ doc }) => doc.value)
-  const titles = new Map([
-    ...(await titlesOf('courses', idsOf('courses'), req)),
-    ...(await titlesOf('lessons', idsOf('lessons'), req)),
-  ])
-  const needs = jobs.map(({ type, doc, waitUntil }) => ({
-    title: titles.get(doc.value) ?? catalogue.untitled,
-    href: `/admin/collections/${doc.relationTo}/${doc.value}`,
-    detail: type === 'unpublish' ? strings.unpublish : '',
-    at: waitUntil ?? null,
+  return { jobs, total: totalDocs }
+}
+
+type Draft = { title: string; isPublished: boolean }
+
+const draftsIn = async (collection: 'courses' | 'lessons', jobs: Scheduled[], req: PayloadRequest) => {
+  const ids = jobs.filter(({ doc }) => doc.relationTo === collection).map(({ doc }) => doc.value)
+  if (ids.length === 0) return []
+  const where = { id: { in: ids } }
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    draft: true,
+    select: { title: true, _status: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((doc): [string, Draft] => [doc.id, { title: titleOf(doc), isPublished: doc._status === 'published' }])
+}
+
+const draftsOf = async (jobs: Scheduled[], req: PayloadRequest): Promise<Map<string, Draft>> =>
+  new Map([...(await draftsIn('courses', jobs, req)), ...(await draftsIn('lessons', jobs, req))])
+
+const hrefOf = ({ doc }: Scheduled) => `/admin/collections/${doc.relationTo}/${doc.value}`
+
+/** What will be published or taken away by itself, soonest first. */
+export const scheduled: Source = async (req) => {
+  const { jobs, total } = await jobsWhere({ hasError: { not_equals: true } }, req)
+  const drafts = await draftsOf(jobs, req)
+  const needs = jobs.map((job) => ({
+    title: drafts.get(job.doc.value)?.title ?? catalogue.untitled,
+    href: hrefOf(job),
+    detail: job.type === 'unpublish' ? strings.unpublish : '',
+    at: job.waitUntil,
   }))
-  return { kind: 'scheduled', total: totalDocs, needs }
+  return { kind: 'scheduled', total, needs }
+}
+
+/** Days for which it is worth knowing that a time passed in vain. */
+const days = 14
+
+/** What should have been published by itself of late and was refused, unless somebody published it since. */
+export const notPublished: Source = async (req, now) => {
+  const since = new Date(now.getTime() - days * 86_400_000).toISOString()
+  const failed = { hasError: { equals: true }, waitUntil: { greater_than: since } }
+  const { jobs } = await jobsWhere({ and: [failed, { 'input.type': { equals: 'publish' } }] }, req)
+  const drafts = await draftsOf(jobs, req)
+  const needs = jobs.flatMap((job) => {
+    const draft = drafts.get(job.doc.value)
+    if (!draft || draft.isPublished) return []
+    return [{ title: draft.title, href: hrefOf(job), detail: strings.byHand, at: job.waitUntil }]
+  })
+  return { kind: 'not-published', total: needs.length, needs }
 }
 
 /** The newest release, if it failed. */

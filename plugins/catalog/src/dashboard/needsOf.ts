@@ -1,7 +1,7 @@
 import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type DashboardView, needKinds } from '../contract/dashboard.ts'
-import { brokenLinks, failedRelease, scheduled, waitingReviews } from './editors.ts'
+import { brokenLinks, failedRelease, notPublished, scheduled, waitingReviews } from './editors.ts'
 import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
 import { isWithoutProfile, missingProfiles } from './profiles.ts'
@@ -14,6 +14,7 @@ const forEditors: Source[] = [
   waitingReviews,
   missingProfiles,
   mentions,
+  notPublished,
   failedRelease,
   failedImports,
   syncNeeds,

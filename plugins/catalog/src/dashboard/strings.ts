@@ -10,6 +10,7 @@ export const strings = {
     profiles: 'New instructors without a profile',
     mentions: 'You were mentioned',
     comments: 'New comments on yours',
+    'not-published': 'Not published at the time that was set',
     releases: 'A release failed',
     imports: 'An import failed',
     sync: 'The repository needs you',
@@ -31,6 +32,7 @@ export const strings = {
   makeProfile: (name: string) => `Make the profile of ${name}`,
   release: (number: number) => `Release ${number}`,
   unpublish: 'to be taken off the site',
+  byHand: 'publish it by hand to be told why',
   inLessons: (titles: string[]) => `in ${titles.join(', ')}`,
   welcome: {
     title: 'Make your first course',

@@ -9,6 +9,7 @@ const lesson = (fields: Partial<CheckedLesson> = {}): CheckedLesson => ({
   kind: 'article',
   minutes: 5,
   body: prose('A span is work with a beginning and an end.'),
+  unfilled: [],
   ...fields,
 })
 const course = (fields: Partial<Checked> = {}): Checked => ({
@@ -48,6 +49,8 @@ const table: [string, Checked, CheckId, CheckState][] = [
     'texts',
     'ok',
   ],
+  ['blocks that have what they need', course(), 'blocks', 'ok'],
+  ['a block that was begun', course({ lessons: [lesson({ unfilled: ['Diagram'] })] }), 'blocks', 'missing'],
   ['no links', course(), 'links', 'ok'],
   ['a link to a page', withBody({ links: ['/courses/a'] }), 'links', 'ok'],
   ['a link to no page', withBody({ links: ['/courses/b'] }), 'links', 'missing'],

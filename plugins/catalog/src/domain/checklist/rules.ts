@@ -7,7 +7,15 @@ import { readingGrade, readingMinutes } from './reading.ts'
 export const checkStates = ['ok', 'missing', 'hint'] as const
 export type CheckState = (typeof checkStates)[number]
 
-export type CheckedLesson = { id: string; title: string; kind: LessonKind; minutes: number; body: BodyFacts }
+export type CheckedLesson = {
+  id: string
+  title: string
+  kind: LessonKind
+  minutes: number
+  body: BodyFacts
+  /** Names of its blocks that lack something. */
+  unfilled: string[]
+}
 
 /** A course as it would be published: drafts, and what is known of what they refer to. */
 export type Checked = {
@@ -28,7 +36,18 @@ export type Checked = {
 /** Where in the panel something is mended. */
 export type Place = { collection: 'courses' | 'lessons' | 'media'; id: string; field?: string; title?: string }
 
-export const checkIds = ['summary', 'cover', 'lessons', 'texts', 'links', 'alt', 'captions', 'level', 'length'] as const
+export const checkIds = [
+  'summary',
+  'cover',
+  'lessons',
+  'texts',
+  'blocks',
+  'links',
+  'alt',
+  'captions',
+  'level',
+  'length',
+] as const
 export type CheckId = (typeof checkIds)[number]
 
 /** `facts` are what its words need: numbers, addresses. */
@@ -61,6 +80,12 @@ const lessons = ({ id, lessons }: Checked): Finding =>
 const texts = ({ lessons }: Checked): Finding => {
   const empty = lessons.filter(isEmpty)
   return finding('texts', empty.length > 0 ? 'missing' : 'ok', empty.map(at))
+}
+
+const blocks = ({ lessons }: Checked): Finding => {
+  const begun = lessons.filter(({ unfilled }) => unfilled.length > 0)
+  const names = [...new Set(begun.flatMap(({ unfilled }) => unfilled))]
+  return finding('blocks', begun.length > 0 ? 'missing' : 'ok', begun.map(at), names)
 }
 
 const links = ({ id, description, lessons, paths, links }: Checked): Finding => {
@@ -117,7 +142,7 @@ const length = ({ lessons }: Checked): Finding => {
   return finding('length', odd.length > 0 ? 'hint' : 'ok', odd.map(at), facts)
 }
 
-const rules = [summary, cover, lessons, texts, links, alt, captions, level, length]
+const rules = [summary, cover, lessons, texts, blocks, links, alt, captions, level, length]
 
 /** What publishing needs, in the order in which it is shown. */
 export const check = (course: Checked): Finding[] => rules.map((rule) => rule(course))
