@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Doc, ok, unique } from '../../tests/access/support/documents.ts'
+import { type Doc, ok, read, unique } from '../../tests/access/support/documents.ts'
 import { type Desk, draftOf, openDesk, sectionsOf } from '../../tests/catalog/desk.ts'
 import { faultsInEveryLook } from '../../tests/support/axe.ts'
 import { browser, newContext } from '../../tests/support/browser.ts'
@@ -106,3 +106,24 @@ test('what is typed without a connection is offered back when the document is op
     await again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('academy-kept/'))),
   ).toEqual([])
 }, 180_000)
+
+test('sections are named in German in the course’s form, and keep their English names', async () => {
+  const made = await desk.course({ sections: [{ title: 'Spans', lessons: [] }] })
+  const page = await pageOf('editor')
+  await page.goto(`/admin/collections/courses/${made.id}?locale=de`)
+  await page.getByRole('button', { name: 'Outline', exact: true }).click()
+  const section = page.getByRole('group', { name: 'Section 1' })
+  expect(await section.getByLabel('Title').inputValue()).toBe('')
+  await section.getByLabel('Title').fill('Spannen')
+  const named = async (locale: string) => {
+    const { sections } = await read(
+      desk.editor,
+      'courses',
+      made.id,
+      `&draft=true&locale=${locale}&fallback-locale=none`,
+    )
+    return (sections as { title?: string }[]).map(({ title }) => title)
+  }
+  await expect.poll(() => named('de'), { timeout: 60_000 }).toEqual(['Spannen'])
+  expect(await named('en')).toEqual(['Spans'])
+})
