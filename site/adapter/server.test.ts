@@ -188,6 +188,7 @@ test('an academy without courses says so', async () => {
   const catalogue = {
     language: 'en' as const,
     courses: [],
+    paths: [],
     categories: [],
     tags: [],
     skills: [],

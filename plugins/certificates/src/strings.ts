@@ -1,3 +1,4 @@
+import type { AchievementKind } from './domain/achievementKinds.ts'
 import type { ReplacedFor, RevokedFor, State, Visibility } from './domain/standing.ts'
 
 /** Every string of this plugin that a person reads, but for the site's own. */
@@ -10,7 +11,7 @@ export const strings = {
     numberHelp: 'Its page is /verify/ with this number behind it.',
     noteHelp: 'Why it was revoked or issued again. Staff alone read it.',
     fields: {
-      slug: 'Address of the course',
+      slug: 'Address of the course or path',
       edition: 'Edition',
       completedAt: 'Completed',
       issuedAt: 'Issued',
@@ -19,7 +20,7 @@ export const strings = {
       endedBy: 'Ended by',
       successor: 'Replaced by',
     },
-    course: 'Course',
+    achievements: { course: 'Course', path: 'Path' } satisfies Record<AchievementKind, string>,
     states: { valid: 'Valid', revoked: 'Revoked', replaced: 'Replaced' } satisfies Record<State, string>,
     reasons: {
       'issued-in-error': 'It was issued by mistake',

@@ -6,6 +6,7 @@ import { courseStates } from './domain/completion.ts'
 export const ENROLLMENTS_SLUG = 'enrollments'
 export const PROGRESS_SLUG = 'lesson-progress'
 export const LEDGER_SLUG = 'progress-ledger'
+export const PATH_FOLLOWS_SLUG = 'path-follows'
 
 const courseRef = z.object({ id: z.string(), slug: z.string(), title: z.string() })
 const lessonRef = z.object({ key: z.string(), slug: z.string(), title: z.string() })

@@ -11,6 +11,7 @@ import { openLedger } from './hooks/openLedger.ts'
 import { notes } from './notes/collection.ts'
 import { ownNotes } from './notes/endpoints.ts'
 import type { LearningOptions } from './options.ts'
+import { pathFollows } from './paths/collection.ts'
 import { personalData } from './personalData.ts'
 import { withRuntime } from './runtime.ts'
 
@@ -44,7 +45,14 @@ export const learningPlugin =
   (options: LearningOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger, notes],
+    collections: [
+      ...(config.collections ?? []).map(withLearning),
+      enrollments,
+      lessonProgress,
+      progressLedger,
+      notes,
+      pathFollows,
+    ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withRuntime(withPersonalData(config.custom, personalData), options),
   })

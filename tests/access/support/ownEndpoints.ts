@@ -113,6 +113,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'enrollments delete /:id': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'enrollments post /:id/leave': ofTarget('leave'),
+  'paths post /:id/follow': ofTarget('follow'),
   'notes post /': post('/', {}),
   'notes post /:id/edit': ofTarget('edit'),
   'notes post /:id/remove': ofTarget('remove', { removed: false }),
