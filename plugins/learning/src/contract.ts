@@ -88,6 +88,7 @@ export const progressView = z.object({
 export * from './contract/changes.ts'
 export * from './contract/heartbeats.ts'
 export * from './contract/notes.ts'
+export * from './contract/paths.ts'
 export * from './contract/source.ts'
 export * from './contract/why.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'

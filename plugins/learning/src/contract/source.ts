@@ -1,6 +1,7 @@
 import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
+import type { PathProgressView } from './paths.ts'
 import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
@@ -67,6 +68,10 @@ export type LearningSource<Edition, Text> = {
   notesIn: (lesson: string) => Promise<NoteView[]>
   /** All that match. */
   notes: (asked: NotesAsked) => Promise<NotesReply>
+  /** Those that the viewer follows, the latest first. */
+  paths: () => Promise<PathProgressView[]>
+  /** Null when there is no such path for the viewer. */
+  path: (slug: string) => Promise<PathProgressView | null>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }
