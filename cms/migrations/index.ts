@@ -18,6 +18,7 @@ import * as migration_20261127_151702_places_of_comments from './20261127_151702
 import * as migration_20261127_161808_notes from './20261127_161808_notes';
 import * as migration_20261127_190132_paths from './20261127_190132_paths';
 import * as migration_20261127_230000_paths_watched from './20261127_230000_paths_watched';
+import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_230000_paths_watched.up,
     down: migration_20261127_230000_paths_watched.down,
-    name: '20261127_230000_paths_watched'
+    name: '20261127_230000_paths_watched',
+  },
+  {
+    up: migration_20261127_230100_path_certificates.up,
+    down: migration_20261127_230100_path_certificates.down,
+    name: '20261127_230100_path_certificates'
   },
 ];

@@ -73,13 +73,22 @@ export const strings = {
     narrative: (done: number, counted: number, percent: number, hours: string) =>
       `${done} of ${counted} lessons that count, ${percent} %, about ${hours} of learning.`,
     edition: (title: string, number: number) => `${title}, edition ${number}`,
+    path: (title: string) => `${title}, a path through several courses`,
+    pathCriteria: 'Fulfil all that the path asks for, each by a course or by a proven skill.',
   },
   pdf: {
     title: (course: string, name: string) => `Certificate: ${course}, ${name}`,
     kind: 'Certificate of completion',
-    hasCompleted: 'has completed the course',
-    trace: (lessons: number) => `The course as a trace: ${lessons} lessons, one after the other; width is time.`,
+    hasCompleted: { course: 'has completed the course', path: 'has completed the path' } satisfies Record<
+      AchievementKind,
+      string
+    >,
+    trace: {
+      course: (lessons) => `The course as a trace: ${lessons} lessons, one after the other; width is time.`,
+      path: (lessons) => `The path as a trace: ${lessons} lessons of its courses, one after the other; width is time.`,
+    } satisfies Record<AchievementKind, (lessons: number) => string>,
     edition: 'Edition',
+    requirements: 'Requirements',
     completed: 'Completed',
     issued: 'Issued',
     expires: 'Valid until',

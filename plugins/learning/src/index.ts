@@ -21,6 +21,7 @@ import { withRuntime } from './runtime.ts'
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
+export { completedPath } from './paths/completedPath.ts'
 export { reportResult } from './steps/complete.ts'
 
 type Added = {

@@ -86,3 +86,13 @@ export type CompletedCourse<Edition> = {
   /** ISO 8601, UTC: when the last of the edition's lessons that are done was. */
   completedAt: string
 }
+
+/** What somebody has completed of a path. */
+export type CompletedPath<Edition> = {
+  student: string
+  path: { id: string; slug: string; title: string }
+  /** Those that are fulfilled, each with what fulfilled it, in words. */
+  requirements: { title: string; by: string; course: { edition: Edition; done: ReadonlySet<string> } | null }[]
+  /** ISO 8601, UTC. */
+  completedAt: string
+}
