@@ -59,6 +59,12 @@ describe('publishing', () => {
     expect(await make([{ title: 'Nothing yet' }], {})).toMatchObject({ _status: 'draft' })
   })
 
+  test('no course takes the address of learners’ paths', async () => {
+    const asked = { title: 'Paths', slug: 'paths', summary: 'For a test.', ...published }
+    const response = await desk.editor('/api/courses', json('POST', asked))
+    expect((await flaws(response))?.join()).toContain('A page of the academy has this address')
+  })
+
   test('instructors read paths and make none', async () => {
     const path = await make([{ courses: [course.id] }], {})
     expect((await desk.teacher(`/api/paths/${path.id}?draft=true`)).status).toBe(200)
