@@ -103,6 +103,16 @@ describe('what readers see', () => {
     await expect.poll(requirements, eventually).toMatchObject([{ courses: [], skill: null }])
   })
 
+  test('staff see a draft as it will be, what is typed and not saved too', async () => {
+    const path = await make([{ title: 'Soon', courses: [course.id] }], {})
+    const page = `/preview/paths/${path.id}`
+    expect(await (await desk.teacher(page)).text()).toContain('Soon')
+    const typed = { stages: [{ id: 'new', title: 'Typed', requirements: [{ id: 'newer', courses: [course.id] }] }] }
+    const html = await (await desk.editor(page, json('POST', typed))).text()
+    for (const said of ['Typed', course.title]) expect(html).toContain(said)
+    expect((await desk.student(page)).status).toBe(403)
+  })
+
   test('a renamed path leaves a redirect', async () => {
     const path = await make([{ courses: [course.id] }])
     await update(desk.editor, 'paths', path.id, { slug: `${path.slug}-new`, ...published })

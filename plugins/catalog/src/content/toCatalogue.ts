@@ -103,6 +103,8 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
 /** A course that is not published is left out; what nothing is left of stays, as nobody has fulfilled it. */
 const toPathView = ({ stages, description, ...row }: PathRow, courses: Set<string>, known: Known): PathView => ({
   ...row,
+  slug: row.slug || row.id,
+  title: row.title || 'Untitled path',
   description: description && withPictures(description, known.pictures),
   stages: stages.map(({ requirements, ...stage }) => ({
     ...stage,

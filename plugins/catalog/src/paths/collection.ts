@@ -8,6 +8,7 @@ import { statusField } from '../fields/status.ts'
 import { translatedText, translatedTextarea } from '../fields/translated.ts'
 import { publishInAllLanguages } from '../hooks/publishInAllLanguages.ts'
 import { refuseWithoutEnglish } from '../hooks/refuseWithoutEnglish.ts'
+import { previewLinks } from '../preview.ts'
 import { strings as catalogue } from '../strings.ts'
 import { stages } from './fields/stages.ts'
 import { strings } from './strings.ts'
@@ -22,6 +23,7 @@ export const paths: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'slug', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
+    ...previewLinks('paths'),
   },
   access: {
     create: isEditor,
