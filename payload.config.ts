@@ -3,10 +3,10 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
-import { certificatesPlugin, certifiedIn, issueOnCompletion } from '@academy/certificates'
+import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { completedCourse, learners, learningPlugin } from '@academy/learning'
+import { completedCourse, completedPath, learners, learningPlugin } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -97,6 +97,7 @@ const config = buildConfig({
       connectionString: env.DATABASE_URL,
       certified: certifiedIn,
       onCourseComplete: [issueOnCompletion],
+      onPathComplete: [issueOnPathCompletion],
     }),
     certificatesPlugin({
       publicUrl: env.PUBLIC_URL,
@@ -105,6 +106,7 @@ const config = buildConfig({
       rotateAfterDays: env.CERTIFICATE_KEY_DAYS,
       redisUrl: env.REDIS_URL,
       completedCourse,
+      completedPath,
       audit: record,
       sendMail,
     }),

@@ -7,9 +7,9 @@ import type { ApiRules } from '@academy/kernel'
 export const apiRules: ApiRules = {
   areas: {
     learning:
-      /^\/((enrollments|lesson-progress|progress-ledger|learning|certificates|certificate-rules|notes)(\/|$)|lessons\/:id\/complete$)/,
+      /^\/((enrollments|lesson-progress|progress-ledger|learning|certificates|certificate-rules|notes|path-follows)(\/|$)|lessons\/:id\/complete$|paths\/:id\/follow$)/,
     catalog:
-      /^\/(courses|lessons|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|course-sync|dashboard)(\/|$)/,
+      /^\/(courses|lessons|paths|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|course-sync|dashboard)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,

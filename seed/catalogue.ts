@@ -3,6 +3,7 @@ import { markdownToLexical } from '@academy/catalog/markdown'
 import { type Language, otherLanguages } from '@academy/kernel/languages'
 import type { PayloadRequest } from 'payload'
 import { seedCourses } from './courses.ts'
+import { seedPaths } from './paths.ts'
 import { type Content, readContent } from './readContent.ts'
 import { ensure, translate } from './upsert.ts'
 
@@ -59,4 +60,5 @@ export const seedCatalogue = async (req: PayloadRequest, dir: string): Promise<v
   await seedTerms(req, 'skills', content.skills)
   await seedInstructors(req, content.instructors)
   await seedCourses(path.join(dir, 'courses'), req)
+  await seedPaths(req, content.paths)
 }

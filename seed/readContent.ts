@@ -33,14 +33,25 @@ const translationsOf = <Schema extends z.ZodType>(file: string, schema: Schema) 
     return existsSync(beside) ? [{ language, ...readPage(beside, schema) }] : []
   })
 
-/** What courses refer to, in the format of docs/content-format.md. Throws with the file's name on a mistake. */
+const translatedPages = <Original extends z.ZodType, Translation extends z.ZodType>(
+  dir: string,
+  original: Original,
+  translation: Translation,
+) =>
+  originals(dir).map((name) => {
+    const file = path.join(dir, name)
+    return { ...readPage(file, original), translations: translationsOf(file, translation) }
+  })
+
+/** What is sorted by and leads through courses, and who teaches them, in the format of docs/content-format.md. Throws with the file's name on a mistake. */
 export const readContent = (dir: string) => ({
   categories: readList(path.join(dir, 'categories.yaml'), frontMatter.taxonomy),
   skills: readList(path.join(dir, 'skills.yaml'), frontMatter.taxonomy),
   tags: readList(path.join(dir, 'tags.yaml'), frontMatter.tags),
-  instructors: originals(path.join(dir, 'instructors')).map((name) => {
-    const file = path.join(dir, 'instructors', name)
-    const translations = translationsOf(file, frontMatter.instructorTranslation)
-    return { ...readPage(file, frontMatter.instructor), translations }
-  }),
+  paths: translatedPages(path.join(dir, 'paths'), frontMatter.path, frontMatter.pathTranslation),
+  instructors: translatedPages(
+    path.join(dir, 'instructors'),
+    frontMatter.instructor,
+    frontMatter.instructorTranslation,
+  ),
 })

@@ -16,10 +16,10 @@ import type { Site } from './site.ts'
 import { errors, failures } from './strings.ts'
 import { type FindUser, viewerOf } from './viewer.ts'
 
-export const previewPath = /^\/preview\/(courses|lessons)\/([0-9a-f-]{36})$/i
+export const previewPath = /^\/preview\/(courses|lessons|paths)\/([0-9a-f-]{36})$/i
 
 export type DraftAsked = {
-  collection: 'courses' | 'lessons'
+  collection: 'courses' | 'lessons' | 'paths'
   id: string
   data?: Record<string, unknown>
   language: Language

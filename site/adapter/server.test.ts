@@ -65,7 +65,8 @@ describe('every page of a release', { timeout: 30_000 }, () => {
       sections.flatMap((section) => section.lessons.map((lesson) => `/courses/${slug}/${lesson.slug}`)),
     )
     // The account and what one learns are rendered for each person, certificates when they are asked for.
-    const known = new Set([...pages, ...lessons, '/favicon.svg', '/account', '/learn', '/verify/check'])
+    const mine = ['/learn', ...fixture.paths.map(({ slug }) => `/learn/paths/${slug}`)]
+    const known = new Set([...pages, ...lessons, ...mine, '/favicon.svg', '/account', '/verify/check'])
     for (const path of pages.filter((each) => !/\.\w+$/.test(each))) {
       const { html } = await get(path)
       const links = [...html.matchAll(/href="(\/[^"#?]*)/g)].map(([, href]) => href!)
@@ -188,6 +189,7 @@ test('an academy without courses says so', async () => {
   const catalogue = {
     language: 'en' as const,
     courses: [],
+    paths: [],
     categories: [],
     tags: [],
     skills: [],

@@ -165,6 +165,38 @@ const link = { label: 'Website', url: 'https://example.com/' }
 export const fixture: Catalogue = {
   language: 'en',
   courses: [tracing, alerts, one, empty],
+  paths: [
+    {
+      id: 'on-call',
+      slug: 'on-call',
+      title: 'Ready to be on call',
+      summary: 'From the first error to the first page.',
+      description: richText('# Why', 'Because somebody has to.'),
+      stages: [
+        {
+          id: 'begin',
+          title: 'Begin',
+          summary: 'What went wrong.',
+          requirements: [{ id: 'errors', title: 'Errors', courses: ['one-lesson', 'empty'], skill: null }],
+        },
+        {
+          id: 'go-on',
+          title: 'Go on',
+          summary: '',
+          requirements: [
+            {
+              id: 'traces',
+              title: '',
+              courses: [tracing.slug],
+              skill: { skill: 'tracing', title: 'Tracing', level: 2 },
+            },
+            { id: 'none', title: 'Nothing open', courses: [], skill: null },
+          ],
+        },
+      ],
+      updatedAt: '2026-10-02T08:00:00.000Z',
+    },
+  ],
   categories: [
     { slug: 'tracing', title: 'Tracing', summary: 'One request, seen whole.' },
     { slug: 'alerting', title: 'Alerting', summary: 'When to wake somebody.' },

@@ -12,7 +12,7 @@ const room = 16 * 1024 * 1024
 
 /** Collections whose published documents anybody may read; their tables are those that the migration watches. */
 const publicPaths =
-  /^\/api\/(?:catalogue$|(?:courses|lessons|instructors|categories|tags|skills|media)(?:\/(?!file\/)|$))/
+  /^\/api\/(?:catalogue$|(?:courses|lessons|paths|instructors|categories|tags|skills|media)(?:\/(?!file\/)|$))/
 
 /** Whoever may be somebody is answered anew each time. */
 const isGuest = (c: Context<OriginEnv>) =>

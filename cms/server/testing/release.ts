@@ -57,6 +57,7 @@ const course: CourseView = {
 const catalogue: Catalogue = {
   language: 'en',
   courses: [course],
+  paths: [],
   categories: [],
   tags: [],
   skills: [],

@@ -129,11 +129,36 @@ export const courseView = z.object({
 })
 export type CourseView = z.infer<typeof courseView>
 
+/** What a path asks for: any of the courses fulfils it, or the skill, proven at its level. */
+export const pathRequirement = z.object({
+  id: z.string(),
+  /** Empty where it is called by its first course or its skill. */
+  title: z.string(),
+  courses: z.array(z.string()).describe('Slugs of published courses; the first is suggested'),
+  skill: skillLevel.nullable(),
+})
+
+/** A way through several courses, in stages. */
+export const pathView = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  description: richText.nullable(),
+  stages: z.array(
+    z.object({ id: z.string(), title: z.string(), summary: z.string(), requirements: z.array(pathRequirement) }),
+  ),
+  updatedAt: z.string(),
+  languages: toldIn,
+})
+export type PathView = z.infer<typeof pathView>
+
 /** Everything public that the whole site is made from, without lesson bodies. References are slugs. */
 export const catalogue = z.object({
   /** What is not told in it stands in English. */
   language: z.enum(languageCodes).default(defaultLanguage),
   courses: z.array(courseView),
+  paths: z.array(pathView).default([]),
   categories: z.array(term),
   tags: z.array(term),
   skills: z.array(term),

@@ -17,6 +17,8 @@ import { noticeStaleTask } from './freshness/task.ts'
 import { packageVersions } from './freshness/versions.ts'
 import { checkLinksTask } from './links/task.ts'
 import { type CatalogOptions, resolveOptions } from './options.ts'
+import { paths } from './paths/collection.ts'
+import { withPaths } from './paths/keepAskedFor.ts'
 import { personalData } from './personalData.ts'
 import { withReleases } from './releases/wire.ts'
 import { snippets } from './reuse/snippets/collection.ts'
@@ -60,25 +62,28 @@ export const catalogPlugin =
     },
     // In the order of the panel's navigation: what people come for is on top.
     collections: withEditions(
-      withReleases([
-        courses,
-        lessons(options),
-        snippets,
-        lessonTemplates,
-        courseTemplates,
-        ...terms,
-        instructors,
-        redirects,
-        releases,
-        editions,
-        editionTexts,
-        courseImports,
-        syncRuns,
-        syncedCourses,
-        packageVersions,
-        ...reviewCollections,
-        ...withUses(config.collections ?? []),
-      ]),
+      withReleases(
+        withPaths([
+          courses,
+          lessons(options),
+          paths,
+          snippets,
+          lessonTemplates,
+          courseTemplates,
+          ...terms,
+          instructors,
+          redirects,
+          releases,
+          editions,
+          editionTexts,
+          courseImports,
+          syncRuns,
+          syncedCourses,
+          packageVersions,
+          ...reviewCollections,
+          ...withUses(config.collections ?? []),
+        ]),
+      ),
     ),
     endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard, ...syncEndpoints],
     custom: withTasks(

@@ -8,11 +8,13 @@ const breakpoints = [
   { name: 'desktop', label: 'Desktop', width: 1440, height: 900 },
 ]
 
-const previewPath = (collection: 'courses' | 'lessons', id: unknown, language: unknown) =>
+type Previewed = 'courses' | 'lessons' | 'paths'
+
+const previewPath = (collection: Previewed, id: unknown, language: unknown) =>
   `/preview/${collection}/${String(id)}${language === defaultLanguage ? '' : `?locale=${language}`}`
 
 /** The panel's Preview button and live preview: the site's own staff-only page of this document. */
-export const previewLinks = (collection: 'courses' | 'lessons'): Pick<Admin, 'preview' | 'livePreview'> => ({
+export const previewLinks = (collection: Previewed): Pick<Admin, 'preview' | 'livePreview'> => ({
   preview: (doc, { locale }) => (doc.id ? previewPath(collection, doc.id, locale) : null),
   livePreview: {
     url: ({ data, locale }) => (data.id ? previewPath(collection, data.id, locale.code) : ''),

@@ -147,6 +147,7 @@ export const strings = {
   },
   invalid: {
     slug: 'Use lower-case letters, digits and hyphens, such as distributed-tracing.',
+    reservedSlug: 'A page of the academy has this address. Choose another.',
     ranges: `Write line numbers and ranges such as ${lineRangesExample}.`,
     embedHost: 'This host is not trusted. Use YouTube, Vimeo, CodePen, StackBlitz, CodeSandbox or Loom over https.',
     lessonAddress: 'Another lesson of this course has this address, perhaps one in the trash. Choose another.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { achievementKinds } from './domain/achievementKinds.ts'
 import { replacedFor, revokedFor, standings, visibilities } from './domain/standing.ts'
 
 /** What other plugins and the site know of certificates. */
@@ -19,8 +20,10 @@ export const evidence = z.object({
   /** What the edition asks for, in percent of them. */
   requiredPercent: z.int().min(0).max(100),
   minutes: z.int().min(0),
-  /** The course's waterfall: sections with their lessons. */
+  /** The waterfall of the course, by its sections, or of the path, by its courses. */
   trace: z.array(z.object({ lessons: z.array(z.object({ kind: z.enum(kinds), minutes: z.number() })) })),
+  /** Of a path: what it asked for, and what fulfilled each. Absent in what was issued for a course. */
+  requirements: z.array(z.object({ title: z.string(), by: z.string() })).optional(),
 })
 
 /** What anybody may know of a certificate whose number they have. */
@@ -39,7 +42,13 @@ export const certificateView = z.object({
   /** Number of the status list that it stands in. */
   statusList: z.int().positive(),
   issuer: z.object({ id: z.string().describe('did:web'), name: z.string() }),
-  course: z.object({ slug: z.string(), title: z.string(), edition: z.int().positive() }),
+  achievement: z.object({
+    kind: z.enum(achievementKinds),
+    slug: z.string(),
+    title: z.string(),
+    /** Null for a path, which has none. */
+    edition: z.int().positive().nullable(),
+  }),
   /** Null where its holder hides it, it was replaced, or they were erased. */
   holder: z.object({ name: z.string(), completedAt: z.string(), evidence }).nullable(),
 })
@@ -94,6 +103,7 @@ export const bulkReply = z.object({
 export type BulkResult = z.infer<typeof bulkReply>['results'][number]
 
 export * from './contract/source.ts'
+export { type AchievementKind, achievementKinds } from './domain/achievementKinds.ts'
 export { readNumber } from './domain/number.ts'
 export { filesOf, linkedInLink, verifyPage } from './domain/pages.ts'
 export {

@@ -1,6 +1,6 @@
 import type { EditionView } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
-import type { CompletedCourse } from '@academy/learning/contract'
+import type { CompletedCourse, CompletedPath } from '@academy/learning/contract'
 import type { Payload, PayloadRequest } from 'payload'
 
 type CertificateMail = { to: string; kind: string; data: Record<string, string>; user: string }
@@ -22,6 +22,8 @@ export type CertificateOptions = {
     enrollment: string,
     req: PayloadRequest,
   ) => Promise<CompletedCourse<EditionView> | null>
+  /** What somebody has completed of a path that they follow, by the row that says so; null while they have not. */
+  completedPath: (payload: Payload, follow: string, req: PayloadRequest) => Promise<CompletedPath<EditionView> | null>
   /** Writes down who revoked and issued again. */
   audit: Audit
   /** Asks for a mail to one person, in the request's transaction. */

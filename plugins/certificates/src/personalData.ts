@@ -14,6 +14,7 @@ export const personalData: PersonalData[] = [
     exported: [
       'number',
       'name',
+      'achievement',
       'title',
       'editionNumber',
       'completedAt',

@@ -1,3 +1,4 @@
+import type { AchievementKind } from './domain/achievementKinds.ts'
 import type { ReplacedFor, RevokedFor, State, Visibility } from './domain/standing.ts'
 
 /** Every string of this plugin that a person reads, but for the site's own. */
@@ -10,7 +11,7 @@ export const strings = {
     numberHelp: 'Its page is /verify/ with this number behind it.',
     noteHelp: 'Why it was revoked or issued again. Staff alone read it.',
     fields: {
-      slug: 'Address of the course',
+      slug: 'Address of the course or path',
       edition: 'Edition',
       completedAt: 'Completed',
       issuedAt: 'Issued',
@@ -19,7 +20,7 @@ export const strings = {
       endedBy: 'Ended by',
       successor: 'Replaced by',
     },
-    course: 'Course',
+    achievements: { course: 'Course', path: 'Path' } satisfies Record<AchievementKind, string>,
     states: { valid: 'Valid', revoked: 'Revoked', replaced: 'Replaced' } satisfies Record<State, string>,
     reasons: {
       'issued-in-error': 'It was issued by mistake',
@@ -72,13 +73,22 @@ export const strings = {
     narrative: (done: number, counted: number, percent: number, hours: string) =>
       `${done} of ${counted} lessons that count, ${percent} %, about ${hours} of learning.`,
     edition: (title: string, number: number) => `${title}, edition ${number}`,
+    path: (title: string) => `${title}, a path through several courses`,
+    pathCriteria: 'Fulfil all that the path asks for, each by a course or by a proven skill.',
   },
   pdf: {
     title: (course: string, name: string) => `Certificate: ${course}, ${name}`,
     kind: 'Certificate of completion',
-    hasCompleted: 'has completed the course',
-    trace: (lessons: number) => `The course as a trace: ${lessons} lessons, one after the other; width is time.`,
+    hasCompleted: { course: 'has completed the course', path: 'has completed the path' } satisfies Record<
+      AchievementKind,
+      string
+    >,
+    trace: {
+      course: (lessons) => `The course as a trace: ${lessons} lessons, one after the other; width is time.`,
+      path: (lessons) => `The path as a trace: ${lessons} lessons of its courses, one after the other; width is time.`,
+    } satisfies Record<AchievementKind, (lessons: number) => string>,
     edition: 'Edition',
+    requirements: 'Requirements',
     completed: 'Completed',
     issued: 'Issued',
     expires: 'Valid until',

@@ -35,6 +35,6 @@ export const toView = async (
   visibility: row.visibility,
   statusList: placeOf(row.statusIndex).list,
   issuer: issuerOf(reading.payload),
-  course: { slug: row.slug, title: row.title, edition: row.editionNumber },
+  achievement: { kind: row.achievement, slug: row.slug, title: row.title, edition: row.editionNumber },
   holder: holderIn(row, isOwn),
 })

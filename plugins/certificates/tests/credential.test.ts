@@ -34,7 +34,7 @@ describe('completing a course', () => {
     expect(certificate).toMatchObject({
       standing: 'valid',
       visibility: 'link',
-      course: { slug: taught.course.slug, edition: 1 },
+      achievement: { kind: 'course', slug: taught.course.slug, edition: 1 },
       holder: { name: 'Somebody', evidence: { lessonsDone: 2, lessonsCounted: 2, percent: 100, minutes: 10 } },
     })
     const [mail] = await rows<{ kind: string }>('select kind from mails where "user_id" = $1', [person.id])

@@ -119,10 +119,10 @@ test('the PDF is tagged, says in which language and about what, and has its text
   expect(response.headers.get('content-type')).toBe('application/pdf')
   const { roles, text, title, language, isMarked } = await structureOf(new Uint8Array(await response.arrayBuffer()))
   expect(isMarked).toBe(true)
-  expect(title).toBe(`Certificate: ${certificate.course.title}, Somebody`)
+  expect(title).toBe(`Certificate: ${certificate.achievement.title}, Somebody`)
   expect(language).toBe('en')
   for (const role of ['Document', 'H1', 'H2', 'P', 'Figure', 'L', 'LI', 'Link']) expect(roles).toContain(role)
-  for (const said of ['Somebody', certificate.course.title, certificate.number]) expect(text).toContain(said)
+  for (const said of ['Somebody', certificate.achievement.title, certificate.number]) expect(text).toContain(said)
 })
 
 test('the longest name of the widest letters stays above what it has completed', async () => {
@@ -155,7 +155,7 @@ describe('a course whose certificates end', () => {
     await ok(await move(person.as, id, newerEdition))
     await ok(await mark(person.as, added.id))
     const [now, before] = await certificatesOf(person.as, 2)
-    expect(now).toMatchObject({ standing: 'valid', course: { edition: 2 } })
+    expect(now).toMatchObject({ standing: 'valid', achievement: { edition: 2 } })
     expect(before).toMatchObject({ standing: 'replaced', reason: 'renewed', successor: now?.number })
   })
 })

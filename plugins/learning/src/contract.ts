@@ -6,6 +6,7 @@ import { courseStates } from './domain/completion.ts'
 export const ENROLLMENTS_SLUG = 'enrollments'
 export const PROGRESS_SLUG = 'lesson-progress'
 export const LEDGER_SLUG = 'progress-ledger'
+export const PATH_FOLLOWS_SLUG = 'path-follows'
 
 const courseRef = z.object({ id: z.string(), slug: z.string(), title: z.string() })
 const lessonRef = z.object({ key: z.string(), slug: z.string(), title: z.string() })
@@ -87,10 +88,11 @@ export const progressView = z.object({
 export * from './contract/changes.ts'
 export * from './contract/heartbeats.ts'
 export * from './contract/notes.ts'
+export * from './contract/paths.ts'
 export * from './contract/source.ts'
 export * from './contract/why.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
 export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
-export { changesPage, coursePage, lessonPage } from './domain/pages.ts'
+export { changesPage, coursePage, lessonPage, pathPlace } from './domain/pages.ts'
 export { type LedgerReason, ledgerReasons } from './domain/progress.ts'

@@ -15,6 +15,18 @@ export type CourseCompleted = {
   req: PayloadRequest
 }
 
+/** Somebody has fulfilled all that a path which they follow asks for: told once. */
+export type PathCompleted = {
+  /** Ids of the row that says that they follow it, of whose it is, and of the path. */
+  follow: string
+  student: string
+  path: string
+  /** ISO 8601, UTC: when the last of it was fulfilled. */
+  at: string
+  /** Holds the transaction that writes it down. */
+  req: PayloadRequest
+}
+
 export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
@@ -26,8 +38,10 @@ export type LearningOptions = {
   connectionString: string
   /** Told in order, in the transaction of the completing write, which fails when one of them does. @default [] */
   onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
+  /** The same for paths. @default [] */
+  onPathComplete?: ((event: PathCompleted) => Promise<void>)[]
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
 
-export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], ...given })
+export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], onPathComplete: [], ...given })

@@ -1,5 +1,6 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PATH_FOLLOWS_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { strings as paths } from './paths/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -48,6 +49,14 @@ export const personalData: PersonalData[] = [
       'updatedAt',
       'removedAt',
     ],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'path-follows',
+    collection: PATH_FOLLOWS_SLUG,
+    about: paths.personalData.follows,
+    found: byUser('student'),
+    exported: ['path.title', 'path.slug', 'followedAt', 'leftAt', 'completedAt'],
     erasure: { does: 'delete' },
   },
   {

@@ -147,6 +147,7 @@ export const lesson = {
 export const refusals: Record<string, string> = {
   'learning/purchase-required': 'This is a paid course, and your account does not include it.',
   'learning/course-left': 'You left this course. Enroll again first.',
+  'learning/path-not-found': 'There is no such path any more.',
   'learning/course-not-found': 'There is no such course any more.',
   'learning/not-by-hand': 'This lesson is not done by a button. Look below why it is not done.',
   'learning/edition-older': 'You are on a newer edition already.',

@@ -39,7 +39,7 @@ const withoutEmpty = (entries: [FacetName, string[]][]): Query['filters'] =>
   Object.fromEntries(entries.filter(([, values]) => values.length > 0))
 
 const order: Partial<Record<FacetName, string[]>> = {
-  type: ['course', 'lesson', 'instructor'],
+  type: ['course', 'path', 'lesson', 'instructor'],
   level: Object.values(words.levels),
   access: Object.values(words.access),
 }

@@ -5,6 +5,7 @@ import { vocabularyOf } from './vocabulary.ts'
 const empty: Catalogue = {
   language: 'en',
   courses: [],
+  paths: [],
   categories: [],
   tags: [],
   skills: [],

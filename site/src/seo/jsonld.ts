@@ -6,6 +6,7 @@ import { alternatesOf } from '#site/seo/alternates.ts'
 import type { Card } from '#site/views/card.ts'
 import type { CoursePage } from '#site/views/coursePage.ts'
 import type { Face } from '#site/views/instructorPage.ts'
+import type { PathPage } from '#site/views/pathPage.ts'
 
 /** Structured data for search engines, after https://schema.org. */
 export type JsonLd = Record<string, unknown> & { '@context': 'https://schema.org'; '@type': string }
@@ -62,6 +63,33 @@ export const courseLd = (
       courseWorkload: isoDuration(course.minutes),
       ...(instructors.length > 0 ? { instructor: instructors.map((one) => personOf(one, origin, language)) } : {}),
     },
+  }
+}
+
+/** A path as a programme of the courses that it suggests. `language` is the one that it is shown in. */
+export const pathLd = (
+  { path, card, stages }: PathPage,
+  origin: string,
+  language: Language = defaultLanguage,
+): JsonLd => {
+  const url = origin + pathIn(language, `/paths/${path.slug}`)
+  const courses = stages.flatMap(({ requirements }) => requirements.flatMap(({ ways }) => ways.slice(0, 1)))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'EducationalOccupationalProgram',
+    '@id': url,
+    url,
+    name: path.title,
+    description: path.summary,
+    image: `${url}/share.png`,
+    inLanguage: language,
+    provider: organization(origin),
+    timeToComplete: isoDuration(card.minutes),
+    hasCourse: courses.map(({ slug, title, languages }) => ({
+      '@type': 'Course',
+      name: title,
+      url: addressOf(origin, `/courses/${slug}`, language, languages),
+    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CertificateView, Standing, Visibility } from '@academy/certificates/contract'
+import type { AchievementKind, CertificateView, Standing, Visibility } from '@academy/certificates/contract'
 import { count } from '#site/format.ts'
 
 /** Every string about certificates: their pages, and a learner's list of theirs. */
@@ -14,8 +14,8 @@ export const verify = {
     text: 'Compare it letter by letter with the certificate, or ask its holder for the link. It may also be a forgery.',
   },
   pageTitle: (course: string, name: string | null) => (name ? `${name}: ${course}` : `Certificate: ${course}`),
-  about: (course: string, edition: number, issuer: string) =>
-    `A certificate of completion of “${course}”, edition ${edition}, issued by ${issuer}.`,
+  about: ({ title, edition }: CertificateView['achievement'], issuer: string) =>
+    `A certificate of completion of “${title}”, ${edition === null ? 'a path' : `edition ${edition}`}, issued by ${issuer}.`,
   standings: {
     valid: 'This certificate is valid',
     expired: 'This certificate has expired',
@@ -35,7 +35,11 @@ export const verify = {
     renewed: 'It was renewed.',
   } satisfies Record<NonNullable<CertificateView['reason']>, string>,
   successor: 'See the one that took its place',
-  completed: 'has completed the course',
+  completed: { course: 'has completed the course', path: 'has completed the path' } satisfies Record<
+    AchievementKind,
+    string
+  >,
+  fulfilled: 'What was fulfilled, and by what',
   withheld: 'Its holder does not show what it says here. Ask them for the file and check that.',
   facts: {
     edition: 'Edition',
@@ -60,7 +64,7 @@ export const verify = {
   },
   image: {
     kind: 'Certificate',
-    edition: (number: number) => `Edition ${number}`,
+    of: ({ edition }: CertificateView['achievement']) => (edition === null ? 'Path' : `Edition ${edition}`),
     lessons: (n: number) => count(n, 'lesson'),
   },
 }

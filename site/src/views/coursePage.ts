@@ -2,6 +2,7 @@ import type { Catalogue, CourseView, Term } from '@academy/catalog/contract'
 import { type Card, cardOf, newestFirst } from './card.ts'
 import { type Face, faceOf } from './instructorPage.ts'
 import { type OutlineSection, outlineOf } from './outline.ts'
+import { type PathOfCourse, pathsOf } from './pathPage.ts'
 
 /** A course without what its own page does not show. */
 type ShownCourse = Omit<CourseView, 'id' | 'updatedAt' | 'sections' | 'instructors' | 'category' | 'tags' | 'related'>
@@ -14,6 +15,8 @@ export type CoursePage = {
   category: Term | null
   tags: Term[]
   related: Card[]
+  /** Those that it is a part of. */
+  paths: PathOfCourse[]
 }
 
 const RELATED = 3
@@ -30,6 +33,7 @@ export const coursePage = (catalogue: Catalogue, slug: string): CoursePage | nul
     category: catalogue.categories.find((term) => term.slug === category) ?? null,
     tags: catalogue.tags.filter((term) => tags.includes(term.slug)),
     related: relatedTo(course, catalogue).map(cardOf),
+    paths: pathsOf(catalogue, slug),
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Catalogue, CourseView } from '@academy/catalog/contract'
 import { type Card, cardOf, newestFirst } from './card.ts'
 import { type OutlineSection, outlineOf } from './outline.ts'
+import { type PathCard, pathCards } from './pathPage.ts'
 import { type ListedTerm, termsPage } from './termPage.ts'
 
 export type HomePage = {
   newest: Card[]
   /** How the newest course begins, drawn as a trace; null in an academy without courses. */
   example: Example | null
+  paths: PathCard[]
   categories: ListedTerm[]
   totals: { courses: number; lessons: number; minutes: number; open: number }
 }
@@ -15,6 +17,7 @@ type Example = Pick<CourseView, 'slug' | 'title' | 'minutes' | 'languages'> & { 
 
 const SHOWN = 6
 const SECTIONS_IN_EXAMPLE = 2
+const PATHS = 3
 
 export const homePage = (catalogue: Catalogue): HomePage => {
   const courses = newestFirst(catalogue.courses)
@@ -23,6 +26,7 @@ export const homePage = (catalogue: Catalogue): HomePage => {
   return {
     newest: cards.slice(0, SHOWN),
     example: exampleOf(courses[0]),
+    paths: pathCards(catalogue).slice(0, PATHS),
     categories: termsPage(catalogue, 'categories').filter((term) => term.courses > 0),
     totals: {
       courses: cards.length,

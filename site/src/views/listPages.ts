@@ -10,6 +10,7 @@ import { homePage } from './homePage.ts'
 import { instructorPage, instructorsPage } from './instructorPage.ts'
 import { lessonPageOf } from './lessonPage.ts'
 import { outlineOf } from './outline.ts'
+import { pathCards, pathPage } from './pathPage.ts'
 import { termPage, termsPage, vocabularies } from './termPage.ts'
 
 /**
@@ -29,6 +30,14 @@ const pagesIn = (catalogue: Catalogue): ReleasePage[] => [
   { path: '/', depends: homePage(catalogue) },
   { path: '/courses', depends: coursesPage(catalogue, noFilters) },
   ...catalogue.courses.flatMap((course) => pagesOfCourse(catalogue, course)),
+  { path: '/paths', depends: pathCards(catalogue) },
+  ...told(catalogue, catalogue.paths).flatMap(({ slug }) => {
+    const view = pathPage(catalogue, slug)!
+    return [
+      { path: `/paths/${slug}`, depends: view, search: true },
+      { path: `/paths/${slug}/share.png`, depends: view.card },
+    ]
+  }),
   { path: '/instructors', depends: instructorsPage(catalogue) },
   ...told(catalogue, catalogue.instructors).map(({ slug }) => ({
     path: `/instructors/${slug}`,
@@ -122,6 +131,8 @@ export const sitemapEntries = (catalogue: Catalogue): SitemapEntry[] => {
         .filter((lesson) => lesson.freePreview)
         .map((lesson) => entry(`/courses/${course.slug}/${lesson.slug}`, lesson)),
     ]),
+    list('/paths'),
+    ...catalogue.paths.map((path) => entry(`/paths/${path.slug}`, path)),
     list('/instructors'),
     ...catalogue.instructors.map((person) => entry(`/instructors/${person.slug}`, person)),
     ...vocabularies.flatMap((vocabulary) => [

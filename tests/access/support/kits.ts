@@ -110,6 +110,8 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
   const course = () => ({ title: unique('Course'), summary: 'For a test.', instructors: [teacherProfile] })
   const lesson = (of: string) => () => ({ title: unique('Lesson'), course: of, body: paragraph('Text.') })
   const published = { _status: 'published' }
+  const requirements = [{ courses: [world.freeCourse.id] }]
+  const path = () => ({ title: unique('Path'), summary: 'For a test.', stages: [{ title: 'Begin', requirements }] })
   return {
     ...(await accountKits(world)),
     ...(await learningKits(world)),
@@ -178,6 +180,8 @@ export const createKits = async (world: World): Promise<Record<string, Kit>> => 
       '',
       world.cast.teacher,
     ),
+    paths: await kit(world, 'paths', 'Paths', () => ({ ...path(), ...published }), { summary: 'Changed.' }),
+    'paths in draft': await kit(world, 'paths', 'Paths', path, { summary: 'Changed.' }, '&draft=true'),
     categories: await term(world, 'categories', 'Categories'),
     tags: await term(world, 'tags', 'Tags'),
     skills: await term(world, 'skills', 'Skills'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { json } from '../../support/academy.ts'
-import { create, type Doc, ok } from './documents.ts'
+import { create, type Doc, ok, unique } from './documents.ts'
 import type { Kit } from './kits.ts'
 import type { World } from './world.ts'
 
@@ -9,7 +9,22 @@ import type { World } from './world.ts'
 export const learningKits = async (world: World): Promise<Record<string, Kit>> => ({
   ...(await progressKits(world)),
   ...(await certificateKits(world)),
+  'path-follows': await followKit(world),
 })
+
+/** `entitled` follows a path. */
+const followKit = async ({ cast, freeCourse, made, inserted }: World): Promise<Kit> => {
+  const stages = [{ title: 'Begin', requirements: [{ courses: [freeCourse.id] }] }]
+  const sample = { title: unique('Path'), summary: 'For a test.', stages, _status: 'published' }
+  const path = await create(cast.admin, 'paths', sample)
+  made('paths', path)
+  await ok(await cast.entitled(`/api/paths/${path.id}/follow`, json('POST', {})))
+  const [follow] = (await ok(await cast.entitled(`/api/path-follows?where[path][equals]=${path.id}&depth=0`))).docs
+  const id = follow?.id ?? ''
+  inserted('path_follows', id)
+  const edit = { leftAt: null }
+  return { plural: 'PathFollows', edit, post: () => json('POST', { path: path.id }), fresh: async () => id, target: id }
+}
 
 /** `entitled` completes the paid course; the worker issues what that earned. */
 const certificateKits = async ({ cast, paidCourse, preview, made }: World): Promise<Record<string, Kit>> => {

@@ -113,6 +113,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'enrollments delete /:id': async ({ as, path, kit }) =>
     status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
   'enrollments post /:id/leave': ofTarget('leave'),
+  // Stopping what nobody does: a path that somebody followed would stay on their list.
+  'paths post /:id/follow': ofTarget('follow', { following: false }),
   'notes post /': post('/', {}),
   'notes post /:id/edit': ofTarget('edit'),
   'notes post /:id/remove': ofTarget('remove', { removed: false }),
@@ -189,6 +191,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users get /me/enrollments': get('/me/enrollments'),
   'users get /me/notes': get('/me/notes'),
   'users get /me/notes/markdown': get('/me/notes/markdown'),
+  'users get /me/paths': get('/me/paths'),
+  'users get /me/paths/:id': get('/me/paths/run-what-you-write'),
   'users get /me/certificates': get('/me/certificates'),
   'users post /me/certificate-name': post('/me/certificate-name'),
   'users get /me/progress': get('/me/progress'),

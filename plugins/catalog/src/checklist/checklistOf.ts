@@ -6,7 +6,15 @@ import { bodyFacts } from '../domain/checklist/bodyFacts.ts'
 import { isExternal, type LinkState } from '../domain/checklist/links.ts'
 import { type Checked, type CheckedLesson, check, type Finding, type Place } from '../domain/checklist/rules.ts'
 import { unfilledBlocks } from '../domain/checklist/unfilled.ts'
-import { categoryPath, coursePath, instructorPath, lessonPath, skillPath, tagPath } from '../domain/paths.ts'
+import {
+  categoryPath,
+  coursePath,
+  instructorPath,
+  lessonPath,
+  pathAddress,
+  skillPath,
+  tagPath,
+} from '../domain/paths.ts'
 import { type Drafts, loadDrafts } from '../review/drafts.ts'
 import { strings as catalogue } from '../strings.ts'
 import { blockName, blockNeeds } from './blockNeeds.ts'
@@ -22,6 +30,7 @@ const pathsOf = (catalogue: Catalogue, { course, lessons }: Drafts): Set<string>
       ...sections.flatMap((section) => section.lessons.map((lesson) => lessonPath(slug, lesson.slug))),
     ]),
     ...slugs(catalogue.instructors, instructorPath),
+    ...slugs(catalogue.paths, pathAddress),
     ...slugs(catalogue.categories, categoryPath),
     ...slugs(catalogue.tags, tagPath),
     ...slugs(catalogue.skills, skillPath),

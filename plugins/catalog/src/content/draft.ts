@@ -2,10 +2,12 @@ import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { type ContentSource, richText } from '../contract.ts'
+import { draftPath } from './draftPath.ts'
 import { lessonNotFound } from './findLesson.ts'
 import { laidOver } from './laidOver.ts'
 import { courseIn, loadStored, type Rows, rowsIn } from './loadCatalogue.ts'
 import { emptyBody } from './published.ts'
+import { type Draft, placedOver, readDraft } from './readDraft.ts'
 import { withPictures } from './richText.ts'
 import { courseRow, lessonRow } from './rows.ts'
 import { draftSnippets, snippetIdsOf, withSnippets } from './snippets.ts'
@@ -13,7 +15,7 @@ import { toCatalogue } from './toCatalogue.ts'
 import { toldIn } from './told.ts'
 
 export type DraftRequest = {
-  collection: 'courses' | 'lessons'
+  collection: 'courses' | 'lessons' | 'paths'
   id: string
   /** Fields of the editor's form that are not saved yet; they lie over what the stored draft says in their language. */
   data?: Record<string, unknown>
@@ -22,20 +24,6 @@ export type DraftRequest = {
 }
 
 const withBody = lessonRow.extend({ body: z.preprocess((value) => value ?? null, richText.nullable()) })
-type Draft = Record<string, unknown>
-
-/** A stored draft as the user may read it. Throws Payload's NotFound or Forbidden. */
-const readDraft = async (payload: Payload, user: TypedUser, collection: string, id: string): Promise<Draft> =>
-  payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    draft: true,
-    locale: 'all',
-    depth: 0,
-    user,
-    overrideAccess: false,
-  }) as unknown as Promise<Draft>
-
 const readDrafts = async (payload: Payload, user: TypedUser, ids: readonly string[]): Promise<Draft[]> => {
   if (ids.length === 0) return []
   const { docs } = await payload.find({
@@ -51,11 +39,6 @@ const readDrafts = async (payload: Payload, user: TypedUser, ids: readonly strin
   return docs as unknown as Draft[]
 }
 
-const placedOver = <Row extends { id: string }>(rows: readonly Row[], drafts: readonly Row[]): Row[] => {
-  const ids = new Set(drafts.map(({ id }) => id))
-  return [...drafts, ...rows.filter(({ id }) => !ids.has(id))]
-}
-
 /** A lesson that its course does not list yet is shown at the end of it. */
 const listing = <Course extends Rows['courses'][number]>(course: Course, lessonId: string): Course => {
   if (course.sections.some(({ lessons }) => lessons.includes(lessonId))) return course
@@ -64,7 +47,7 @@ const listing = <Course extends Rows['courses'][number]>(course: Course, lessonI
 }
 
 /**
- * The public catalogue with one course in the state of its drafts, read with the user's own rights: for previews.
+ * The public catalogue with one course or path in the state of its drafts, read with the user's own rights: for previews.
  * Throws Payload's NotFound or Forbidden when the user may not read the document.
  */
 export const draftContent = async (
@@ -75,6 +58,7 @@ export const draftContent = async (
   const { collection, id, data, language = defaultLanguage } = request
   const draft = await readDraft(payload, user, collection, id)
   const asked: Draft = { ...laidOver(draft, data ?? {}, language), id }
+  if (collection === 'paths') return draftPath(payload, asked, language)
   const courseId = collection === 'courses' ? id : lessonRow.shape.course.parse(asked.course)
   if (!courseId) throw lessonNotFound()
   const stored = collection === 'courses' ? asked : await readDraft(payload, user, 'courses', courseId)

@@ -4,7 +4,17 @@ import { z } from 'zod'
 import { readMeasure } from '../freshness/measure.ts'
 import { isPublic, notInTrash, type Reading, readRows, readStored } from './loadRows.ts'
 import { mediaIn, readStoredMedia } from './readMedia.ts'
-import { courseRow, instructorRow, type LessonRow, lessonRow, redirectRow, selectOf, termRow } from './rows.ts'
+import {
+  courseRow,
+  instructorRow,
+  type LessonRow,
+  lessonRow,
+  pathRow,
+  pathSelect,
+  redirectRow,
+  selectOf,
+  termRow,
+} from './rows.ts'
 import { languagesOf, type StoredRow, tellIn, toldIn } from './told.ts'
 
 const idRow = z.object({ id: z.string() })
@@ -37,12 +47,13 @@ const writtenBodies = async ({ payload, req }: Reading, where: Where): Promise<B
   return found
 }
 
-/** Everything public of the whole academy but lesson bodies, in all languages: nine queries and one a language, however many courses there are. */
+/** Everything public of the whole academy but lesson bodies, in all languages: ten queries and one a language, however many courses there are. */
 export const loadStored = async (reading: Reading) => {
-  const [courses, lessons, categories, tags, skills, instructors, media, redirects, bodies, measure] =
+  const [courses, lessons, paths, categories, tags, skills, instructors, media, redirects, bodies, measure] =
     await Promise.all([
       readStored(reading, 'courses' as CollectionSlug, courseRow, isPublic, '-publishedAt'),
       readStored(reading, 'lessons' as CollectionSlug, lessonRow, isPublic),
+      readStored(reading, 'paths' as CollectionSlug, pathRow, isPublic, 'title', pathSelect),
       readStored(reading, 'categories' as CollectionSlug, termRow, notInTrash, 'title'),
       readStored(reading, 'tags' as CollectionSlug, termRow, notInTrash, 'title'),
       readStored(reading, 'skills' as CollectionSlug, termRow, notInTrash, 'title'),
@@ -52,7 +63,7 @@ export const loadStored = async (reading: Reading) => {
       writtenBodies(reading, isPublic),
       readMeasure(reading),
     ])
-  return { courses, lessons, categories, tags, skills, instructors, media, redirects, bodies, measure }
+  return { courses, lessons, paths, categories, tags, skills, instructors, media, redirects, bodies, measure }
 }
 export type Stored = Awaited<ReturnType<typeof loadStored>>
 
@@ -83,6 +94,7 @@ export const rowsIn = (stored: Stored, language: Language) => {
     language,
     courses: z.array(courseRow).parse(stored.courses.map((row) => courseIn(row, language))),
     lessons: z.array(lessonRow).parse(stored.lessons.map((row) => lessonIn(row, language, stored.bodies))),
+    paths: z.array(pathRow).parse(inIt(stored.paths)),
     categories: terms(stored.categories),
     tags: terms(stored.tags),
     skills: terms(stored.skills),

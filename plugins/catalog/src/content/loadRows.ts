@@ -1,7 +1,7 @@
 import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { selectOf } from './rows.ts'
+import { type Select, selectOf } from './rows.ts'
 import { type StoredRow, toldIn } from './told.ts'
 
 export type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
@@ -21,6 +21,7 @@ export const readStored = async (
   schema: z.ZodObject,
   where: Where = {},
   sort?: string,
+  select: Select = selectOf(schema),
 ): Promise<StoredRow[]> => {
   const { docs } = await payload.db.find({
     collection,
@@ -29,7 +30,7 @@ export const readStored = async (
     req,
     // Of what is sorted or asked for; the rows come in all languages.
     locale: defaultLanguage,
-    select: selectOf(schema),
+    select,
     limit: 0,
     pagination: false,
   })

@@ -66,6 +66,26 @@ export type LessonRow = z.infer<typeof lessonRow>
 export const termRow = z.object({ id, slug: text, title: text, summary: text, languages })
 export type TermRow = z.infer<typeof termRow>
 
+const requirement = z.object({
+  id: text,
+  title: text,
+  courses: listOf(id),
+  skill: optionalId,
+  level: skill.shape.level,
+})
+
+export const pathRow = z.object({
+  id,
+  slug: text,
+  title: text,
+  summary: text,
+  description: body,
+  stages: listOf(z.object({ id: text, title: text, summary: text, requirements: listOf(requirement) })),
+  updatedAt: date,
+  languages,
+})
+export type PathRow = z.infer<typeof pathRow>
+
 export const instructorRow = z.object({
   id,
   slug: text,
@@ -89,10 +109,18 @@ export type MediaRow = z.infer<typeof mediaRow>
 
 export const redirectRow = z.object({ from: text, to: text })
 
+export type Select = { [field: string]: true | Select }
+
 /** Fields to ask the database for; `body` of lessons is never among them. */
-export const selectOf = (schema: z.ZodObject): Record<string, true> =>
+export const selectOf = (schema: z.ZodObject): Select =>
   Object.fromEntries(
     Object.keys(schema.shape)
       .filter((name) => name !== 'languages')
       .map((name) => [name, true as const]),
   )
+
+/** Asked for as a whole, stages come without the courses that stand two rows deep. */
+export const pathSelect: Select = {
+  ...selectOf(pathRow),
+  stages: { id: true, title: true, summary: true, requirements: selectOf(requirement) },
+}

@@ -1,8 +1,17 @@
-import type { Catalogue, CourseView, InstructorView, LessonOutline, SkillLevel, Term, Verified } from '../contract.ts'
+import type {
+  Catalogue,
+  CourseView,
+  InstructorView,
+  LessonOutline,
+  PathView,
+  SkillLevel,
+  Term,
+  Verified,
+} from '../contract.ts'
 import { isStale, type Measure } from '../domain/freshness/freshness.ts'
 import type { Rows } from './loadCatalogue.ts'
 import { type Pictures, toPicture, withPictures } from './richText.ts'
-import type { CourseRow, LessonRow, TermRow } from './rows.ts'
+import type { CourseRow, LessonRow, PathRow, TermRow } from './rows.ts'
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
 
@@ -91,6 +100,26 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
   }
 }
 
+/** A course that is not published is left out; what nothing is left of stays, as nobody has fulfilled it. */
+const toPathView = ({ stages, description, ...row }: PathRow, courses: Set<string>, known: Known): PathView => ({
+  ...row,
+  slug: row.slug || row.id,
+  title: row.title || 'Untitled path',
+  description: description && withPictures(description, known.pictures),
+  stages: stages.map(({ requirements, ...stage }) => ({
+    ...stage,
+    requirements: requirements.map(({ id, title, courses: ids, skill, level }) => ({
+      id,
+      title,
+      courses: slugsOf(
+        ids.filter((course) => courses.has(course)),
+        known,
+      ),
+      skill: toSkillLevels(skill ? [{ skill, level }] : [], known)[0] ?? null,
+    })),
+  })),
+})
+
 /** Rows to the catalogue that the site is made from. Pure; ids become slugs. */
 export const toCatalogue = (rows: Rows, now: Date): { catalogue: Catalogue; pictures: Pictures } => {
   const pictures = new Map(rows.media.map((row) => [row.id, toPicture(row)]))
@@ -110,9 +139,11 @@ export const toCatalogue = (rows: Rows, now: Date): { catalogue: Catalogue; pict
       photo: pictures.get(photo ?? '') ?? null,
     }),
   )
+  const published = new Set(rows.courses.map(({ id }) => id))
   const catalogue: Catalogue = {
     language: rows.language,
     courses: rows.courses.map((row) => toCourseView(row, known)),
+    paths: rows.paths.map((row) => toPathView(row, published, known)),
     categories: categories.map(toTerm),
     tags: tags.map(toTerm),
     skills: skills.map(toTerm),

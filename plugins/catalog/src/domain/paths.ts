@@ -10,8 +10,10 @@ export const instructorPath = (slug: string) => `/instructors/${slug}`
 export const categoryPath = (slug: string) => `/categories/${slug}`
 export const tagPath = (slug: string) => `/tags/${slug}`
 export const skillPath = (slug: string) => `/skills/${slug}`
+/** Of a path through courses. */
+export const pathAddress = (slug: string) => `/paths/${slug}`
 
-const translatable = /^\/(?:$|(?:about|search)$|(?:courses|instructors|categories|skills|tags)(?:\/[^.]*)?$)/
+const translatable = /^\/(?:$|(?:about|search)$|(?:courses|paths|instructors|categories|skills|tags)(?:\/[^.]*)?$)/
 
 /** Whether a page in English has one in every other language: the catalogue does, what is about the reader does not yet. */
 export const hasLanguages = (path: string): boolean => translatable.test(path)
@@ -23,6 +25,7 @@ export const pathBySlug: Record<string, (slug: string) => string> = {
   categories: categoryPath,
   tags: tagPath,
   skills: skillPath,
+  paths: pathAddress,
 }
 
 /** Path of a course or lesson of this catalogue; null when it is not in it. */

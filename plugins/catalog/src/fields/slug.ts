@@ -15,10 +15,10 @@ export const fillFrom =
 export const copied: FieldHook = ({ value }) =>
   typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value
 
-type SlugOptions = { from: string; unique?: boolean }
+type SlugOptions = { from: string; unique?: boolean; reserved?: readonly string[] }
 
-/** The last part of a document's address. `unique: false` where it need only differ among siblings. */
-export const slugField = ({ from, unique = true }: SlugOptions): TextField => ({
+/** The last part of a document's address. `unique: false` where it need only differ among siblings; `reserved` are names of our own pages. */
+export const slugField = ({ from, unique = true, reserved = [] }: SlugOptions): TextField => ({
   name: 'slug',
   type: 'text',
   label: strings.fields.slug,
@@ -27,6 +27,9 @@ export const slugField = ({ from, unique = true }: SlugOptions): TextField => ({
   index: true,
   maxLength: 120,
   hooks: { beforeValidate: [fillFrom(from)], beforeDuplicate: [copied] },
-  validate: (value: unknown) => isSlug(value) || strings.invalid.slug,
+  validate: (value: unknown) => {
+    if (!isSlug(value)) return strings.invalid.slug
+    return !reserved.includes(String(value)) || strings.invalid.reservedSlug
+  },
   admin: { position: 'sidebar', description: strings.help.slug },
 })

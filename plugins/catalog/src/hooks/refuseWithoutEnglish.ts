@@ -2,6 +2,7 @@ import { defaultLanguage, isLanguage } from '@academy/kernel/languages'
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
 import { flatIn, type StoredRow, says } from '../content/told.ts'
 import { englishFirst } from '../errors.ts'
+import { strings as paths } from '../paths/strings.ts'
 import { strings as reuse } from '../reuse/strings.ts'
 import { strings } from '../strings.ts'
 
@@ -21,6 +22,11 @@ const needed: Record<string, Needed[]> = {
     { name: 'prerequisites', inRows: 'text', label: fields.prerequisites },
   ],
   lessons: [title],
+  paths: [
+    title,
+    { name: 'summary', label: fields.summary },
+    { name: 'stages', inRows: 'title', label: paths.fields.stages },
+  ],
   snippets: [{ name: 'body', label: reuse.fields.body }],
 }
 

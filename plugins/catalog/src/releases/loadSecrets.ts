@@ -25,7 +25,7 @@ export type LoadedSecrets = {
   record: Record<string, string>
 }
 
-const draftTitles = async (payload: Payload, collection: 'courses' | 'lessons'): Promise<string[]> => {
+const draftTitles = async (payload: Payload, collection: 'courses' | 'lessons' | 'paths'): Promise<string[]> => {
   const { docs } = await payload.db.findVersions<{ title?: Partial<Record<Language, string | null>> }>({
     collection: collection as CollectionSlug,
     where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] },
@@ -91,7 +91,7 @@ export const loadSecrets = async (
     if (searched[id] !== updatedAt) addSecret(loaded.fresh, what, runs)
     loaded.record[id] = updatedAt
   }
-  const titles = await Promise.all([draftTitles(payload, 'courses'), draftTitles(payload, 'lessons')])
+  const titles = await Promise.all((['courses', 'lessons', 'paths'] as const).map((each) => draftTitles(payload, each)))
   for (const title of new Set(titles.flat())) {
     const what = strings.problems.draftTitle(title)
     addSecretTitle(loaded.all, what, title)

@@ -24,6 +24,7 @@ const bySlug: Record<string, Hooks> = {
   courses: published,
   lessons: published,
   snippets: published,
+  paths: published,
   instructors: named,
   categories: named,
   tags: named,

@@ -2,6 +2,7 @@ import { fieldFor, hasRole, nobody, staffRoles } from '@academy/kernel'
 import type { CollectionConfig, Condition } from 'payload'
 import { readsCertificates } from '../access.ts'
 import { CERTIFICATES_SLUG } from '../contract.ts'
+import { achievementKinds } from '../domain/achievementKinds.ts'
 import { replacedFor, revokedFor, states, visibilities } from '../domain/standing.ts'
 import { certificateEndpoints } from '../endpoints/index.ts'
 import { strings } from '../strings.ts'
@@ -10,6 +11,7 @@ const said = strings.certificates
 const forStaff = { read: fieldFor(...staffRoles) }
 
 /** Whether the screen has something to say here. */
+const ofCourse: Condition = ({ achievement }) => achievement === 'course'
 const onceEnded: Condition = ({ state }) => state !== 'valid'
 const whereItEnds: Condition = ({ expiresAt }) => Boolean(expiresAt)
 /** Others cannot read who somebody is, and would be shown an id. */
@@ -39,18 +41,19 @@ export const certificates: CollectionConfig = {
     { name: 'number', type: 'text', required: true, unique: true, admin: { description: said.numberHelp } },
     { name: 'student', type: 'relationship', relationTo: 'users', index: true, admin: { condition: forAdmins } },
     { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
-    /** What was achieved. A path would be another kind, with a field of its own beside `course`. */
+    /** What was achieved; of `course` and `path` the one that it is about is filled. */
     {
       name: 'achievement',
       type: 'select',
-      options: [{ value: 'course', label: said.course }],
+      options: achievementKinds.map((value) => ({ value, label: said.achievements[value] })),
       required: true,
       defaultValue: 'course',
     },
     { name: 'course', type: 'relationship', relationTo: 'courses', index: true },
+    { name: 'path', type: 'relationship', relationTo: 'paths', index: true },
     { name: 'title', type: 'text', required: true },
     { name: 'slug', type: 'text', label: said.fields.slug, required: true },
-    { name: 'editionNumber', type: 'number', label: said.fields.edition, required: true },
+    { name: 'editionNumber', type: 'number', label: said.fields.edition, admin: { condition: ofCourse } },
     { name: 'completedAt', type: 'date', label: said.fields.completedAt, required: true },
     { name: 'issuedAt', type: 'date', label: said.fields.issuedAt, required: true, index: true },
     { name: 'expiresAt', type: 'date', label: said.fields.expiresAt, admin: { condition: whereItEnds } },

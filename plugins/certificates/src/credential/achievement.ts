@@ -13,7 +13,16 @@ const said = strings.credential
 /** What a certificate is made of, before it has a row. */
 export type Facts = Pick<
   CertificateRow,
-  'number' | 'name' | 'title' | 'slug' | 'editionNumber' | 'completedAt' | 'issuedAt' | 'expiresAt' | 'statusIndex'
+  | 'number'
+  | 'name'
+  | 'achievement'
+  | 'title'
+  | 'slug'
+  | 'editionNumber'
+  | 'completedAt'
+  | 'issuedAt'
+  | 'expiresAt'
+  | 'statusIndex'
 > & { evidence: NonNullable<CertificateRow['evidence']> }
 
 type Issuer = Pick<CertificateSettings, 'did' | 'issuer' | 'publicUrl'>
@@ -30,24 +39,34 @@ const statusOf = ({ statusIndex }: Facts, { publicUrl }: Issuer) => {
   }
 }
 
+const ofEdition = ({ slug, title, evidence }: Facts, edition: number, publicUrl: string) => ({
+  id: `${publicUrl}/courses/${slug}#edition-${edition}`,
+  achievementType: 'CertificateOfCompletion',
+  description: said.edition(title, edition),
+  version: String(edition),
+  criteria: { narrative: said.criteria(evidence.requiredPercent) },
+})
+
+const achievementOf = (facts: Facts, publicUrl: string) =>
+  facts.editionNumber === null
+    ? {
+        id: `${publicUrl}/paths/${facts.slug}`,
+        achievementType: 'LearningProgram',
+        description: said.path(facts.title),
+        criteria: { narrative: said.pathCriteria },
+      }
+    : ofEdition(facts, facts.editionNumber, publicUrl)
+
 const subjectOf = (facts: Facts, { publicUrl }: Issuer) => ({
   type: ['AchievementSubject'],
   identifier: [{ type: 'IdentityObject', identityHash: facts.name, identityType: 'name', hashed: false }],
   activityEndDate: facts.completedAt,
-  achievement: {
-    id: `${publicUrl}/courses/${facts.slug}#edition-${facts.editionNumber}`,
-    type: ['Achievement'],
-    achievementType: 'CertificateOfCompletion',
-    name: facts.title,
-    description: said.edition(facts.title, facts.editionNumber),
-    version: String(facts.editionNumber),
-    criteria: { narrative: said.criteria(facts.evidence.requiredPercent) },
-  },
+  achievement: { type: ['Achievement'], name: facts.title, ...achievementOf(facts, publicUrl) },
 })
 
 /** A certificate as an Open Badges 3.0 credential, not signed yet. */
 export const achievementCredential = (facts: Facts, issuer: Issuer): Document => {
-  const { lessonsDone, lessonsCounted, percent, minutes } = facts.evidence
+  const { lessonsDone, lessonsCounted, percent, minutes, requirements = [] } = facts.evidence
   return {
     '@context': contextUrls,
     id: `${issuer.publicUrl}${verifyPage(facts.number)}`,
@@ -63,6 +82,7 @@ export const achievementCredential = (facts: Facts, issuer: Issuer): Document =>
         name: said.evidence,
         narrative: said.narrative(lessonsDone, lessonsCounted, percent, readableTime(minutes)),
       },
+      ...requirements.map(({ title, by }) => ({ type: ['Evidence'], name: title, narrative: by })),
     ],
     credentialStatus: statusOf(facts, issuer),
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, evidenceOfPath } from './evidence.ts'
 
 const lesson = (key: string, minutes: number, optional = false) => ({
   key,
@@ -18,4 +18,21 @@ test.each([
   ['nothing done', [], { lessonsDone: 0, percent: 0, minutes: 0 }],
 ])('%s', (_case, done, expected) => {
   expect(evidenceOf(content, new Set(done))).toMatchObject({ lessonsCounted: 2, requiredPercent: 50, ...expected })
+})
+
+test('a path has what its courses took, each as one part of its trace', () => {
+  const [one, other] = [evidenceOf(content, new Set(['a', 'b', 'c'])), evidenceOf(content, new Set(['a']))]
+  expect(evidenceOfPath([one, other], [{ title: 'Begin', by: 'A course, edition 1' }])).toEqual({
+    lessonsDone: 3,
+    lessonsCounted: 4,
+    percent: 75,
+    requiredPercent: 100,
+    minutes: 45,
+    trace: [one, other].map(({ trace }) => ({ lessons: trace.flatMap(({ lessons }) => lessons) })),
+    requirements: [{ title: 'Begin', by: 'A course, edition 1' }],
+  })
+})
+
+test('one of skills alone took no time here', () => {
+  expect(evidenceOfPath([], [])).toMatchObject({ lessonsCounted: 0, percent: 0, minutes: 0, trace: [] })
 })

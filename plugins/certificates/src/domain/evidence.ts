@@ -15,8 +15,10 @@ export type Evidence<Kind extends string = string> = {
   requiredPercent: number
   /** What the lessons that were done take, as their authors say. */
   minutes: number
-  /** The course's waterfall: sections with their lessons. */
+  /** The waterfall of the course, by its sections, or of the path, by its courses. */
   trace: { lessons: { kind: Kind; minutes: number }[] }[]
+  /** Of a path: what it asked for, and what fulfilled each. */
+  requirements?: { title: string; by: string }[]
 }
 
 /** `done` holds keys of lessons, those of other editions too. */
@@ -34,5 +36,24 @@ export const evidenceOf = <Kind extends string>(
     requiredPercent: rules.requiredPercent,
     minutes: lessons.filter(({ key }) => done.has(key)).reduce((sum, { minutes }) => sum + minutes, 0),
     trace: sections.map((section) => ({ lessons: section.lessons.map(({ kind, minutes }) => ({ kind, minutes })) })),
+  }
+}
+
+/** The same for a path, of all that its courses took; a path asks for everything, and a skill that stands for a course took no time here. */
+export const evidenceOfPath = <Kind extends string>(
+  courses: readonly Evidence<Kind>[],
+  requirements: { title: string; by: string }[],
+): Evidence<Kind> => {
+  const sum = (of: (course: Evidence<Kind>) => number) => courses.reduce((total, course) => total + of(course), 0)
+  const lessonsDone = sum((course) => course.lessonsDone)
+  const lessonsCounted = sum((course) => course.lessonsCounted)
+  return {
+    lessonsDone,
+    lessonsCounted,
+    percent: lessonsCounted === 0 ? 0 : Math.floor((lessonsDone * 100) / lessonsCounted),
+    requiredPercent: 100,
+    minutes: sum((course) => course.minutes),
+    trace: courses.map(({ trace }) => ({ lessons: trace.flatMap(({ lessons }) => lessons) })),
+    requirements,
   }
 }

@@ -47,3 +47,11 @@ test.each<[string, Known[], Plan]>([
 ])('%s', (_case, list, plan) => {
   expect(planIssue(list, 2, now)).toEqual(plan)
 })
+
+test.each<[string, Parameters<typeof planIssue>[0], ReturnType<typeof planIssue>]>([
+  ['a path, which has no editions, certifies once', [known({ editionNumber: null })], nothing],
+  ['and stays without one that was revoked', [known({ editionNumber: null, state: 'revoked' })], nothing],
+  ['the first is issued', [], issue],
+])('%s', (_case, list, plan) => {
+  expect(planIssue(list, null, now)).toEqual(plan)
+})

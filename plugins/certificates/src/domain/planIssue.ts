@@ -1,7 +1,13 @@
 import type { State } from './standing.ts'
 
-/** A certificate that somebody has of a course. */
-export type Known = { id: string; editionNumber: number; state: State; issuedAt: string; expiresAt: string | null }
+/** A certificate that somebody has of a course or a path; paths have no editions. */
+export type Known = {
+  id: string
+  editionNumber: number | null
+  state: State
+  issuedAt: string
+  expiresAt: string | null
+}
 
 export type Plan =
   | { does: 'issue' }
@@ -24,14 +30,14 @@ const isDue = ({ issuedAt, expiresAt }: Known, now: Date): boolean => {
  * What completing an edition makes, when somebody has these certificates of the course. Each edition certifies once; what
  * was revoked stays away from its edition; one that runs out is renewed, by a newer edition at any time.
  */
-export const planIssue = (known: readonly Known[], edition: number, now: Date): Plan => {
+export const planIssue = (known: readonly Known[], edition: number | null, now: Date): Plan => {
   const here = known.filter(({ editionNumber }) => editionNumber === edition)
   const current = here.find(({ state }) => state === 'valid')
   if (current) return isDue(current, now) ? { does: 'renew', replaces: current.id } : { does: 'nothing' }
   if (here.some(({ state }) => state === 'revoked')) return { does: 'nothing' }
   const before = known
     .filter(({ state, expiresAt }) => state === 'valid' && expiresAt !== null)
-    .toSorted((a, b) => b.editionNumber - a.editionNumber)
+    .toSorted((a, b) => (b.editionNumber ?? 0) - (a.editionNumber ?? 0))
     .at(0)
   return before ? { does: 'renew', replaces: before.id } : { does: 'issue' }
 }

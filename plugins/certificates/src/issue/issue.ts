@@ -1,44 +1,37 @@
 import { inTransaction } from '@academy/kernel'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { addMonths } from '../domain/addMonths.ts'
-import { evidenceOf } from '../domain/evidence.ts'
 import { planIssue } from '../domain/planIssue.ts'
-import { runtimeOf } from '../runtime.ts'
 import { type CertificateRow, findCertificates } from '../store/certificates.ts'
 import { oneAtATime } from '../store/oneAtATime.ts'
 import { holderOf, validMonthsOf } from '../store/people.ts'
+import { achievedBy, type Earned } from './achieved.ts'
 import { replace, tellHolder, type Wanted, writeCertificate } from './write.ts'
 
 /**
- * Issues what a completed enrollment has earned: a certificate, its renewal, or nothing when there is one already. Asking
+ * Issues what a completed course or path has earned: a certificate, its renewal, or nothing when there is one already. Asking
  * twice, also at once, is asking once. Answers null where nothing was issued.
  */
-export const issue = (req: PayloadRequest, enrollment: string, now: Date): Promise<CertificateRow | null> =>
+export const issue = (req: PayloadRequest, earned: Earned, now: Date): Promise<CertificateRow | null> =>
   inTransaction(req, async () => {
-    const { payload } = req
-    const reading = { payload, req }
+    const reading = { payload: req.payload, req }
     await oneAtATime(req)
-    const completed = await runtimeOf(payload).completedCourse(payload, enrollment, req)
-    if (!completed) return null
-    const { student, course, edition, done, completedAt } = completed
-    const holder = await holderOf(reading, student)
-    if (!holder) return null
-    const where: Where = { and: [{ student: { equals: student } }, { course: { equals: course.id } }] }
-    const known = await findCertificates(reading, where)
-    const plan = planIssue(known, edition.number, now)
+    const achieved = await achievedBy(req, earned)
+    const holder = achieved && (await holderOf(reading, achieved.student))
+    if (!achieved || !holder) return null
+    const { of, ...facts } = achieved
+    const { student, achievement, editionNumber } = facts
+    const known = await findCertificates(reading, { student: { equals: student }, [achievement]: { equals: of } })
+    const plan = planIssue(known, editionNumber, now)
     if (plan.does === 'nothing') return null
     const before = plan.does === 'renew' ? known.find(({ id }) => id === plan.replaces) : undefined
-    const months = await validMonthsOf(reading, course.id)
+    const months = achievement === 'course' ? await validMonthsOf(reading, of) : null
     const wanted: Wanted = {
-      student,
-      course: course.id,
+      ...facts,
+      course: achievement === 'course' ? of : null,
+      path: achievement === 'path' ? of : null,
       name: holder.name,
-      title: edition.content.title,
-      slug: course.slug,
-      editionNumber: edition.number,
-      completedAt,
       expiresAt: months === null ? null : addMonths(now.toISOString(), months),
-      evidence: evidenceOf(edition.content, done),
       visibility: before?.visibility ?? 'link',
     }
     const make = () => writeCertificate(req, wanted, now)

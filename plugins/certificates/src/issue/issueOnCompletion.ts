@@ -8,3 +8,7 @@ import { issueCertificateTask } from '../tasks/issueCertificate.ts'
  */
 export const issueOnCompletion = ({ enrollment, req }: { enrollment: string; req: PayloadRequest }): Promise<void> =>
   enqueue(issueCertificateTask, { enrollment }, req)
+
+/** The same for learning's `onPathComplete`. */
+export const issueOnPathCompletion = ({ follow, req }: { follow: string; req: PayloadRequest }): Promise<void> =>
+  enqueue(issueCertificateTask, { follow }, req)

@@ -24,11 +24,23 @@ const again = async (
   now: Date,
 ): Promise<CertificateRow> => {
   const { payload } = req
-  const { student, course, evidence } = old
+  const { student, course, path, achievement, evidence } = old
   const holder = student && (await holderOf({ payload, req }, student))
   if (old.state !== 'valid' || !holder || !evidence) throw certificateEnded()
   const { title, slug, editionNumber, completedAt, expiresAt, visibility } = old
-  const kept = { title, slug, editionNumber, completedAt, expiresAt, visibility, evidence, student, course }
+  const kept = {
+    title,
+    slug,
+    editionNumber,
+    completedAt,
+    expiresAt,
+    visibility,
+    evidence,
+    student,
+    course,
+    path,
+    achievement,
+  }
   const make = () => writeCertificate(req, { ...kept, name: because.name }, now)
   const made = await replace(req, old.id, because, make, now)
   await runtimeOf(payload).audit(

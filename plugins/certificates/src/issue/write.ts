@@ -13,15 +13,16 @@ import { nextStatusIndex } from '../store/statusEntries.ts'
 
 export type Wanted = Omit<Facts, 'number' | 'statusIndex' | 'issuedAt'> & {
   student: string
-  /** Null once the course is gone. */
+  /** Of these the one that it is about; null once that is gone. */
   course: string | null
+  path: string | null
   visibility: Visibility
 }
 
 /** Signs a certificate and stores it, in the request's transaction, which has said that it is `oneAtATime`. */
 export const writeCertificate = async (
   req: PayloadRequest,
-  { student, course, visibility, ...wanted }: Wanted,
+  { student, course, path, visibility, ...wanted }: Wanted,
   now: Date,
 ): Promise<CertificateRow> => {
   const { payload } = req
@@ -30,7 +31,15 @@ export const writeCertificate = async (
   const number = numberFrom(randomBytes(numberBytes))
   const facts: Facts = { ...wanted, number, issuedAt, statusIndex: await nextStatusIndex(req) }
   const credential = await prove(achievementCredential(facts, runtimeOf(payload)), await signerOf(req), issuedAt)
-  const id = await insertCertificate(reading, { ...facts, student, course, visibility, state: 'valid', credential })
+  const id = await insertCertificate(reading, {
+    ...facts,
+    student,
+    course,
+    path,
+    visibility,
+    state: 'valid',
+    credential,
+  })
   const made = await findCertificate(reading, { id })
   if (!made) throw new Error(`Certificate ${id} is not there though it was just stored.`)
   return made

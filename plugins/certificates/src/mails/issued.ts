@@ -26,7 +26,7 @@ export const issuedMail = defineMail({
         action('See your certificate', url),
         text(`The PDF, the signed file for wallets, and who may see it: ${own}`),
       ],
-      why: 'You get this mail because you completed a course or a certificate of yours was issued again.',
+      why: 'You get this mail because you completed a course or a path, or a certificate of yours was issued again.',
     }),
     de: ({ name, course, url, own }) => ({
       subject: 'Ihr Zertifikat',
@@ -36,7 +36,7 @@ export const issuedMail = defineMail({
         action('Zertifikat ansehen', url),
         text(`Das PDF, die signierte Datei für Wallets, und wer es sehen darf: ${own}`),
       ],
-      why: 'Sie erhalten diese Mail, weil Sie einen Kurs abgeschlossen haben oder ein Zertifikat neu ausgestellt wurde.',
+      why: 'Sie erhalten diese Mail, weil Sie einen Kurs oder einen Pfad abgeschlossen haben oder ein Zertifikat neu ausgestellt wurde.',
     }),
   },
 })

@@ -38,7 +38,7 @@ const sizeFor = (pdf: Pdf, text: string, sizes: readonly [number, ...number[]]):
   sizes.find((size) => widthOf(pdf, text, size, 600) <= width) ?? sizes.at(-1) ?? sizes[0]
 
 const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
-  const { name, title, evidence, number } = row
+  const { name, title, evidence, number, achievement } = row
   const lessons = evidence.trace.reduce((sum, section) => sum + section.lessons.length, 0)
   const address = `${publicUrl}${verifyPage(number)}`
   const at = (y: number, size: number, weight: 400 | 600 = 400, color: string = ink.text) => ({
@@ -50,7 +50,7 @@ const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
     color,
   })
   const nameRuns = runsOf(name, 600)
-  const figure = { alt: said.trace(lessons), bbox: boxOf(traceBox) }
+  const figure = { alt: said.trace[achievement](lessons), bbox: boxOf(traceBox) }
   return [
     pdf.struct('P', {}, () => write(pdf, issuer, { ...at(page.margin + 3, 13, 600), x: page.margin + 38 })),
     pdf.struct('H1', {}, () => write(pdf, said.kind, at(112, 13, 400, ink.quiet))),
@@ -59,7 +59,7 @@ const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
         ? write(pdf, name, at(136, sizeFor(pdf, name, [40, 30, 21, 16]), 600))
         : write(pdf, said.unreadable, at(146, 15, 400, ink.quiet)),
     ),
-    pdf.struct('P', {}, () => write(pdf, said.hasCompleted, at(204, 14, 400, ink.quiet))),
+    pdf.struct('P', {}, () => write(pdf, said.hasCompleted[achievement], at(204, 14, 400, ink.quiet))),
     pdf.struct('H2', {}, () => write(pdf, title, at(228, sizeFor(pdf, title, [27, 22, 16]), 600))),
     pdf.struct('Figure', figure, () => drawTrace(pdf, row)),
     drawFacts(pdf, factsOf(row), { x: page.margin, y: 438, width }),

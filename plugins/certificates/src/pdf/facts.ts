@@ -14,7 +14,9 @@ export type Fact = { label: string; value: string }
 
 /** What a certificate says besides name and course. */
 export const factsOf = ({ editionNumber, completedAt, issuedAt, expiresAt, evidence }: Drawn): Fact[] => [
-  { label: said.edition, value: String(editionNumber) },
+  editionNumber === null
+    ? { label: said.requirements, value: String(evidence.requirements?.length ?? 0) }
+    : { label: said.edition, value: String(editionNumber) },
   { label: said.lessons, value: said.lessonsOf(evidence.lessonsDone, evidence.lessonsCounted) },
   { label: said.time, value: readableTime(evidence.minutes) },
   { label: said.completed, value: day(completedAt) },

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { CERTIFICATES_SLUG, evidence } from '../contract.ts'
+import { achievementKinds } from '../domain/achievementKinds.ts'
 import { replacedFor, revokedFor, states, visibilities } from '../domain/standing.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,10 +13,14 @@ const certificateRow = z.object({
   /** Null once its holder was erased. */
   student: orNull(z.string()),
   name: z.preprocess((value) => value ?? '', z.string()),
+  achievement: z.enum(achievementKinds),
+  /** Of these the one that it is about; null once that is gone. */
   course: orNull(z.string()),
+  path: orNull(z.string()),
   title: z.string(),
   slug: z.string(),
-  editionNumber: z.int(),
+  /** Null for a path. */
+  editionNumber: orNull(z.int()),
   completedAt: z.string(),
   issuedAt: z.string(),
   expiresAt: orNull(z.string()),

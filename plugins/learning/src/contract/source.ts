@@ -1,6 +1,7 @@
 import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
+import type { PathProgressView } from './paths.ts'
 import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
@@ -67,6 +68,10 @@ export type LearningSource<Edition, Text> = {
   notesIn: (lesson: string) => Promise<NoteView[]>
   /** All that match. */
   notes: (asked: NotesAsked) => Promise<NotesReply>
+  /** Those that the viewer follows, the latest first. */
+  paths: () => Promise<PathProgressView[]>
+  /** Null when there is no such path for the viewer. */
+  path: (slug: string) => Promise<PathProgressView | null>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }
@@ -79,5 +84,15 @@ export type CompletedCourse<Edition> = {
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
   /** ISO 8601, UTC: when the last of the edition's lessons that are done was. */
+  completedAt: string
+}
+
+/** What somebody has completed of a path. */
+export type CompletedPath<Edition> = {
+  student: string
+  path: { id: string; slug: string; title: string }
+  /** Those that are fulfilled, each with what fulfilled it, in words. */
+  requirements: { title: string; by: string; course: { edition: Edition; done: ReadonlySet<string> } | null }[]
+  /** ISO 8601, UTC. */
   completedAt: string
 }

@@ -6,6 +6,7 @@ import type { Step } from '../domain/progress.ts'
 import type { LastStep } from '../domain/why.ts'
 import { lessonNotFound } from '../errors.ts'
 import { type Held, holding, stepped } from '../held.ts'
+import { askToCheckPaths } from '../paths/ask.ts'
 import { findEnrollments } from '../store/enrollments.ts'
 import { findLastSteps } from '../store/ledger.ts'
 import { takeStep } from '../store/progress.ts'
@@ -48,5 +49,6 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   await takeStep(reading, known, { ...step, ...place, at, by, note })
   const after = stepped(held, lesson.key, step.to, at)
   await completeOnce(req, after, at, held.completion.complete)
+  if (step.to >= 1) await askToCheckPaths(req, held.student)
   return { held: after, lesson, step }
 }

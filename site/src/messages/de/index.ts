@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts'
 import { about } from './about.ts'
 import { course, lesson } from './course.ts'
 import { catalogue, home, people, terms } from './pages.ts'
+import { paths } from './paths.ts'
 import { richtext } from './richtext.ts'
 import { search } from './search.ts'
 import { errors, looking, preview, shell, site, untranslated } from './shell.ts'
@@ -17,6 +18,7 @@ export const de: Messages = {
   home,
   lesson,
   looking,
+  paths,
   people,
   preview,
   richtext,

@@ -3,7 +3,7 @@ import { words } from './words.ts'
 
 export const search: Messages['search'] = {
   title: 'Suche',
-  description: 'Durchsuche alle Kurse, offene Lektionen und Lehrende.',
+  description: 'Durchsuche alle Kurse, Pfade, offene Lektionen und Lehrende.',
   label: 'Kurse, Lektionen und Lehrende durchsuchen',
   placeholder: 'Fehler, Ursache, Gruppierung …',
   submit: 'Suchen',
@@ -14,7 +14,7 @@ export const search: Messages['search'] = {
   all: (total) => `Alle ${total} Treffer und Filter`,
   results: 'Treffer',
   idle: 'Tippe ein Wort aus einer Fehlermeldung, einen Begriff oder einen Namen.',
-  idleHint: 'Gefunden werden Kurse, Lektionen, die für alle offen sind, und Lehrende.',
+  idleHint: 'Gefunden werden Kurse, Pfade, Lektionen, die für alle offen sind, und Lehrende.',
   searching: 'Suche läuft …',
   count: (total, query) => `${total} Treffer${query ? ` für „${query}“` : ''}`,
   none: (query) => `Nichts gefunden für „${query}“.`,
@@ -29,6 +29,6 @@ export const search: Messages['search'] = {
   needsScript: 'Die Suche braucht JavaScript. Der Kurskatalog lässt sich auch ohne filtern.',
   keys: { move: 'bewegen', open: 'öffnen', close: 'schließen' },
   facets: { type: 'Art', level: words.facets.level, skill: words.facets.skill, access: words.facets.access },
-  types: { course: 'Kurse', lesson: 'Lektionen', instructor: 'Lehrende' },
-  kinds: { course: 'Kurs', lesson: 'Lektion', instructor: 'Lehrende' },
+  types: { course: 'Kurse', path: 'Pfade', lesson: 'Lektionen', instructor: 'Lehrende' },
+  kinds: { course: 'Kurs', path: 'Pfad', lesson: 'Lektion', instructor: 'Lehrende' },
 }

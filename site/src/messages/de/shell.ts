@@ -19,7 +19,7 @@ export const shell: Messages['shell'] = {
   languages: 'Sprache',
   footerNav: 'Mehr',
   footerNote: 'Ein Kurs ist hier als Trace gezeichnet: Die Breite ist die Zeit, die Farbe ist die Art der Lektion.',
-  nav: { courses: 'Kurse', learn: 'Meine Kurse', instructors: 'Lehrende', about: 'Über uns' },
+  nav: { courses: 'Kurse', paths: 'Pfade', learn: 'Meine Kurse', instructors: 'Lehrende', about: 'Über uns' },
   footer: {
     categories: 'Themen',
     skills: 'Fähigkeiten',
@@ -59,6 +59,7 @@ export const preview: Messages['preview'] = {
 export const untranslated: Messages['untranslated'] = {
   course: 'Dieser Kurs ist noch nicht übersetzt. Du liest ihn auf Englisch.',
   lesson: 'Diese Lektion ist noch nicht übersetzt. Du liest sie auf Englisch.',
+  path: 'Dieser Pfad ist noch nicht übersetzt. Du liest ihn auf Englisch.',
   person: 'Dieses Profil ist noch nicht übersetzt. Du liest es auf Englisch.',
   term: 'Diese Seite ist noch nicht übersetzt. Du liest sie auf Englisch.',
 }

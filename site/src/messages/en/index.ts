@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { course, lesson } from './course.ts'
 import { catalogue, home, people, terms } from './pages.ts'
+import { paths } from './paths.ts'
 import { richtext } from './richtext.ts'
 import { search } from './search.ts'
 import { errors, looking, preview, shell, site, untranslated } from './shell.ts'
@@ -16,6 +17,7 @@ export const en = {
   home,
   lesson,
   looking,
+  paths,
   people,
   preview,
   richtext,

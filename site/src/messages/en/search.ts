@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** Every word of the search dialog and the search page. */
 export const search = {
   title: 'Search',
-  description: 'Search all courses, open lessons and instructors.',
+  description: 'Search all courses, paths, open lessons and instructors.',
   label: 'Search courses, lessons and instructors',
   placeholder: 'sampling, burn rate, traceparent …',
   submit: 'Search',
@@ -14,7 +14,7 @@ export const search = {
   all: (total: number) => `All ${total} results and filters`,
   results: 'Results',
   idle: 'Type a word from an error message, a concept, or a name.',
-  idleHint: 'Courses, lessons that are open to everybody, and instructors can be found.',
+  idleHint: 'Courses, paths, lessons that are open to everybody, and instructors can be found.',
   searching: 'Searching…',
   count: (total: number, query: string) =>
     `${total} ${total === 1 ? 'result' : 'results'}${query ? ` for “${query}”` : ''}`,
@@ -30,6 +30,6 @@ export const search = {
   needsScript: 'Searching needs JavaScript. The course catalogue can be filtered without it.',
   keys: { move: 'to move', open: 'to open', close: 'to close' },
   facets: { type: 'Kind', level: words.facets.level, skill: words.facets.skill, access: words.facets.access },
-  types: { course: 'Courses', lesson: 'Lessons', instructor: 'Instructors' } as Record<string, string>,
-  kinds: { course: 'Course', lesson: 'Lesson', instructor: 'Instructor' } as Record<string, string>,
+  types: { course: 'Courses', path: 'Paths', lesson: 'Lessons', instructor: 'Instructors' } as Record<string, string>,
+  kinds: { course: 'Course', path: 'Path', lesson: 'Lesson', instructor: 'Instructor' } as Record<string, string>,
 }

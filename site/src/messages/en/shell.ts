@@ -17,7 +17,7 @@ export const shell = {
   languages: 'Language',
   footerNav: 'More',
   footerNote: 'A course here is drawn as a trace: width is time, colour is the kind of lesson.',
-  nav: { courses: 'Courses', learn: 'My courses', instructors: 'Instructors', about: 'About' },
+  nav: { courses: 'Courses', paths: 'Paths', learn: 'My courses', instructors: 'Instructors', about: 'About' },
   footer: {
     categories: 'Categories',
     skills: 'Skills',
@@ -58,6 +58,7 @@ export const preview = {
 export const untranslated = {
   course: 'This course has not been translated yet. You are reading it in English.',
   lesson: 'This lesson has not been translated yet. You are reading it in English.',
+  path: 'This path has not been translated yet. You are reading it in English.',
   person: 'This profile has not been translated yet. You are reading it in English.',
   term: 'This page has not been translated yet. You are reading it in English.',
 }

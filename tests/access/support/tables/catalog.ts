@@ -8,6 +8,28 @@ export const catalogTable: Record<string, Rows> = {
   // A copy would be at the same address.
   redirects: { ...editorOwned, 'post /:id/duplicate': '403 403 403   403 403   400 400' },
 
+  // Published.
+  paths: {
+    ...editorOwned,
+    ...trashable,
+    'get / with trash': 'none none none   sees sees   sees sees',
+    'get /versions': '403 403 403   sees sees   sees sees',
+    'get /versions/:id': '403 403 403   200 200   200 200',
+    'post /versions/:id': '403 403 403   403 403   200 200',
+    // Following what one follows already, or does not.
+    'post /:id/follow': '401 200 200   200 200   200 200',
+  },
+  'paths in draft': {
+    'patch /:id': '403 403 403   403 403   200 200',
+    'get /:id': '404 404 404   200 200   200 200',
+    'get /:id with drafts': '404 404 404   200 200   200 200',
+    'get /': 'none none none   sees sees   sees sees',
+    'get / with drafts': 'none none none   sees sees   sees sees',
+    'get /count': '0 0 0   1 1   1 1',
+    'post /:id/follow': '401 404 404   404 404   404 404',
+    graphql: '401 403 403   sees sees   sees sees',
+  },
+
   // The one in the table is the teacher's own.
   instructors: {
     ...editorOwned,

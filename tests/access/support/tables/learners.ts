@@ -35,6 +35,14 @@ export const learnersTable: Record<string, Rows> = {
   'lesson-progress': { ...madeByNobody, ...learnersRead },
   'progress-ledger': { ...madeByNobody, ...learnersRead },
 
+  // Of `entitled`.
+  'path-follows': {
+    ...madeByNobody,
+    'get /:id': '403 404 200   404 404   200 200',
+    'get /': '403 none sees   none none   sees sees',
+    'get /count': '403 0 1   0 0   1 1',
+  },
+
   // Of `entitled`; it is for nobody else, administrators included.
   notes: {
     ...madeByNobody,

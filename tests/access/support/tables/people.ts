@@ -65,6 +65,8 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/enrollments': '401 200 200   200 200   200 200',
     'get /me/progress': '401 200 200   200 200   200 200',
     'get /me/progress/events': '401 200 200   200 200   200 200',
+    'get /me/paths': '401 200 200   200 200   200 200',
+    'get /me/paths/:id': '401 200 200   200 200   200 200',
     'get /me/notes': '401 200 200   200 200   200 200',
     'get /me/notes/markdown': '401 200 200   200 200   200 200',
     'get /me/certificates': '401 200 200   200 200   200 200',

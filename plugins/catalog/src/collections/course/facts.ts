@@ -5,7 +5,8 @@ import { strings } from '../../strings.ts'
 
 /** What is beside the form: where the course is found, and for whom it is. */
 export const facts: Field[] = [
-  slugField({ from: 'title' }),
+  // Learners' paths stand beside their courses, at /learn/paths.
+  slugField({ from: 'title', reserved: ['paths'] }),
   {
     name: 'level',
     type: 'select',

@@ -79,6 +79,44 @@ export const course = z.strictObject({
 })
 export type CourseMeta = z.output<typeof course>
 
+/** A path through courses: in each stage what has to be fulfilled, by any of its courses or by a proven skill. */
+export const path = z.strictObject({
+  title,
+  summary: line(200),
+  stages: z
+    .array(
+      z.strictObject({
+        title,
+        summary: line(300).optional(),
+        requirements: z
+          .array(
+            z.strictObject({
+              title: title.optional(),
+              courses: z.array(slug).max(8).default([]).describe('Courses’ slugs; the first is suggested'),
+              skill: skillLevel.optional(),
+            }),
+          )
+          .min(1)
+          .max(12),
+      }),
+    )
+    .min(1)
+    .max(12),
+})
+
+/** Beside it, in `run-what-you-write.de.md`: stages in the order of the original’s, and their requirements’ names. */
+export const pathTranslation = z.strictObject({
+  title,
+  summary: line(200),
+  stages: z.array(
+    z.strictObject({
+      title,
+      summary: line(300).optional(),
+      requirements: z.array(z.strictObject({ title: title.optional() })).default([]),
+    }),
+  ),
+})
+
 export const section = z.strictObject({ key, title, summary: line(300).optional() })
 export type SectionMeta = z.output<typeof section>
 
@@ -122,6 +160,8 @@ export type LessonTranslation = z.output<typeof lessonTranslation>
 export const schemaFor = (file: string) => {
   if (/^instructors\/[a-z0-9-]+\.[a-z]{2}\.md$/.test(file)) return instructorTranslation
   if (/^instructors\/[a-z0-9-]+\.md$/.test(file)) return instructor
+  if (/^paths\/[a-z0-9-]+\.[a-z]{2}\.md$/.test(file)) return pathTranslation
+  if (/^paths\/[a-z0-9-]+\.md$/.test(file)) return path
   if (/^courses\/[a-z0-9-]+\/course\.[a-z]{2}\.md$/.test(file)) return courseTranslation
   if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/section\.[a-z]{2}\.md$/.test(file)) return sectionTranslation
   if (/^courses\/[a-z0-9-]+\/\d+-[a-z0-9-]+\/\d+-[a-z0-9-]+\.[a-z]{2}\.md$/.test(file)) return lessonTranslation

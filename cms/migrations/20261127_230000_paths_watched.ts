@@ -1,0 +1,28 @@
+// Paths are public content: origins are told when they change, so that they may remember what they answered until then.
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+const watch = (collections: string) =>
+  sql.raw(`
+    create or replace function watch_public_content() returns void language plpgsql as $$
+    declare watched text;
+    begin
+      for watched in
+        select tablename from pg_tables
+        where schemaname = current_schema() and tablename ~ '^(${collections})(_|$)'
+      loop
+        execute format(
+          'create or replace trigger public_content_changed after insert or update or delete or truncate on %I '
+          'for each statement execute function notify_public_content()', watched);
+      end loop;
+    end $$;`)
+
+const before = 'courses|lessons|instructors|categories|tags|skills|media'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(watch(`${before}|paths`))
+  await db.execute(sql`select watch_public_content()`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(watch(before))
+}
