@@ -111,6 +111,8 @@ export interface Config {
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
+    'skill-profiles': SkillProfile;
+    'course-affinities': CourseAffinity;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -173,6 +175,8 @@ export interface Config {
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    'skill-profiles': SkillProfilesSelect<false> | SkillProfilesSelect<true>;
+    'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -1412,6 +1416,66 @@ export interface Note {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skill-profiles".
+ */
+export interface SkillProfile {
+  id: string;
+  student: string | User;
+  skills:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  advised: boolean;
+  computedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-affinities".
+ */
+export interface CourseAffinity {
+  id: string;
+  course?: (string | null) | Course;
+  together:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  popularity: number;
+  startRank?: number | null;
+  startReason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1798,6 +1862,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notes';
         value: string | Note;
+      } | null)
+    | ({
+        relationTo: 'skill-profiles';
+        value: string | SkillProfile;
+      } | null)
+    | ({
+        relationTo: 'course-affinities';
+        value: string | CourseAffinity;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2696,6 +2768,32 @@ export interface NotesSelect<T extends boolean = true> {
   before?: T;
   after?: T;
   removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skill-profiles_select".
+ */
+export interface SkillProfilesSelect<T extends boolean = true> {
+  student?: T;
+  skills?: T;
+  suggestions?: T;
+  advised?: T;
+  computedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-affinities_select".
+ */
+export interface CourseAffinitiesSelect<T extends boolean = true> {
+  course?: T;
+  together?: T;
+  popularity?: T;
+  startRank?: T;
+  startReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ const learnerOf = (history: History, byId: ReadonlyMap<string, CourseFacts>): Le
   proven: provenBy(
     history.map((course) => ({
       course,
+      hasLeft: false,
       teaches: byId.get(course)?.teaches ?? [],
       editions: [{ requiredPercent: 100, lessons: [{ key: 'all', optional: false }] }],
       done: new Map([['all', '']]),

@@ -1,8 +1,10 @@
-import { withPersonalData } from '@academy/kernel'
-import type { CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { withPersonalData, withTasks } from '@academy/kernel'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
+import { skillProfiles } from './collections/skillProfiles.ts'
 import { completeLesson } from './endpoints/completeLesson.ts'
 import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
@@ -12,30 +14,43 @@ import { notes } from './notes/collection.ts'
 import { ownNotes } from './notes/endpoints.ts'
 import type { LearningOptions } from './options.ts'
 import { personalData } from './personalData.ts'
+import { ownOutlook } from './recommendations/endpoints.ts'
+import { adviseOnPublication } from './recommendations/hooks/adviseOnPublication.ts'
+import { adviseAllTask, adviseTask } from './recommendations/tasks.ts'
 import { withRuntime } from './runtime.ts'
 
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions } from './options.ts'
+export { takenTogether } from './recommendations/affinities.ts'
 export { reportResult } from './steps/complete.ts'
 
-type Added = { endpoints?: Endpoint[]; beforeDelete?: CollectionBeforeDeleteHook[] }
+type Added = {
+  endpoints?: Endpoint[]
+  afterChange?: CollectionAfterChangeHook[]
+  beforeDelete?: CollectionBeforeDeleteHook[]
+}
 
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
-  users: { endpoints: [...ownLearning, ...ownNotes], beforeDelete: [openLedger] },
+  users: { endpoints: [...ownLearning, ...ownNotes, ...ownOutlook], beforeDelete: [openLedger] },
   lessons: { endpoints: [completeLesson] },
-  courses: { beforeDelete: [keepLearntCourse] },
+  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
 }
 
 const withLearning = (collection: CollectionConfig): CollectionConfig => {
   const more = added[collection.slug]
   if (!more) return collection
-  const { endpoints = [], beforeDelete = [] } = more
+  const { endpoints = [], afterChange = [], beforeDelete = [] } = more
+  const { hooks } = collection
   return {
     ...collection,
     endpoints: [...endpoints, ...(collection.endpoints || [])],
-    hooks: { ...collection.hooks, beforeDelete: [...beforeDelete, ...(collection.hooks?.beforeDelete ?? [])] },
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), ...afterChange],
+      beforeDelete: [...beforeDelete, ...(hooks?.beforeDelete ?? [])],
+    },
   }
 }
 
@@ -44,7 +59,15 @@ export const learningPlugin =
   (options: LearningOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger, notes],
+    collections: [
+      ...(config.collections ?? []).map(withLearning),
+      enrollments,
+      lessonProgress,
+      progressLedger,
+      notes,
+      skillProfiles,
+      courseAffinities,
+    ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
-    custom: withRuntime(withPersonalData(config.custom, personalData), options),
+    custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [adviseTask, adviseAllTask]),
   })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { completionOf } from './domain/completion.ts'
 import { courseLeft, editionNotFound, editionOlder, enrollmentNotFound } from './errors.ts'
 import { holding } from './held.ts'
+import { adviseSoon } from './recommendations/tasks.ts'
 import { runtimeOf } from './runtime.ts'
 import { completeOnce } from './steps/completeOnce.ts'
 import { findEnrollment, updateEnrollment } from './store/enrollments.ts'
@@ -46,4 +47,5 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
       by: student,
     })
     await completeOnce(req, { ...held, edition: next, completion }, at, false)
+    await adviseSoon(reading, student)
   })

@@ -1,5 +1,6 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PROGRESS_SLUG, SKILL_PROFILES_SLUG } from './contract.ts'
+import { strings as advised } from './recommendations/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -48,6 +49,14 @@ export const personalData: PersonalData[] = [
       'updatedAt',
       'removedAt',
     ],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'skill-profile',
+    collection: SKILL_PROFILES_SLUG,
+    about: advised.personalData,
+    found: byUser('student'),
+    exported: ['skills', 'suggestions', 'advised', 'computedAt'],
     erasure: { does: 'delete' },
   },
   {

@@ -1,4 +1,5 @@
 /** Where a learner's pages stand. */
+export const skillsPage = '/me/skills'
 export const coursePage = (course: string) => `/learn/${course}`
 export const changesPage = (course: string) => `${coursePage(course)}/changes`
 

@@ -6,6 +6,7 @@ import type { Step } from '../domain/progress.ts'
 import type { LastStep } from '../domain/why.ts'
 import { lessonNotFound } from '../errors.ts'
 import { type Held, holding, stepped } from '../held.ts'
+import { adviseSoon } from '../recommendations/tasks.ts'
 import { findEnrollments } from '../store/enrollments.ts'
 import { findLastSteps } from '../store/ledger.ts'
 import { takeStep } from '../store/progress.ts'
@@ -28,6 +29,8 @@ type Asked = {
 
 export type Outcome = { held: Held; lesson: EditionLesson; step: Step | null }
 
+const isDone = (fraction: number) => fraction >= 1
+
 /**
  * Takes one step in a lesson of an enrollment: row, ledger and whoever waits for the course to become complete, all in the
  * request's transaction. Works inside `inTransaction`. Throws HttpError 404 `learning/lesson-not-found`.
@@ -48,5 +51,6 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   await takeStep(reading, known, { ...step, ...place, at, by, note })
   const after = stepped(held, lesson.key, step.to, at)
   await completeOnce(req, after, at, held.completion.complete)
+  if (isDone(step.from) !== isDone(step.to)) await adviseSoon(reading, held.student)
   return { held: after, lesson, step }
 }

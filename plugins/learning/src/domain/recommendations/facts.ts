@@ -22,6 +22,8 @@ export type Learner = {
   proven: ReadonlyMap<string, SkillLevel>
   /** Courses that they hold, have completed or have left, the latest first. */
   taken: readonly string[]
+  /** Those of them that they are in now and have not completed. */
+  underWay?: readonly string[]
   goals?: readonly Goal[]
 }
 

@@ -53,6 +53,13 @@ describe('what to learn next', () => {
       ['deep ready tracing'],
     ],
     [
+      'what a course under way will open comes after it',
+      { ...learner('handling:2', 'tracing errors'), underWay: ['tracing'] },
+      { courses: [errors, tracing, deep] },
+      ['deep after tracing tracing'],
+    ],
+    ['what one left opens nothing', learner('handling:2', 'tracing errors'), { courses: [errors, tracing, deep] }, []],
+    [
       'a skill is taken further where nothing else is asked',
       learner('tracing:2', 'old'),
       { courses: [courseOf('further', { teaches: 'tracing:3' })] },

@@ -20,33 +20,34 @@ const best = (a: Weighed, b: Weighed) =>
 
 type Chosen = Weighed & { after: Reason | null }
 
-/** What somebody who takes the chosen courses has proven then, and which of them taught it. */
-const learntBy = (chosen: readonly Chosen[]) => {
+/** What somebody who takes these courses has proven then, and which of them taught it. */
+const learntBy = (courses: readonly CourseFacts[]) => {
   const learnt = new Map<string, { level: SkillLevel; course: string }>()
-  for (const { course } of chosen)
-    for (const { skill, level } of course.teaches)
-      if (level > (learnt.get(skill)?.level ?? 0)) learnt.set(skill, { level, course: course.id })
+  for (const { id: course, teaches } of courses)
+    for (const { skill, level } of teaches)
+      if (level > (learnt.get(skill)?.level ?? 0)) learnt.set(skill, { level, course })
   return learnt
 }
 
-/** The chosen course that teaches what this one still needs; null when it needs nothing, undefined when none does. */
-const afterOf = ({ missing }: Weighed, chosen: readonly Chosen[]): Reason | null | undefined => {
+/** That it comes after the one of these courses that teaches what it needs; null when it needs nothing, undefined when none does. */
+const afterOf = ({ missing }: Weighed, courses: readonly CourseFacts[]): Reason | null | undefined => {
   if (missing.length === 0) return null
-  const learnt = learntBy(chosen)
+  const learnt = learntBy(courses)
   if (missing.some(({ skill, level }) => (learnt.get(skill)?.level ?? 0) < level)) return undefined
   const [{ skill } = { skill: '' }] = missing
   return { because: 'after', skill, course: learnt.get(skill)?.course ?? '' }
 }
 
-/** The best first, but none before what it needs. */
-const inOrder = (ranked: readonly Weighed[], limit: number): Chosen[] => {
+/** The best first, but none before what it needs, which may be under way. */
+const inOrder = (ranked: readonly Weighed[], underWay: readonly CourseFacts[], limit: number): Chosen[] => {
   const chosen: Chosen[] = []
+  const before = () => [...underWay, ...chosen.map(({ course }) => course)]
   const waiting = [...ranked]
   while (chosen.length < limit) {
-    const next = waiting.findIndex((each) => afterOf(each, chosen) !== undefined)
+    const next = waiting.findIndex((each) => afterOf(each, before()) !== undefined)
     const [taken] = next === -1 ? [] : waiting.splice(next, 1)
     if (!taken) break
-    chosen.push({ ...taken, after: afterOf(taken, chosen) ?? null })
+    chosen.push({ ...taken, after: afterOf(taken, before()) ?? null })
   }
   return chosen
 }
@@ -97,7 +98,8 @@ export const adviser = (knowledge: CourseKnowledge, now: Date) => {
         return opening ? { ...each, parts: [...each.parts, opening], worth: each.worth + opening.worth } : each
       })
       .toSorted(best)
-    const first = inOrder(ranked, asked.limit)
+    const underWay = courses.filter(({ id }) => learner.underWay?.includes(id))
+    const first = inOrder(ranked, underWay, asked.limit)
     return withNewcomer(ranked, first, asked, now).map(({ course, parts, after }) => ({
       course: course.id,
       reason: after ?? reasonOf(parts),

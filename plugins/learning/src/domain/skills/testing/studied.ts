@@ -20,6 +20,7 @@ type Taught = Record<string, SkillLevel>
 /** `done` are keys, each with a day after a colon when that matters. */
 export const studied = (teaches: Taught, editions: Edition[], done = '', course = 'c'): ProfiledCourse => ({
   course,
+  hasLeft: false,
   teaches: Object.entries(teaches).map(([skill, level]) => ({ skill, level })),
   editions,
   done: new Map(
