@@ -6,6 +6,9 @@ import { freshnesses } from '../domain/skills/freshness.ts'
 export const SKILL_PROFILES_SLUG = 'skill-profiles'
 export const COURSE_AFFINITIES_SLUG = 'course-affinities'
 
+/** As the catalogue has them. */
+export const courseLevels = ['beginner', 'intermediate', 'advanced'] as const
+
 const named = z.object({ slug: z.string(), title: z.string() })
 const level = z.int().min(1).max(3)
 
@@ -48,7 +51,7 @@ export const suggestionView = z.object({
   course: named.extend({
     id: z.string(),
     summary: z.string(),
-    level: z.string(),
+    level: z.enum(courseLevels),
     access: z.enum(['free', 'paid']),
   }),
   reason: z.object({

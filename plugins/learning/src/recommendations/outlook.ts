@@ -1,7 +1,7 @@
 import { defaultLanguage } from '@academy/kernel/languages'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import type { RecommendationsReply, SkillsReply, SkillView, SuggestionView } from '../contract.ts'
+import { courseLevels, type Outlook, type SkillView, type SuggestionView } from '../contract.ts'
 import { becauses } from '../domain/recommendations/facts.ts'
 import { freshnessOf } from '../domain/skills/freshness.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
@@ -10,7 +10,7 @@ import { inWords } from './inWords.ts'
 const named = z.object({ id: z.string(), slug: z.string(), title: z.string() })
 const course = named.extend({
   summary: z.string(),
-  level: z.string(),
+  level: z.enum(courseLevels).catch('beginner'),
   access: z.enum(['free', 'paid']),
   open: z.boolean(),
   held: z.boolean(),
@@ -115,11 +115,7 @@ const toSuggestions = ({ suggestions, namedSkills, namedCourses }: OutlookRow): 
 }
 
 /** What a student can and may learn next, as it was worked out last: one query. Asks nobody's rights. */
-export const outlook = async (
-  reading: Reading,
-  student: string,
-  now: Date,
-): Promise<SkillsReply & RecommendationsReply> => {
+export const outlook = async (reading: Reading, student: string, now: Date): Promise<Outlook> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(outlookOf(student))
   const row = outlookRow.parse(rows[0])

@@ -7,6 +7,7 @@ import { isThemselves } from '../endpoints/learner.ts'
 import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
 import { notesIn, notesOf } from '../notes/notes.ts'
+import { outlook } from '../recommendations/outlook.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
@@ -99,6 +100,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     notesIn: async (lesson) => (isThemselves(user) ? notesIn(reading, student, lesson) : []),
     notes: async (asked) =>
       isThemselves(user) ? notesOf(reading, student, asked) : { notes: [], total: 0, page: 1, pages: 1 },
+    outlook: () => outlook(reading, student, new Date()),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null
