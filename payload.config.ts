@@ -6,7 +6,7 @@ import { catalogPlugin, editionReader } from '@academy/catalog'
 import { certificatesPlugin, certifiedIn, issueOnCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { completedCourse, learners, learningPlugin } from '@academy/learning'
+import { completedCourse, learners, learningPlugin, takenTogether } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -75,6 +75,7 @@ const config = buildConfig({
       entitledCourses,
       audit: record,
       learners,
+      takenTogether,
       sendMail,
       review: env.COURSE_REVIEW,
       checkLinks: env.CHECK_LINKS,

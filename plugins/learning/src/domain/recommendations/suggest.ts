@@ -7,8 +7,8 @@ import { discounts, newness } from './weights.ts'
 
 type Asked = {
   limit: number
-  /** Decides which of the new courses gets the last place: the same number, the same course. */
-  turn: number
+  /** Decides which of the new courses gets the last place: the same number, the same course. Null for none. */
+  turn: number | null
 }
 
 type Weighed = Blocked & { parts: Part[] }
@@ -56,7 +56,7 @@ const inOrder = (ranked: readonly Weighed[], underWay: readonly CourseFacts[], l
  * The last place goes to a new course that would not be among the first, a different one for different people: what nobody
  * has taken yet is near to nothing, and would never be.
  */
-const withNewcomer = (ranked: readonly Weighed[], first: Chosen[], { turn }: Asked, now: Date): Chosen[] => {
+const withNewcomer = (ranked: readonly Weighed[], first: Chosen[], turn: number, now: Date): Chosen[] => {
   const waiting = ranked
     .filter(({ course, missing }) => missing.length === 0 && newness(course.publishedAt, now) > 0)
     .filter(({ course }) => !first.some((each) => each.course === course))
@@ -100,9 +100,7 @@ export const adviser = (knowledge: CourseKnowledge, now: Date) => {
       .toSorted(best)
     const underWay = courses.filter(({ id }) => learner.underWay?.includes(id))
     const first = inOrder(ranked, underWay, asked.limit)
-    return withNewcomer(ranked, first, asked, now).map(({ course, parts, after }) => ({
-      course: course.id,
-      reason: after ?? reasonOf(parts),
-    }))
+    const shown = asked.turn === null ? first : withNewcomer(ranked, first, asked.turn, now)
+    return shown.map(({ course, parts, after }) => ({ course: course.id, reason: after ?? reasonOf(parts) }))
   }
 }
