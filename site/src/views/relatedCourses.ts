@@ -4,7 +4,7 @@ import { type Card, cardOf } from './card.ts'
 
 const most = 3
 
-/** A course beside another; `why` is null where editors chose it. The skill is the one that the reason speaks of. */
+/** A course beside another; `why` is null where nothing but the editors’ choice speaks for it. The skill is the one that the reason speaks of. */
 export type RelatedCourse = {
   card: Card
   why: { because: Related['because']; skill: Pick<SkillLevel, 'title' | 'languages'> | null } | null
@@ -36,9 +36,7 @@ export const relatedCourses = (course: CourseView, { courses }: Catalogue): Rela
   return [...slugs]
     .flatMap((slug) => {
       const other = bySlug.get(slug)
-      return other
-        ? [{ card: cardOf(other), why: course.related.includes(slug) ? null : (whys.get(slug) ?? null) }]
-        : []
+      return other ? [{ card: cardOf(other), why: whys.get(slug) ?? null }] : []
     })
     .slice(0, most)
 }
