@@ -11,8 +11,18 @@ const far = courseOf('far', { teaches: 'baking:1', topics: 'bread', published: '
 const all = [errors, basics, tracing, deep, alerts, far]
 
 test.each([
-  ['what leads on, then what is about the same', errors, [], ['tracing ready handling', 'alerts topic', 'basics topic']],
-  ['what leads on, then what leads up to it', tracing, [], ['deep ready tracing', 'basics prepares handling', 'errors deepens handling']],
+  [
+    'what leads on, then what is about the same',
+    errors,
+    [],
+    ['tracing ready handling', 'alerts topic', 'basics topic'],
+  ],
+  [
+    'what leads on, then what leads up to it',
+    tracing,
+    [],
+    ['deep ready tracing', 'basics prepares handling', 'errors deepens handling'],
+  ],
   ['what leads up to the last of a row', deep, [], ['tracing prepares tracing']],
   ['what its students take as well', alerts, ['far', 'errors'], ['far together', 'errors together']],
   ['nothing beside what has nothing in common', far, [], []],
