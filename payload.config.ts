@@ -15,6 +15,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { apiRules } from './cms/apiRules.ts'
 import { courseSync } from './cms/courseSync.ts'
+import { embeddings } from './cms/embeddings.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { localization } from './cms/localization.ts'
@@ -97,6 +98,7 @@ const config = buildConfig({
       audit: record,
       connectionString: env.DATABASE_URL,
       certified: certifiedIn,
+      embeddings: embeddings(env),
       onCourseComplete: [issueOnCompletion],
     }),
     certificatesPlugin({

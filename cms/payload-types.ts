@@ -1462,6 +1462,25 @@ export interface CourseAffinity {
     | boolean
     | null;
   popularity: number;
+  vector?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  vectorOf?: string | null;
+  alike?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startRank?: number | null;
   startReason?:
     | {
@@ -2792,6 +2811,9 @@ export interface CourseAffinitiesSelect<T extends boolean = true> {
   course?: T;
   together?: T;
   popularity?: T;
+  vector?: T;
+  vectorOf?: T;
+  alike?: T;
   startRank?: T;
   startReason?: T;
   updatedAt?: T;

@@ -16,7 +16,7 @@ import * as migration_20261127_140000_certificates_append_only from './20261127_
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
 import * as migration_20261127_161808_notes from './20261127_161808_notes';
-import * as migration_20261127_191306_skill_profiles from './20261127_191306_skill_profiles';
+import * as migration_20261127_194552_skill_profiles from './20261127_194552_skill_profiles';
 
 export const migrations = [
   {
@@ -110,8 +110,8 @@ export const migrations = [
     name: '20261127_161808_notes',
   },
   {
-    up: migration_20261127_191306_skill_profiles.up,
-    down: migration_20261127_191306_skill_profiles.down,
-    name: '20261127_191306_skill_profiles'
+    up: migration_20261127_194552_skill_profiles.up,
+    down: migration_20261127_194552_skill_profiles.down,
+    name: '20261127_194552_skill_profiles'
   },
 ];

@@ -23,6 +23,7 @@ export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions } from './options.ts'
 export { takenTogether } from './recommendations/affinities.ts'
+export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 export { reportResult } from './steps/complete.ts'
 
 type Added = {

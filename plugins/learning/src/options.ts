@@ -1,6 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
 export type CourseCompleted = {
@@ -26,8 +27,10 @@ export type LearningOptions = {
   connectionString: string
   /** Told in order, in the transaction of the completing write, which fails when one of them does. @default [] */
   onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
+  /** Compares the texts of courses for suggestions; null for not at all. @default null */
+  embeddings?: EmbeddingProvider | null
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
 
-export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], ...given })
+export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], embeddings: null, ...given })

@@ -17,6 +17,10 @@ export const courseAffinities: CollectionConfig = {
     /** Ids of courses that the same people take, each with how near it is. */
     { name: 'together', type: 'json', required: true },
     { name: 'popularity', type: 'number', required: true },
+    /** The vector of its text, of which text and model that is, and the courses that it is alike to; empty without a service. */
+    { name: 'vector', type: 'json' },
+    { name: 'vectorOf', type: 'text' },
+    { name: 'alike', type: 'json' },
     /** Its place among what is suggested to whoever has learned nothing here yet, and why; empty when it is none of them. */
     { name: 'startRank', type: 'number' },
     { name: 'startReason', type: 'json' },

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { CourseFacts, CourseKnowledge } from '../domain/recommendations/facts.ts'
+import { runtimeOf } from '../runtime.ts'
 import { skillAt } from '../skills/studied.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
 
@@ -31,21 +32,27 @@ const affinityRow = z.object({
   course: z.string(),
   together: z.record(z.string(), z.number()),
   popularity: z.coerce.number(),
+  alike: z.record(z.string(), z.number()).nullable(),
 })
 
 const findAffinities = async (reading: Reading) => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select course_id as course, together, popularity from course_affinities where course_id is not null`)
+    select course_id as course, together, popularity, alike from course_affinities where course_id is not null`)
   return z.array(affinityRow).parse(rows)
 }
 
 /** What is known of all courses together: two queries. */
 export const findKnowledge = async (reading: Reading): Promise<CourseKnowledge> => {
   const [courses, affinities] = await Promise.all([findFacts(reading), findAffinities(reading)])
+  const { embeddings } = runtimeOf(reading.payload)
   return {
     courses,
     together: new Map(affinities.map(({ course, together }) => [course, new Map(Object.entries(together))])),
     popularity: new Map(affinities.map(({ course, popularity }) => [course, popularity])),
+    // Left from a service that was switched off, it would grow old.
+    ...(embeddings && {
+      alike: new Map(affinities.map(({ course, alike }) => [course, new Map(Object.entries(alike ?? {}))])),
+    }),
   }
 }

@@ -1,9 +1,11 @@
-import { defineTask, enqueue } from '@academy/kernel'
+import { defineTask, enqueue, type TaskContext } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import { runtimeOf } from '../runtime.ts'
 import type { Reading } from '../store/reading.ts'
 import { adviserOf } from './advise.ts'
 import { weighCourses } from './affinities.ts'
+import { embedCourses } from './embeddings/embedCourses.ts'
 import { findKnowledge } from './knowledge.ts'
 
 /** Students in one statement. */
@@ -19,6 +21,15 @@ export const adviseTask = defineTask({
     await adviserOf(await findKnowledge({ payload }), new Date())({ payload }, students)
   },
 })
+
+/** A service that fails costs one reason of several: what it said before holds, and it is asked again the next time. */
+const compareTexts = async ({ payload, log }: TaskContext): Promise<void> => {
+  const { embeddings } = runtimeOf(payload)
+  if (embeddings === null) return
+  await embedCourses({ payload }, embeddings).catch((error: unknown) =>
+    log.warn({ err: error }, 'texts of courses could not be compared'),
+  )
+}
 
 const studentRow = z.object({ student: z.string() })
 
@@ -44,6 +55,7 @@ export const adviseAllTask = defineTask({
   run: async (_inputs, { payload, log }) => {
     const now = new Date()
     await weighCourses({ payload }, now)
+    await compareTexts({ payload, log })
     const advise = adviserOf(await findKnowledge({ payload }), now)
     let students = await nextStudents({ payload }, before)
     let count = 0
