@@ -6,7 +6,7 @@ import { catalogPlugin, editionReader } from '@academy/catalog'
 import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { completedCourse, completedPath, learners, learningPlugin } from '@academy/learning'
+import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -15,6 +15,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { apiRules } from './cms/apiRules.ts'
 import { courseSync } from './cms/courseSync.ts'
+import { embeddings } from './cms/embeddings.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { localization } from './cms/localization.ts'
@@ -75,6 +76,7 @@ const config = buildConfig({
       entitledCourses,
       audit: record,
       learners,
+      takenTogether,
       sendMail,
       review: env.COURSE_REVIEW,
       checkLinks: env.CHECK_LINKS,
@@ -96,6 +98,7 @@ const config = buildConfig({
       audit: record,
       connectionString: env.DATABASE_URL,
       certified: certifiedIn,
+      embeddings: embeddings(env),
       onCourseComplete: [issueOnCompletion],
       onPathComplete: [issueOnPathCompletion],
     }),

@@ -10,6 +10,7 @@ import { measureLoad } from './load.ts'
 import { measurePageWeights } from './pageWeights.ts'
 import { measurePanel } from './panel.ts'
 import { measurePublishing } from './publishing.ts'
+import { measureRecommendations } from './recommendations.ts'
 import { report, type Table } from './report.ts'
 import { measureSearch } from './search.ts'
 import { signIn } from './session.ts'
@@ -65,6 +66,7 @@ try {
       size: { students, courses, each: 10 },
     }),
   )
+  await run('recommendations', measureRecommendations)
   await run('panel', () => measurePanel({ baseUrl, editor }))
 } finally {
   await academy.stop()

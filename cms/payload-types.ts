@@ -69,7 +69,6 @@ export interface Config {
   collections: {
     courses: Course;
     lessons: Lesson;
-    paths: Path;
     snippets: Snippet;
     'lesson-templates': LessonTemplate;
     'course-templates': CourseTemplate;
@@ -112,7 +111,8 @@ export interface Config {
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
-    'path-follows': PathFollow;
+    'skill-profiles': SkillProfile;
+    'course-affinities': CourseAffinity;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -133,7 +133,6 @@ export interface Config {
   collectionsSelect: {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
-    paths: PathsSelect<false> | PathsSelect<true>;
     snippets: SnippetsSelect<false> | SnippetsSelect<true>;
     'lesson-templates': LessonTemplatesSelect<false> | LessonTemplatesSelect<true>;
     'course-templates': CourseTemplatesSelect<false> | CourseTemplatesSelect<true>;
@@ -176,7 +175,8 @@ export interface Config {
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
-    'path-follows': PathFollowsSelect<false> | PathFollowsSelect<true>;
+    'skill-profiles': SkillProfilesSelect<false> | SkillProfilesSelect<true>;
+    'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -664,80 +664,6 @@ export interface Instructor {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * A way through several courses: stages in order, each with what has to be fulfilled in it. What students have completed before counts, whenever that was.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "paths".
- */
-export interface Path {
-  id: string;
-  title: string;
-  /**
-   * One or two sentences for cards and search results: who this path is for, and where it leads.
-   */
-  summary: string;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * In the order in which they are best taken. Students may go on anywhere; we suggest what is next.
-   */
-  stages?:
-    | {
-        title: string;
-        /**
-         * What one can do after it. Optional.
-         */
-        summary?: string | null;
-        /**
-         * A stage is complete when all of these are fulfilled, each in one of the ways that it names.
-         */
-        requirements?:
-          | {
-              /**
-               * Only where several courses fulfil it. Left empty, it is called by its first course or its skill.
-               */
-              title?: string | null;
-              /**
-               * Completing one of them fulfils it; the first is suggested. Those that are not published are not shown until they are.
-               */
-              courses?: (string | Course)[] | null;
-              /**
-               * Whoever has proven this skill already need take none of the courses. Optional beside courses.
-               */
-              skill?: (string | null) | Skill;
-              /**
-               * 1 knows it · 2 does it · 3 teaches it
-               */
-              level?: number | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The last part of the address. Changing it leaves a redirect.
-   */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Text that several lessons show. A change here changes all of them.
@@ -1490,21 +1416,81 @@ export interface Note {
   createdAt: string;
 }
 /**
- * Who follows which path, and who has completed it. Students follow and leave themselves; what they have done counts without it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "path-follows".
+ * via the `definition` "skill-profiles".
  */
-export interface PathFollow {
+export interface SkillProfile {
   id: string;
   student: string | User;
-  path: string | Path;
-  followedAt: string;
-  leftAt?: string | null;
-  /**
-   * When all that the path asked for was fulfilled. It stays, whatever is asked for later.
-   */
-  completedAt?: string | null;
+  skills:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  advised: boolean;
+  computedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-affinities".
+ */
+export interface CourseAffinity {
+  id: string;
+  course?: (string | null) | Course;
+  together:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  popularity: number;
+  vector?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  vectorOf?: string | null;
+  alike?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startRank?: number | null;
+  startReason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1522,12 +1508,11 @@ export interface Certificate {
   number: string;
   student?: (string | null) | User;
   name: string;
-  achievement: 'course' | 'path';
+  achievement: 'course';
   course?: (string | null) | Course;
-  path?: (string | null) | Path;
   title: string;
   slug: string;
-  editionNumber?: number | null;
+  editionNumber: number;
   completedAt: string;
   issuedAt: string;
   expiresAt?: string | null;
@@ -1730,10 +1715,6 @@ export interface PayloadLockedDocument {
         value: string | Lesson;
       } | null)
     | ({
-        relationTo: 'paths';
-        value: string | Path;
-      } | null)
-    | ({
         relationTo: 'snippets';
         value: string | Snippet;
       } | null)
@@ -1902,8 +1883,12 @@ export interface PayloadLockedDocument {
         value: string | Note;
       } | null)
     | ({
-        relationTo: 'path-follows';
-        value: string | PathFollow;
+        relationTo: 'skill-profiles';
+        value: string | SkillProfile;
+      } | null)
+    | ({
+        relationTo: 'course-affinities';
+        value: string | CourseAffinity;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2115,36 +2100,6 @@ export interface LessonsSelect<T extends boolean = true> {
         on?: T;
       };
   author?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "paths_select".
- */
-export interface PathsSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  description?: T;
-  stages?:
-    | T
-    | {
-        title?: T;
-        summary?: T;
-        requirements?:
-          | T
-          | {
-              title?: T;
-              courses?: T;
-              skill?: T;
-              level?: T;
-              id?: T;
-            };
-        id?: T;
-      };
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2837,14 +2792,30 @@ export interface NotesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "path-follows_select".
+ * via the `definition` "skill-profiles_select".
  */
-export interface PathFollowsSelect<T extends boolean = true> {
+export interface SkillProfilesSelect<T extends boolean = true> {
   student?: T;
-  path?: T;
-  followedAt?: T;
-  leftAt?: T;
-  completedAt?: T;
+  skills?: T;
+  suggestions?: T;
+  advised?: T;
+  computedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-affinities_select".
+ */
+export interface CourseAffinitiesSelect<T extends boolean = true> {
+  course?: T;
+  together?: T;
+  popularity?: T;
+  vector?: T;
+  vectorOf?: T;
+  alike?: T;
+  startRank?: T;
+  startReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2858,7 +2829,6 @@ export interface CertificatesSelect<T extends boolean = true> {
   name?: T;
   achievement?: T;
   course?: T;
-  path?: T;
   title?: T;
   slug?: T;
   editionNumber?: T;
@@ -3085,10 +3055,6 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'lessons';
           value: string | Lesson;
-        } | null)
-      | ({
-          relationTo: 'paths';
-          value: string | Path;
         } | null)
       | ({
           relationTo: 'snippets';

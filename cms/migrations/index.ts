@@ -16,7 +16,6 @@ import * as migration_20261127_140000_certificates_append_only from './20261127_
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
 import * as migration_20261127_161808_notes from './20261127_161808_notes';
-import * as migration_20261127_190132_paths from './20261127_190132_paths';
 import * as migration_20261127_230000_paths_watched from './20261127_230000_paths_watched';
 import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
 
@@ -112,11 +111,6 @@ export const migrations = [
     name: '20261127_161808_notes',
   },
   {
-    up: migration_20261127_190132_paths.up,
-    down: migration_20261127_190132_paths.down,
-    name: '20261127_190132_paths',
-  },
-  {
     up: migration_20261127_230000_paths_watched.up,
     down: migration_20261127_230000_paths_watched.down,
     name: '20261127_230000_paths_watched',
@@ -124,6 +118,6 @@ export const migrations = [
   {
     up: migration_20261127_230100_path_certificates.up,
     down: migration_20261127_230100_path_certificates.down,
-    name: '20261127_230100_path_certificates'
+    name: '20261127_230100_path_certificates',
   },
 ];

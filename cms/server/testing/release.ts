@@ -46,6 +46,7 @@ const course: CourseView = {
   prerequisites: [],
   instructors: [],
   related: [],
+  together: [],
   cover: null,
   verified: null,
   seo: { title: null, description: null },

@@ -117,6 +117,10 @@ export const courseView = z.object({
   prerequisites: z.array(z.string()),
   instructors: z.array(z.string()).describe('Instructors’ slugs, in order'),
   related: z.array(z.string()).describe('Courses’ slugs'),
+  together: z
+    .array(z.string())
+    .default([])
+    .describe('Slugs of courses that its students take as well, the nearest first'),
   cover: picture.nullable(),
   verified: verified.nullable(),
   seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),

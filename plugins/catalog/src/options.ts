@@ -26,6 +26,8 @@ export type CatalogOptions = {
   entitledCourses: (payload: Payload, userId: string) => Promise<string[]>
   /** Who is enrolled in what. */
   learners: Learners
+  /** Ids of courses that those of a course take as well, by its id, the nearest first. @default none */
+  takenTogether?: (payload: Payload) => Promise<ReadonlyMap<string, readonly string[]>>
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   /** Where releases lie and what they are made with. */
@@ -49,5 +51,6 @@ export const resolveOptions = (given: CatalogOptions): CatalogRuntime => ({
   checkLinks: false,
   sync: null,
   freshDays: 180,
+  takenTogether: async () => new Map(),
   ...given,
 })

@@ -9,6 +9,8 @@ export type CatalogRuntime = {
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
   /** Who is enrolled in what. */
   learners: Learners
+  /** Ids of courses that those of a course take as well, by its id, the nearest first. */
+  takenTogether: (payload: Payload) => Promise<ReadonlyMap<string, readonly string[]>>
   /** Writes down who published, deleted and rolled back. */
   audit: Audit
   releases: ReleaseSettings

@@ -1,6 +1,7 @@
 import { courseNotFound, purchaseRequired } from './errors.ts'
 import { type Held, holding } from './held.ts'
 import { mayLearn } from './mayLearn.ts'
+import { adviseSoon } from './recommendations/tasks.ts'
 import { runtimeOf } from './runtime.ts'
 import { findCourse, isPublic } from './store/courses.ts'
 import { findEnrollment, insertEnrollment, updateEnrollment } from './store/enrollments.ts'
@@ -25,6 +26,7 @@ export const enroll = async (
   const row = await findEnrollment(reading, student, { course: course.id })
   if (!row) throw courseNotFound()
   if (row.leftAt) await updateEnrollment(reading, row.id, { leftAt: null })
+  if (isNew) await adviseSoon(reading, student)
   const [held] = await holding(reading, [{ ...row, leftAt: null }])
   if (!held) throw courseNotFound()
   return { held, isNew }

@@ -1,8 +1,10 @@
 import { withPersonalData, withTasks } from '@academy/kernel'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
+import { skillProfiles } from './collections/skillProfiles.ts'
 import { completeLesson } from './endpoints/completeLesson.ts'
 import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
@@ -16,39 +18,45 @@ import { followPath, ownPathEndpoints } from './paths/endpoints.ts'
 import { checkFollowers, keepFollowedPath } from './paths/hooks.ts'
 import { checkFollowersTask, checkPathsTask } from './paths/tasks.ts'
 import { personalData } from './personalData.ts'
+import { ownOutlook } from './recommendations/endpoints.ts'
+import { adviseOnPublication } from './recommendations/hooks/adviseOnPublication.ts'
+import { adviseAllTask, adviseTask } from './recommendations/tasks.ts'
 import { withRuntime } from './runtime.ts'
 
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
 export { completedPath } from './paths/completedPath.ts'
+export { takenTogether } from './recommendations/affinities.ts'
+export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 export { reportResult } from './steps/complete.ts'
 
 type Added = {
   endpoints?: Endpoint[]
-  beforeDelete?: CollectionBeforeDeleteHook[]
   afterChange?: CollectionAfterChangeHook[]
+  beforeDelete?: CollectionBeforeDeleteHook[]
 }
 
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
-  users: { endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints], beforeDelete: [openLedger] },
+  users: { endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook], beforeDelete: [openLedger] },
   lessons: { endpoints: [completeLesson] },
-  courses: { beforeDelete: [keepLearntCourse] },
-  paths: { endpoints: [followPath], beforeDelete: [keepFollowedPath], afterChange: [checkFollowers] },
+  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
+  paths: { endpoints: [followPath], afterChange: [checkFollowers], beforeDelete: [keepFollowedPath] },
 }
 
 const withLearning = (collection: CollectionConfig): CollectionConfig => {
   const more = added[collection.slug]
   if (!more) return collection
-  const { endpoints = [], beforeDelete = [], afterChange = [] } = more
+  const { endpoints = [], afterChange = [], beforeDelete = [] } = more
+  const { hooks } = collection
   return {
     ...collection,
     endpoints: [...endpoints, ...(collection.endpoints || [])],
     hooks: {
-      ...collection.hooks,
-      beforeDelete: [...beforeDelete, ...(collection.hooks?.beforeDelete ?? [])],
-      afterChange: [...(collection.hooks?.afterChange ?? []), ...afterChange],
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), ...afterChange],
+      beforeDelete: [...beforeDelete, ...(hooks?.beforeDelete ?? [])],
     },
   }
 }
@@ -65,10 +73,14 @@ export const learningPlugin =
       progressLedger,
       notes,
       pathFollows,
+      skillProfiles,
+      courseAffinities,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [
       checkPathsTask,
       checkFollowersTask,
+      adviseTask,
+      adviseAllTask,
     ]),
   })

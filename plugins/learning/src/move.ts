@@ -4,6 +4,7 @@ import { completionOf } from './domain/completion.ts'
 import { courseLeft, editionNotFound, editionOlder, enrollmentNotFound } from './errors.ts'
 import { holding } from './held.ts'
 import { askToCheckPaths } from './paths/ask.ts'
+import { adviseSoon } from './recommendations/tasks.ts'
 import { runtimeOf } from './runtime.ts'
 import { completeOnce } from './steps/completeOnce.ts'
 import { findEnrollment, updateEnrollment } from './store/enrollments.ts'
@@ -48,4 +49,5 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
     })
     await completeOnce(req, { ...held, edition: next, completion }, at, false)
     await askToCheckPaths(req, student)
+    await adviseSoon(reading, student)
   })

@@ -1,6 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
 export type CourseCompleted = {
@@ -40,8 +41,15 @@ export type LearningOptions = {
   onCourseComplete?: ((event: CourseCompleted) => Promise<void>)[]
   /** The same for paths. @default [] */
   onPathComplete?: ((event: PathCompleted) => Promise<void>)[]
+  /** Compares the texts of courses for suggestions; null for not at all. @default null */
+  embeddings?: EmbeddingProvider | null
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
 
-export const resolveOptions = (given: LearningOptions) => ({ onCourseComplete: [], onPathComplete: [], ...given })
+export const resolveOptions = (given: LearningOptions) => ({
+  onCourseComplete: [],
+  onPathComplete: [],
+  embeddings: null,
+  ...given,
+})

@@ -1,6 +1,14 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PATH_FOLLOWS_SLUG, PROGRESS_SLUG } from './contract.ts'
+import {
+  ENROLLMENTS_SLUG,
+  LEDGER_SLUG,
+  NOTES_SLUG,
+  PATH_FOLLOWS_SLUG,
+  PROGRESS_SLUG,
+  SKILL_PROFILES_SLUG,
+} from './contract.ts'
 import { strings as paths } from './paths/strings.ts'
+import { strings as advised } from './recommendations/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -57,6 +65,14 @@ export const personalData: PersonalData[] = [
     about: paths.personalData.follows,
     found: byUser('student'),
     exported: ['path.title', 'path.slug', 'followedAt', 'leftAt', 'completedAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'skill-profile',
+    collection: SKILL_PROFILES_SLUG,
+    about: advised.personalData,
+    found: byUser('student'),
+    exported: ['skills', 'suggestions', 'advised', 'computedAt'],
     erasure: { does: 'delete' },
   },
   {

@@ -35,9 +35,22 @@ describe('related courses', () => {
     course({ slug: 'far', title: 'Far away', publishedAt: '2026-03-01' }, {}),
   ]
 
-  test('are the chosen ones, then the newest of the same category or skill, never itself', () => {
-    const related = coursePage({ ...fixture, courses }, 'c')!.related.map(({ slug }) => slug)
-    expect(related).toEqual(['chosen', 'same-category', 'same-skill'])
+  test('are the chosen ones, then the nearest with what is said of each, never itself', () => {
+    const related = coursePage({ ...fixture, courses }, 'c')!.related.map(({ card: { slug }, why }) => [slug, why])
+    expect(related).toEqual([
+      ['chosen', null],
+      ['same-category', { because: 'topic', skill: null }],
+      ['older', { because: 'topic', skill: null }],
+    ])
+  })
+
+  test('name the skill that leads on', () => {
+    const needs = course({ slug: 'needs', title: 'Needs it', skillsRequired: skills }, {})
+    const [first] = coursePage(
+      { ...fixture, courses: [...courses.slice(2), needs, { ...courses[0]!, related: [] }] },
+      'c',
+    )!.related
+    expect([first?.card.slug, first?.why?.because, first?.why?.skill?.title]).toEqual(['needs', 'ready', 'Tracing'])
   })
 })
 

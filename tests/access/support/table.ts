@@ -17,6 +17,8 @@ export const closedCollections = [
   'api-keys',
   'refresh-tokens',
   'edition-texts',
+  'skill-profiles',
+  'course-affinities',
   'certificate-names',
   'reviews',
   'review-events',

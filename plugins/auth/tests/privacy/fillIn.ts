@@ -140,6 +140,7 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     await add('notes', { ...noted, student, course })
   }
   await add('certificate-names', { student: user, name })
+  await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })
   const held = {
     achievement: 'course',
     course,

@@ -2,6 +2,7 @@ import { defaultLanguage, type Language, languageCodes } from '@academy/kernel/l
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
 import { readMeasure } from '../freshness/measure.ts'
+import { runtimeOf } from '../runtime.ts'
 import { isPublic, notInTrash, type Reading, readRows, readStored } from './loadRows.ts'
 import { mediaIn, readStoredMedia } from './readMedia.ts'
 import {
@@ -63,7 +64,8 @@ export const loadStored = async (reading: Reading) => {
       writtenBodies(reading, isPublic),
       readMeasure(reading),
     ])
-  return { courses, lessons, paths, categories, tags, skills, instructors, media, redirects, bodies, measure }
+  const together = await runtimeOf(reading.payload).takenTogether(reading.payload)
+  return { together, courses, lessons, paths, categories, tags, skills, instructors, media, redirects, bodies, measure }
 }
 export type Stored = Awaited<ReturnType<typeof loadStored>>
 
@@ -102,6 +104,7 @@ export const rowsIn = (stored: Stored, language: Language) => {
     media: mediaIn(stored.media, language),
     redirects: stored.redirects,
     measure: stored.measure,
+    together: stored.together,
   }
 }
 export type Rows = ReturnType<typeof rowsIn>

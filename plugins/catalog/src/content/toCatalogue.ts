@@ -46,6 +46,8 @@ type Known = {
   skills: ReadonlyMap<string, TermRow>
   pictures: Pictures
   judge: Judge
+  /** Of courses, by id, those that their students take as well. */
+  together: ReadonlyMap<string, readonly string[]>
 }
 
 const slugsOf = (ids: readonly string[], { slugs }: Known): string[] =>
@@ -90,6 +92,7 @@ export const toCourseView = (row: CourseRow, known: Known): CourseView => {
     prerequisites: row.prerequisites.map(({ text }) => text),
     instructors: slugsOf(row.instructors, known),
     related: slugsOf(row.related, known),
+    together: slugsOf(known.together.get(row.id) ?? [], known),
     cover: known.pictures.get(row.cover ?? '') ?? null,
     verified: toVerified(row.verified, known.judge),
     seo: { title: row.seo?.title ?? null, description: row.seo?.description ?? null },
@@ -131,6 +134,7 @@ export const toCatalogue = (rows: Rows, now: Date): { catalogue: Catalogue; pict
     skills: byId(skills),
     pictures,
     judge: { now, measure: rows.measure },
+    together: rows.together,
   }
   const instructors = rows.instructors.map(
     ({ id: _id, photo, ...row }): InstructorView => ({

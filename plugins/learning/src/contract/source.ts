@@ -2,6 +2,7 @@ import type { Completion } from '../domain/completion.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { PathProgressView } from './paths.ts'
+import type { RecommendationsReply, SkillsReply } from './skills.ts'
 import type { Why } from './why.ts'
 
 /** A course as somebody who learns it knows it. */
@@ -72,9 +73,13 @@ export type LearningSource<Edition, Text> = {
   paths: () => Promise<PathProgressView[]>
   /** Null when there is no such path for the viewer. */
   path: (slug: string) => Promise<PathProgressView | null>
+  outlook: () => Promise<Outlook>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }
+
+/** What somebody can and may learn next, as it was worked out last. */
+export type Outlook = SkillsReply & RecommendationsReply
 
 /** What somebody has completed. */
 export type CompletedCourse<Edition> = {

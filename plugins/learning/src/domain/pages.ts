@@ -1,6 +1,7 @@
 /** Where a learner's pages stand. */
 /** Below a name that no course may have. */
 export const pathPlace = (slug: string) => `/learn/paths/${slug}`
+export const skillsPage = '/me/skills'
 export const coursePage = (course: string) => `/learn/${course}`
 export const changesPage = (course: string) => `${coursePage(course)}/changes`
 

@@ -4,7 +4,7 @@ import type { SkillAt } from '../domain/skills/level.ts'
 import type { StudiedCourse } from '../domain/skills/studied.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
 
-const skillAt = z.object({ skill: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })
+export const skillAt = z.object({ skill: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })
 const edition = z.object({
   number: z.coerce.number(),
   requiredPercent: z.number(),
@@ -15,6 +15,7 @@ export type KnownEdition = z.infer<typeof edition>
 const studiedRow = z.object({
   student: z.string(),
   course: z.string(),
+  hasLeft: z.boolean(),
   teaches: z.array(skillAt).transform((found): SkillAt[] => found),
   editions: z.array(z.string()),
   done: z.record(
@@ -51,7 +52,7 @@ export const findStudied = async (
 ): Promise<Map<string, StudiedCourse<KnownEdition>[]>> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select e.student_id as student, e.course_id as course,
+    select e.student_id as student, e.course_id as course, e.left_at is not null as "hasLeft",
       array[e.edition_id] || array(
         select d.id from progress_ledger l join editions d on d.course_id = e.course_id and d.number = l.edition_number
         where l.enrollment_id = e.id and l.lesson_key is null and l.reason = 'completed' and d.id <> e.edition_id

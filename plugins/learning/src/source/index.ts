@@ -8,6 +8,7 @@ import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
 import { notesIn, notesOf } from '../notes/notes.ts'
 import { pathOf, pathsOf } from '../paths/own.ts'
+import { outlook } from '../recommendations/outlook.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
@@ -102,6 +103,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       isThemselves(user) ? notesOf(reading, student, asked) : { notes: [], total: 0, page: 1, pages: 1 },
     paths: () => pathsOf(reading, student),
     path: (slug) => pathOf(reading, student, slug),
+    outlook: () => outlook(reading, student, new Date()),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

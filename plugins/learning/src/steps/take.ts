@@ -7,6 +7,7 @@ import type { LastStep } from '../domain/why.ts'
 import { lessonNotFound } from '../errors.ts'
 import { type Held, holding, stepped } from '../held.ts'
 import { askToCheckPaths } from '../paths/ask.ts'
+import { adviseSoon } from '../recommendations/tasks.ts'
 import { findEnrollments } from '../store/enrollments.ts'
 import { findLastSteps } from '../store/ledger.ts'
 import { takeStep } from '../store/progress.ts'
@@ -29,6 +30,8 @@ type Asked = {
 
 export type Outcome = { held: Held; lesson: EditionLesson; step: Step | null }
 
+const isDone = (fraction: number) => fraction >= 1
+
 /**
  * Takes one step in a lesson of an enrollment: row, ledger and whoever waits for the course to become complete, all in the
  * request's transaction. Works inside `inTransaction`. Throws HttpError 404 `learning/lesson-not-found`.
@@ -50,5 +53,6 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   const after = stepped(held, lesson.key, step.to, at)
   await completeOnce(req, after, at, held.completion.complete)
   if (step.to >= 1) await askToCheckPaths(req, held.student)
+  if (isDone(step.from) !== isDone(step.to)) await adviseSoon(reading, held.student)
   return { held: after, lesson, step }
 }

@@ -15,6 +15,13 @@ export const course: Messages['course'] = {
   required: 'Baut auf',
   instructors: 'Dein Team',
   related: 'Verwandte Kurse',
+  relatedBecause: {
+    prepares: (skill) => `Vermittelt „${skill}“, worauf dieser Kurs aufbaut.`,
+    ready: (skill) => `Baut auf „${skill}“ auf, was dieser Kurs vermittelt.`,
+    deepens: (skill) => `Führt dich in „${skill}“ weiter.`,
+    together: () => 'Wer diesen Kurs macht, macht auch ihn.',
+    topic: () => 'Thematisch nah an diesem Kurs.',
+  },
   tags: 'Schlagwörter',
   verified: { with: 'Geprüft mit ', on: ' am ', stale: 'Einzelheiten können sich seitdem geändert haben.' },
   actions: {

@@ -13,6 +13,13 @@ export const course = {
   required: 'Builds on',
   instructors: 'Taught by',
   related: 'Related courses',
+  relatedBecause: {
+    prepares: (skill: string) => `Teaches ${skill}, which this course needs.`,
+    ready: (skill: string) => `Needs ${skill}, which this course teaches.`,
+    deepens: (skill: string) => `Takes you further in ${skill}.`,
+    together: () => 'Students of this course take it as well.',
+    topic: () => 'Close to this course.',
+  },
   tags: 'Tags',
   verified: { with: 'Verified with ', on: ' on ', stale: 'Details may have changed since.' },
   actions: {

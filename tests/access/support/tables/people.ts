@@ -69,6 +69,9 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/paths/:id': '401 200 200   200 200   200 200',
     'get /me/notes': '401 200 200   200 200   200 200',
     'get /me/notes/markdown': '401 200 200   200 200   200 200',
+    'get /me/skills': '401 200 200   200 200   200 200',
+    'get /me/recommendations': '401 200 200   200 200   200 200',
+    'post /me/recommendations': '401 200 200   200 200   200 200',
     'get /me/certificates': '401 200 200   200 200   200 200',
     // Without a name.
     'post /me/certificate-name': '401 400 400   400 400   400 400',

@@ -2,15 +2,14 @@ import { requiredLessons } from '../completion.ts'
 import type { SkillAt } from './level.ts'
 
 /** The part of an edition that decides whether it is complete. */
-export type StudiedEdition = {
-  requiredPercent: number
-  lessons: readonly { key: string; optional: boolean }[]
-}
+export type StudiedEdition = { requiredPercent: number; lessons: readonly StudiedLesson[] }
+type StudiedLesson = { key: string; optional: boolean }
 
 /** What somebody has of a course that they learn, or have left. */
 export type StudiedCourse<Edition extends StudiedEdition = StudiedEdition> = {
   /** Its id. */
   course: string
+  hasLeft: boolean
   /** What the course teaches now. */
   teaches: readonly SkillAt[]
   /** The edition that is held first, then those that were complete once. */
@@ -20,7 +19,10 @@ export type StudiedCourse<Edition extends StudiedEdition = StudiedEdition> = {
 }
 
 /** Of an edition, the lessons that count and those of them that are done. */
-export const countedIn = ({ lessons }: StudiedEdition, done: StudiedCourse['done']) => {
+export const countedIn = <Lesson extends StudiedLesson>(
+  { lessons }: { lessons: readonly Lesson[] },
+  done: StudiedCourse['done'],
+) => {
   const counted = lessons.filter(({ optional }) => !optional)
   return { counted, doneOnes: counted.filter(({ key }) => done.has(key)) }
 }
