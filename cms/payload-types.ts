@@ -111,6 +111,8 @@ export interface Config {
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
+    'study-time': StudyTime;
+    'study-plans': StudyPlan;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -173,6 +175,8 @@ export interface Config {
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
+    'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -1412,6 +1416,38 @@ export interface Note {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-time".
+ */
+export interface StudyTime {
+  id: string;
+  student: string | User;
+  at: string;
+  seconds: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-plans".
+ */
+export interface StudyPlan {
+  id: string;
+  student: string | User;
+  since: string;
+  day: string;
+  goalMinutes: number;
+  restDays:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  showsStreak: boolean;
+  timeZone?: string | null;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1798,6 +1834,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notes';
         value: string | Note;
+      } | null)
+    | ({
+        relationTo: 'study-time';
+        value: string | StudyTime;
+      } | null)
+    | ({
+        relationTo: 'study-plans';
+        value: string | StudyPlan;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2698,6 +2742,28 @@ export interface NotesSelect<T extends boolean = true> {
   removedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-time_select".
+ */
+export interface StudyTimeSelect<T extends boolean = true> {
+  student?: T;
+  at?: T;
+  seconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-plans_select".
+ */
+export interface StudyPlansSelect<T extends boolean = true> {
+  student?: T;
+  since?: T;
+  day?: T;
+  goalMinutes?: T;
+  restDays?: T;
+  showsStreak?: T;
+  timeZone?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

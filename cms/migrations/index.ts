@@ -16,6 +16,8 @@ import * as migration_20261127_140000_certificates_append_only from './20261127_
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
 import * as migration_20261127_161808_notes from './20261127_161808_notes';
+import * as migration_20261127_190027_study_time from './20261127_190027_study_time';
+import * as migration_20261127_230000_study_time_of_recent_days from './20261127_230000_study_time_of_recent_days';
 
 export const migrations = [
   {
@@ -106,6 +108,16 @@ export const migrations = [
   {
     up: migration_20261127_161808_notes.up,
     down: migration_20261127_161808_notes.down,
-    name: '20261127_161808_notes'
+    name: '20261127_161808_notes',
+  },
+  {
+    up: migration_20261127_190027_study_time.up,
+    down: migration_20261127_190027_study_time.down,
+    name: '20261127_190027_study_time'
+  },
+  {
+    up: migration_20261127_230000_study_time_of_recent_days.up,
+    down: migration_20261127_230000_study_time_of_recent_days.down,
+    name: '20261127_230000_study_time_of_recent_days'
   },
 ];

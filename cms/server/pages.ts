@@ -59,7 +59,7 @@ const isBelow = (folder: string, { pathname }: URL) => pathname === folder || pa
 
 /** Pages about whoever is signed in. */
 const isAccount = (url: URL) => isBelow('/account', url)
-const isLearning = (url: URL) => isBelow('/learn', url) || url.pathname === '/notes'
+const isLearning = (url: URL) => isBelow('/learn', url) || ['/me', '/notes'].includes(url.pathname)
 
 /** A certificate’s page is the same to everybody; `/verify` itself is where mailed links lead. */
 const isCertificate = ({ pathname }: URL) => pathname.startsWith('/verify/')

@@ -1,5 +1,8 @@
 import { withPersonalData } from '@academy/kernel'
-import type { CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { studyPlans, studyTime } from './activity/collections.ts'
+import { ownActivity } from './activity/endpoints.ts'
+import { keepZone } from './activity/keepZone.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
@@ -19,11 +22,19 @@ export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions } from './options.ts'
 export { reportResult } from './steps/complete.ts'
 
-type Added = { endpoints?: Endpoint[]; beforeDelete?: CollectionBeforeDeleteHook[] }
+type Added = {
+  endpoints?: Endpoint[]
+  afterChange?: CollectionAfterChangeHook[]
+  beforeDelete?: CollectionBeforeDeleteHook[]
+}
 
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
-  users: { endpoints: [...ownLearning, ...ownNotes], beforeDelete: [openLedger] },
+  users: {
+    endpoints: [...ownLearning, ...ownNotes, ...ownActivity],
+    afterChange: [keepZone],
+    beforeDelete: [openLedger],
+  },
   lessons: { endpoints: [completeLesson] },
   courses: { beforeDelete: [keepLearntCourse] },
 }
@@ -31,11 +42,15 @@ const added: Record<string, Added> = {
 const withLearning = (collection: CollectionConfig): CollectionConfig => {
   const more = added[collection.slug]
   if (!more) return collection
-  const { endpoints = [], beforeDelete = [] } = more
+  const { endpoints = [], afterChange = [], beforeDelete = [] } = more
   return {
     ...collection,
     endpoints: [...endpoints, ...(collection.endpoints || [])],
-    hooks: { ...collection.hooks, beforeDelete: [...beforeDelete, ...(collection.hooks?.beforeDelete ?? [])] },
+    hooks: {
+      ...collection.hooks,
+      afterChange: [...(collection.hooks?.afterChange ?? []), ...afterChange],
+      beforeDelete: [...beforeDelete, ...(collection.hooks?.beforeDelete ?? [])],
+    },
   }
 }
 
@@ -44,7 +59,15 @@ export const learningPlugin =
   (options: LearningOptions): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withLearning), enrollments, lessonProgress, progressLedger, notes],
+    collections: [
+      ...(config.collections ?? []).map(withLearning),
+      enrollments,
+      lessonProgress,
+      progressLedger,
+      notes,
+      studyTime,
+      studyPlans,
+    ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withRuntime(withPersonalData(config.custom, personalData), options),
   })

@@ -1,5 +1,13 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { ENROLLMENTS_SLUG, LEDGER_SLUG, NOTES_SLUG, PROGRESS_SLUG } from './contract.ts'
+import { strings as activity } from './activity/strings.ts'
+import {
+  ENROLLMENTS_SLUG,
+  LEDGER_SLUG,
+  NOTES_SLUG,
+  PROGRESS_SLUG,
+  STUDY_PLANS_SLUG,
+  STUDY_TIME_SLUG,
+} from './contract.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -48,6 +56,22 @@ export const personalData: PersonalData[] = [
       'updatedAt',
       'removedAt',
     ],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'study-time',
+    collection: STUDY_TIME_SLUG,
+    about: activity.time.about,
+    found: byUser('student'),
+    exported: ['at', 'seconds'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'study-plans',
+    collection: STUDY_PLANS_SLUG,
+    about: activity.plans.about,
+    found: byUser('student'),
+    exported: ['since', 'day', 'goalMinutes', 'restDays', 'showsStreak', 'timeZone'],
     erasure: { does: 'delete' },
   },
   {
