@@ -1,13 +1,10 @@
 import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
-import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { activityView, studyPlanInput } from '../contract.ts'
 import { weekdays } from '../domain/days.ts'
 import { learnsThemselves } from '../endpoints/learner.ts'
 import { activityOf, changePlan, type Student } from './activity.ts'
-
-/** The zone that somebody’s profile names. */
-export const zoneOf = (user: TypedUser | null): string | null =>
-  user && 'timeZone' in user && typeof user.timeZone === 'string' && user.timeZone !== '' ? user.timeZone : null
+import { zoneOf } from './zoneOf.ts'
 
 const studentOf = (req: PayloadRequest): Student => ({ id: askerOf(req), timeZone: zoneOf(req.user) })
 

@@ -1,4 +1,5 @@
 import type { Completion } from '../domain/completion.ts'
+import type { ActivityView } from './activity.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { Why } from './why.ts'
@@ -67,6 +68,9 @@ export type LearningSource<Edition, Text> = {
   notesIn: (lesson: string) => Promise<NoteView[]>
   /** All that match. */
   notes: (asked: NotesAsked) => Promise<NotesReply>
+  /** The latest few of all. */
+  recentNotes: () => Promise<NoteView[]>
+  activity: () => Promise<ActivityView>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

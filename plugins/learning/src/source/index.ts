@@ -1,12 +1,14 @@
 import type { EditionLesson, EditionView, RichText } from '@academy/catalog/contract'
 import type { Payload, TypedUser } from 'payload'
+import { activityOf } from '../activity/activity.ts'
+import { zoneOf } from '../activity/zoneOf.ts'
 import { changesFor } from '../changes.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { isThemselves } from '../endpoints/learner.ts'
 import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
-import { notesIn, notesOf } from '../notes/notes.ts'
+import { latestNotesOf, notesIn, notesOf } from '../notes/notes.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
@@ -99,6 +101,8 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     notesIn: async (lesson) => (isThemselves(user) ? notesIn(reading, student, lesson) : []),
     notes: async (asked) =>
       isThemselves(user) ? notesOf(reading, student, asked) : { notes: [], total: 0, page: 1, pages: 1 },
+    recentNotes: async () => (isThemselves(user) ? latestNotesOf(reading, student) : []),
+    activity: () => activityOf(reading, { id: student, timeZone: zoneOf(user) }, Date.now()),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null
