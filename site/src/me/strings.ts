@@ -63,7 +63,6 @@ export const year = {
     `${count(days, 'day')} of study in the last twelve months${seconds < 60 ? '' : `, ${spent(seconds)} in all`}.`,
   month: (days: number, seconds: number) =>
     days === 0 ? 'no study' : `${count(days, 'day')}${seconds < 60 ? '' : ` · ${spent(seconds)}`}`,
-  key: 'How to read it',
   levels: ['up to 15 min', 'up to 30 min', 'up to an hour', 'more'],
   marks: { rest: 'day of rest', frozen: 'freeze day' },
   each: 'Day by day',
@@ -93,11 +92,14 @@ export const plan = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved.',
-  zone: (zone: string) => `Your days are those of ${zone}.`,
-  noZone: 'Your profile names no time zone, so days are counted in UTC.',
-  setZone: 'Time zone in your profile',
+}
+
+export const zone = {
+  named: (zone: string) => `Your days are those of ${zone}.`,
+  none: 'Your profile names no time zone, so days are counted in UTC.',
+  set: 'Time zone in your profile',
   here: (zone: string) => `This device is in ${zone}.`,
-  takeZone: 'Count my days there',
+  take: 'Count my days there',
 }
 
 /** What is said when the form came back, by the refusal's code. */

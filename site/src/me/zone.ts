@@ -1,7 +1,7 @@
 import { ask } from '#site/scripts/forms/ask.ts'
 import { once } from '#site/scripts/forms/once.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
-import { plan as strings } from './strings.ts'
+import { zone as strings } from './strings.ts'
 
 /** To whoever's profile names no time zone, offers that of this device. */
 export const offerZone = (): void => {
