@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     courses: Course;
     lessons: Lesson;
+    paths: Path;
     snippets: Snippet;
     'lesson-templates': LessonTemplate;
     'course-templates': CourseTemplate;
@@ -111,8 +112,11 @@ export interface Config {
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
+    'path-follows': PathFollow;
     'skill-profiles': SkillProfile;
     'course-affinities': CourseAffinity;
+    'study-time': StudyTime;
+    'study-plans': StudyPlan;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -133,6 +137,7 @@ export interface Config {
   collectionsSelect: {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
+    paths: PathsSelect<false> | PathsSelect<true>;
     snippets: SnippetsSelect<false> | SnippetsSelect<true>;
     'lesson-templates': LessonTemplatesSelect<false> | LessonTemplatesSelect<true>;
     'course-templates': CourseTemplatesSelect<false> | CourseTemplatesSelect<true>;
@@ -175,8 +180,11 @@ export interface Config {
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    'path-follows': PathFollowsSelect<false> | PathFollowsSelect<true>;
     'skill-profiles': SkillProfilesSelect<false> | SkillProfilesSelect<true>;
     'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
+    'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
+    'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -664,6 +672,80 @@ export interface Instructor {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * A way through several courses: stages in order, each with what has to be fulfilled in it. What students have completed before counts, whenever that was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paths".
+ */
+export interface Path {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences for cards and search results: who this path is for, and where it leads.
+   */
+  summary: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * In the order in which they are best taken. Students may go on anywhere; we suggest what is next.
+   */
+  stages?:
+    | {
+        title: string;
+        /**
+         * What one can do after it. Optional.
+         */
+        summary?: string | null;
+        /**
+         * A stage is complete when all of these are fulfilled, each in one of the ways that it names.
+         */
+        requirements?:
+          | {
+              /**
+               * Only where several courses fulfil it. Left empty, it is called by its first course or its skill.
+               */
+              title?: string | null;
+              /**
+               * Completing one of them fulfils it; the first is suggested. Those that are not published are not shown until they are.
+               */
+              courses?: (string | Course)[] | null;
+              /**
+               * Whoever has proven this skill already need take none of the courses. Optional beside courses.
+               */
+              skill?: (string | null) | Skill;
+              /**
+               * 1 knows it · 2 does it · 3 teaches it
+               */
+              level?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of the address. Changing it leaves a redirect.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Text that several lessons show. A change here changes all of them.
@@ -1416,6 +1498,25 @@ export interface Note {
   createdAt: string;
 }
 /**
+ * Who follows which path, and who has completed it. Students follow and leave themselves; what they have done counts without it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "path-follows".
+ */
+export interface PathFollow {
+  id: string;
+  student: string | User;
+  path: string | Path;
+  followedAt: string;
+  leftAt?: string | null;
+  /**
+   * When all that the path asked for was fulfilled. It stays, whatever is asked for later.
+   */
+  completedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "skill-profiles".
  */
@@ -1495,6 +1596,38 @@ export interface CourseAffinity {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-time".
+ */
+export interface StudyTime {
+  id: string;
+  student: string | User;
+  at: string;
+  seconds: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-plans".
+ */
+export interface StudyPlan {
+  id: string;
+  student: string | User;
+  since: string;
+  day: string;
+  goalMinutes: number;
+  restDays:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  showsStreak: boolean;
+  timeZone?: string | null;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1508,11 +1641,12 @@ export interface Certificate {
   number: string;
   student?: (string | null) | User;
   name: string;
-  achievement: 'course';
+  achievement: 'course' | 'path';
   course?: (string | null) | Course;
+  path?: (string | null) | Path;
   title: string;
   slug: string;
-  editionNumber: number;
+  editionNumber?: number | null;
   completedAt: string;
   issuedAt: string;
   expiresAt?: string | null;
@@ -1715,6 +1849,10 @@ export interface PayloadLockedDocument {
         value: string | Lesson;
       } | null)
     | ({
+        relationTo: 'paths';
+        value: string | Path;
+      } | null)
+    | ({
         relationTo: 'snippets';
         value: string | Snippet;
       } | null)
@@ -1883,12 +2021,24 @@ export interface PayloadLockedDocument {
         value: string | Note;
       } | null)
     | ({
+        relationTo: 'path-follows';
+        value: string | PathFollow;
+      } | null)
+    | ({
         relationTo: 'skill-profiles';
         value: string | SkillProfile;
       } | null)
     | ({
         relationTo: 'course-affinities';
         value: string | CourseAffinity;
+      } | null)
+    | ({
+        relationTo: 'study-time';
+        value: string | StudyTime;
+      } | null)
+    | ({
+        relationTo: 'study-plans';
+        value: string | StudyPlan;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2100,6 +2250,36 @@ export interface LessonsSelect<T extends boolean = true> {
         on?: T;
       };
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paths_select".
+ */
+export interface PathsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  stages?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        requirements?:
+          | T
+          | {
+              title?: T;
+              courses?: T;
+              skill?: T;
+              level?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2792,6 +2972,19 @@ export interface NotesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "path-follows_select".
+ */
+export interface PathFollowsSelect<T extends boolean = true> {
+  student?: T;
+  path?: T;
+  followedAt?: T;
+  leftAt?: T;
+  completedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "skill-profiles_select".
  */
 export interface SkillProfilesSelect<T extends boolean = true> {
@@ -2821,6 +3014,28 @@ export interface CourseAffinitiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-time_select".
+ */
+export interface StudyTimeSelect<T extends boolean = true> {
+  student?: T;
+  at?: T;
+  seconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-plans_select".
+ */
+export interface StudyPlansSelect<T extends boolean = true> {
+  student?: T;
+  since?: T;
+  day?: T;
+  goalMinutes?: T;
+  restDays?: T;
+  showsStreak?: T;
+  timeZone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "certificates_select".
  */
 export interface CertificatesSelect<T extends boolean = true> {
@@ -2829,6 +3044,7 @@ export interface CertificatesSelect<T extends boolean = true> {
   name?: T;
   achievement?: T;
   course?: T;
+  path?: T;
   title?: T;
   slug?: T;
   editionNumber?: T;
@@ -3055,6 +3271,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'lessons';
           value: string | Lesson;
+        } | null)
+      | ({
+          relationTo: 'paths';
+          value: string | Path;
         } | null)
       | ({
           relationTo: 'snippets';

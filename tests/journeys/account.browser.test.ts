@@ -67,7 +67,7 @@ describe.each([
     await confirm(page, person.email)
     expect(place(page)).toBe('/courses')
 
-    await page.getByRole('link', { name: 'Your account' }).waitFor()
+    await page.getByRole('link', { name: 'Your learning' }).waitFor()
     const otpauth = await turnOnSecondFactor(page)
     await page.goto('/courses')
     await signOut(page)

@@ -85,6 +85,7 @@ export const progressView = z.object({
   ),
 })
 
+export * from './contract/activity.ts'
 export * from './contract/changes.ts'
 export * from './contract/heartbeats.ts'
 export * from './contract/notes.ts'
@@ -93,9 +94,12 @@ export * from './contract/skills.ts'
 export * from './contract/source.ts'
 export * from './contract/why.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
+export { addDays, type Day, daysFrom, type Weekday, weekdayOf, weekdays } from './domain/days.ts'
 export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
 export { changesPage, coursePage, lessonPage, pathPlace, skillsPage } from './domain/pages.ts'
+export { highestGoal } from './domain/plans.ts'
 export { type LedgerReason, ledgerReasons } from './domain/progress.ts'
 export type { CourseFacts } from './domain/recommendations/facts.ts'
 export { type Related, relatedTo } from './domain/recommendations/related.ts'
+export { mostFreezes, studyDaysPerFreeze } from './domain/streak.ts'

@@ -1,5 +1,8 @@
 import { withPersonalData, withTasks } from '@academy/kernel'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
+import { studyPlans, studyTime } from './activity/collections.ts'
+import { ownActivity } from './activity/endpoints.ts'
+import { keepZone } from './activity/keepZone.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
@@ -39,7 +42,11 @@ type Added = {
 
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
-  users: { endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook], beforeDelete: [openLedger] },
+  users: {
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity],
+    afterChange: [keepZone],
+    beforeDelete: [openLedger],
+  },
   lessons: { endpoints: [completeLesson] },
   courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
   paths: { endpoints: [followPath], afterChange: [checkFollowers], beforeDelete: [keepFollowedPath] },
@@ -75,6 +82,8 @@ export const learningPlugin =
       pathFollows,
       skillProfiles,
       courseAffinities,
+      studyTime,
+      studyPlans,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [

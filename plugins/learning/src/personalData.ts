@@ -1,4 +1,5 @@
 import { byUser, type PersonalData } from '@academy/kernel'
+import { strings as activity } from './activity/strings.ts'
 import {
   ENROLLMENTS_SLUG,
   LEDGER_SLUG,
@@ -6,6 +7,8 @@ import {
   PATH_FOLLOWS_SLUG,
   PROGRESS_SLUG,
   SKILL_PROFILES_SLUG,
+  STUDY_PLANS_SLUG,
+  STUDY_TIME_SLUG,
 } from './contract.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
@@ -73,6 +76,22 @@ export const personalData: PersonalData[] = [
     about: advised.personalData,
     found: byUser('student'),
     exported: ['skills', 'suggestions', 'advised', 'computedAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'study-time',
+    collection: STUDY_TIME_SLUG,
+    about: activity.time.about,
+    found: byUser('student'),
+    exported: ['at', 'seconds'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'study-plans',
+    collection: STUDY_PLANS_SLUG,
+    about: activity.plans.about,
+    found: byUser('student'),
+    exported: ['since', 'day', 'goalMinutes', 'restDays', 'showsStreak', 'timeZone'],
     erasure: { does: 'delete' },
   },
   {

@@ -1,4 +1,4 @@
-import { keepReturnTo, safeReturnTo } from '#site/scripts/returnTo.ts'
+import { keepReturnTo, landing, safeReturnTo } from '#site/scripts/returnTo.ts'
 
 /** Where the reader came from, by this page's address. */
 export const returnTo = (): string =>
@@ -7,9 +7,10 @@ export const returnTo = (): string =>
 /** `path`, keeping where the reader came from. */
 export const withReturnTo = (path: string): string => keepReturnTo(path, returnTo())
 
-/** Links from one page on the way in to another keep where the reader came from; a link onwards leads there. */
+/** Links from one page on the way in to another keep where the reader came from; one onwards leads there, by the role it names. */
 export const keepReturnToInLinks = (): void => {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-go-on]')) link.href = returnTo()
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-go-on]'))
+    link.href = landing(returnTo(), link.dataset.goOn)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-return]')) {
     link.href = withReturnTo(link.pathname)
   }

@@ -69,4 +69,5 @@ const enhance = (within: HTMLFormElement) => {
 keepReturnToInLinks()
 if (form) enhance(form)
 // Back from GitHub, Google and the like, signed in: on to where it began.
-else if (new URLSearchParams(location.search).has('arrived')) location.replace(returnTo())
+else if (new URLSearchParams(location.search).has('arrived'))
+  location.replace(document.querySelector<HTMLAnchorElement>('a[data-go-on]')?.href ?? returnTo())

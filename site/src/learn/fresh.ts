@@ -24,6 +24,8 @@ const send = async (form: HTMLFormElement): Promise<void> => {
   // To sign in, or to where the refusal is said.
   if (pathname !== location.pathname || search) return leaveFor(response.url)
   showAnew(new DOMParser().parseFromString(await response.text(), 'text/html'))
+  const told = document.querySelector('[data-told]')
+  if (told && form.dataset.done) told.textContent = form.dataset.done
 }
 
 /** True when something looks other than before. */
@@ -95,7 +97,7 @@ const enliven = (within: ParentNode): void => {
 }
 
 /** Brings the page's forms to life. */
-export const freshForms = (given: Unreachable, before: First): void => {
+export const freshForms = (given: Unreachable = unreachable, before: First = first): void => {
   unreachable = given
   first = before
   enliven(document)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepReturnTo, safeReturnTo } from './returnTo.ts'
+import { keepReturnTo, landing, safeReturnTo } from './returnTo.ts'
 
 test.each([
   ['a local path is kept', '/courses/tracing', '/courses/tracing'],
@@ -14,6 +14,15 @@ test.each([
   ['a page on the way in is no place to end', '/two-factor?returnTo=/', '/'],
 ])('%s', (_case, given, path) => {
   expect(safeReturnTo(given, 'https://academy.example')).toBe(path)
+})
+
+test.each([
+  ['a student who came from nowhere', '/', 'student', '/me'],
+  ['a student who came from a course', '/courses/tracing', 'student', '/courses/tracing'],
+  ['staff who came from nowhere', '/', 'editor', '/'],
+  ['whoever is not known', '/', undefined, '/'],
+])('%s lands where they expect', (_case, returnTo, role, path) => {
+  expect(landing(returnTo, role)).toBe(path)
 })
 
 test.each([

@@ -9,6 +9,10 @@ export const safeReturnTo = (given: string | null, origin: string): string => {
   return url.pathname + url.search + url.hash
 }
 
+/** Where somebody goes who has signed in: to where they came from, or without such a place to what they learn; staff to home. */
+export const landing = (returnTo: string, role: string | undefined): string =>
+  returnTo === '/' && role === 'student' ? '/me' : returnTo
+
 /** A path of this origin that keeps `returnTo`; home needs no keeping. */
 export const keepReturnTo = (path: string, returnTo: string): string =>
   returnTo === '/' ? path : `${path}${path.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(returnTo)}`

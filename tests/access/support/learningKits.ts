@@ -88,9 +88,19 @@ const progressKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Re
     fresh: async () => (note as Doc).id,
     target: (note as Doc).id,
   }
+  const at = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString()
+  const beats = [{ enrollment: enrollment.id, lesson: paidLesson.key, from: at(20), to: at(10) }]
+  await ok(await as('/api/learning/heartbeats', json('POST', { sentAt: at(0), beats })))
+  await ok(await as('/api/users/me/study-plan', json('POST', { goalMinutes: 60 })))
+  const own = async (slug: string, plural: string, edit: Kit['edit']): Promise<Kit> => {
+    const id = (await ok(await as(`/api/${slug}?limit=1&depth=0`))).docs[0]?.id ?? ''
+    return { plural, edit, post: () => json('POST', edit), fresh: async () => id, target: id }
+  }
   return {
     enrollments,
     notes,
+    'study-time': await own('study-time', 'StudyTimes', { seconds: 900 }),
+    'study-plans': await own('study-plans', 'StudyPlans', { goalMinutes: 1 }),
     'lesson-progress': await kit('lesson-progress', 'LessonProgresses', { fraction: 0 }),
     'progress-ledger': await kit('progress-ledger', 'ProgressLedgers', { to: 0 }),
   }

@@ -189,6 +189,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
   'users get /me/enrollments': get('/me/enrollments'),
+  'users get /me/activity': get('/me/activity'),
+  'users post /me/study-plan': post('/me/study-plan', { goalMinutes: -1 }),
   'users get /me/notes': get('/me/notes'),
   'users get /me/notes/markdown': get('/me/notes/markdown'),
   'users get /me/paths': get('/me/paths'),

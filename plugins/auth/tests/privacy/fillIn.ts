@@ -138,6 +138,9 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
       exact: 'words',
     }
     await add('notes', { ...noted, student, course })
+    await add('study-time', { student, at, seconds: 600 })
+    const planned = { goalMinutes: 90, restDays: [7], showsStreak: true, timeZone: 'Europe/Vienna' }
+    await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
   }
   await add('certificate-names', { student: user, name })
   await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })

@@ -9,7 +9,7 @@ export type Places = {
 }
 
 /** Answered by the origin itself, whatever the release holds. */
-const served = ['/api/', '/account/', '/admin/', '/learn/', '/preview/', '/verify/']
+const served = ['/api/', '/account/', '/admin/', '/learn/', '/me/', '/preview/', '/verify/']
 const isServed = (path: string) => served.some((prefix) => `${path}/`.startsWith(prefix))
 
 const splitLink = (link: string): [path: string, fragment: string] => {

@@ -1,4 +1,5 @@
 import type { Completion } from '../domain/completion.ts'
+import type { ActivityView } from './activity.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { PathProgressView } from './paths.ts'
@@ -74,6 +75,9 @@ export type LearningSource<Edition, Text> = {
   /** Null when there is no such path for the viewer. */
   path: (slug: string) => Promise<PathProgressView | null>
   outlook: () => Promise<Outlook>
+  /** The latest few of all. */
+  recentNotes: () => Promise<NoteView[]>
+  activity: () => Promise<ActivityView>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

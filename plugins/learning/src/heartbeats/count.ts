@@ -8,11 +8,14 @@ const rowOf = ({ enrollment, lesson, from, to }: Beat) => {
   return { enrollment, lesson, span: `[${start},${end})`, seen: end }
 }
 
+/** Two courses on two devices at once are no more than all of the time. */
+const quarterSeconds = 15 * 60
+
 type Message = { student: string; beats: readonly Beat[]; sentAt: Date }
 
 /**
  * Counts active time, in one statement: what of it is new to the enrollment, whatever device it comes from, and however often.
- * Where the student was last goes with it. Beats of lessons that are not in the student's own edition count nothing. Answers
+ * Where the student was last goes with it, and the time of the day. Beats of lessons that are not in the student's own edition count nothing. Answers
  * the seconds that were new.
  */
 export const countBeats = async (payload: Payload, { student, beats, sentAt }: Message, now: Date): Promise<number> => {
@@ -43,6 +46,15 @@ export const countBeats = async (payload: Payload, { student, beats, sentAt }: M
       select id, lesson, 0, seconds, number from timed order by id, lesson
       on conflict (enrollment_id, lesson_key)
         do update set seconds = coalesce(lesson_progress.seconds, 0) + excluded.seconds
+    ), kept as (
+      insert into study_time (student_id, at, seconds)
+      select ${student}, quarter, least(${quarterSeconds}, sum(extract(epoch from
+        least(upper(span), quarter + interval '15 minutes') - greatest(lower(span), quarter)))) as spent
+      from timed, unnest(timed.new) as span,
+        generate_series(date_bin('15 minutes', lower(span), 'epoch'), upper(span), '15 minutes') as quarter
+      where quarter < upper(span) group by quarter order by quarter
+      on conflict (student_id, at) do update
+        set seconds = least(${quarterSeconds}, study_time.seconds + excluded.seconds)
     ), placed as (
       update enrollments e set
         studied = ((coalesce(e.studied, '{}')::tstzmultirange + at.spans)

@@ -111,6 +111,15 @@ export const notesOf = async (reading: Reading, student: string, asked: NotesAsk
   return { notes: await toViews(reading, student, rows), total, page, pages }
 }
 
+/** Notes that one's own page shows. */
+const latest = 3
+
+/** One's own that were written last. */
+export const latestNotesOf = async (reading: Reading, student: string): Promise<NoteView[]> => {
+  const where: Where = { and: [{ student: { equals: student } }, here] }
+  return toViews(reading, student, (await findNotes(reading, where, { page: 1, limit: latest })).rows)
+}
+
 /** All of one's own, for a file. */
 export const everyNoteOf = async (reading: Reading, student: string): Promise<NoteView[]> => {
   const where: Where = { and: [{ student: { equals: student } }, here] }

@@ -1,12 +1,14 @@
 import type { EditionLesson, EditionView, RichText } from '@academy/catalog/contract'
 import type { Payload, TypedUser } from 'payload'
+import { activityOf } from '../activity/activity.ts'
+import { zoneOf } from '../activity/zoneOf.ts'
 import { changesFor } from '../changes.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { isThemselves } from '../endpoints/learner.ts'
 import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
-import { notesIn, notesOf } from '../notes/notes.ts'
+import { latestNotesOf, notesIn, notesOf } from '../notes/notes.ts'
 import { pathOf, pathsOf } from '../paths/own.ts'
 import { outlook } from '../recommendations/outlook.ts'
 import { runtimeOf } from '../runtime.ts'
@@ -104,6 +106,8 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     paths: () => pathsOf(reading, student),
     path: (slug) => pathOf(reading, student, slug),
     outlook: () => outlook(reading, student, new Date()),
+    recentNotes: async () => (isThemselves(user) ? latestNotesOf(reading, student) : []),
+    activity: () => activityOf(reading, { id: student, timeZone: zoneOf(user) }, Date.now()),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

@@ -13,7 +13,7 @@ export const shell: Messages['shell'] = {
   search: 'Suche',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
-  account: 'Dein Konto',
+  me: 'Dein Lernen',
   mainNav: 'Hauptnavigation',
   breadcrumb: 'Du bist hier',
   languages: 'Sprache',

@@ -11,7 +11,7 @@ export const shell = {
   search: 'Search',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  account: 'Your account',
+  me: 'Your learning',
   mainNav: 'Main',
   breadcrumb: 'Breadcrumb',
   languages: 'Language',

@@ -1,4 +1,4 @@
-import { adminsRead, learnersRead, madeByNobody, type Rows } from './shapes.ts'
+import { adminsRead, learnersRead, madeByNobody, ownersRead, type Rows } from './shapes.ts'
 
 /** Who may read what, and who learned what. */
 export const learnersTable: Record<string, Rows> = {
@@ -46,15 +46,17 @@ export const learnersTable: Record<string, Rows> = {
   // Of `entitled`; it is for nobody else, administrators included.
   notes: {
     ...madeByNobody,
-    'get /:id': '403 404 200   404 404   404 404',
-    'get /': '403 none sees   none none   none none',
-    'get /count': '403 0 1   0 0   0 0',
+    ...ownersRead,
     // In no lesson.
     'post /': '401 400 400   400 400   400 400',
     // Without having read it.
     'post /:id/edit': '401 400 400   400 400   400 400',
     'post /:id/remove': '401 404 200   404 404   404 404',
   },
+
+  // Of `entitled`: when somebody studies is for nobody else either.
+  'study-time': { ...madeByNobody, ...ownersRead },
+  'study-plans': { ...madeByNobody, ...ownersRead },
 
   // Of `entitled`, for the paid course.
   certificates: {

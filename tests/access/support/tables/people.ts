@@ -67,6 +67,9 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/progress/events': '401 200 200   200 200   200 200',
     'get /me/paths': '401 200 200   200 200   200 200',
     'get /me/paths/:id': '401 200 200   200 200   200 200',
+    'get /me/activity': '401 200 200   200 200   200 200',
+    // With a goal that is none.
+    'post /me/study-plan': '401 400 400   400 400   400 400',
     'get /me/notes': '401 200 200   200 200   200 200',
     'get /me/notes/markdown': '401 200 200   200 200   200 200',
     'get /me/skills': '401 200 200   200 200   200 200',

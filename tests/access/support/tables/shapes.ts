@@ -63,3 +63,10 @@ export const learnersRead: Rows = {
   'get /': '403 none sees   sees none   sees sees',
   'get /count': '403 0 1   1 0   1 1',
 }
+
+/** Rows that are for whose they are and nobody else, administrators included. */
+export const ownersRead: Rows = {
+  'get /:id': '403 404 200   404 404   404 404',
+  'get /': '403 none sees   none none   none none',
+  'get /count': '403 0 1   0 0   0 0',
+}
