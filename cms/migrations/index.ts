@@ -16,6 +16,7 @@ import * as migration_20261127_140000_certificates_append_only from './20261127_
 import * as migration_20261127_140000_edition_referenced_ids from './20261127_140000_edition_referenced_ids';
 import * as migration_20261127_151702_places_of_comments from './20261127_151702_places_of_comments';
 import * as migration_20261127_161808_notes from './20261127_161808_notes';
+import * as migration_20261127_200707_paths_skills_and_days from './20261127_200707_paths_skills_and_days';
 import * as migration_20261127_230000_paths_watched from './20261127_230000_paths_watched';
 import * as migration_20261127_230000_study_time_of_recent_days from './20261127_230000_study_time_of_recent_days';
 import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
@@ -110,6 +111,11 @@ export const migrations = [
     up: migration_20261127_161808_notes.up,
     down: migration_20261127_161808_notes.down,
     name: '20261127_161808_notes',
+  },
+  {
+    up: migration_20261127_200707_paths_skills_and_days.up,
+    down: migration_20261127_200707_paths_skills_and_days.down,
+    name: '20261127_200707_paths_skills_and_days',
   },
   {
     up: migration_20261127_230000_paths_watched.up,
