@@ -65,7 +65,7 @@ describe('every page of a release', { timeout: 30_000 }, () => {
       sections.flatMap((section) => section.lessons.map((lesson) => `/courses/${slug}/${lesson.slug}`)),
     )
     // The account and what one learns are rendered for each person, certificates when they are asked for.
-    const mine = ['/learn', ...fixture.paths.map(({ slug }) => `/learn/paths/${slug}`)]
+    const mine = ['/me', '/learn', ...fixture.paths.map(({ slug }) => `/learn/paths/${slug}`)]
     const known = new Set([...pages, ...lessons, ...mine, '/favicon.svg', '/account', '/verify/check'])
     for (const path of pages.filter((each) => !/\.\w+$/.test(each))) {
       const { html } = await get(path)
