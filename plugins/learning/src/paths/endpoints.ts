@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { followInput, ownPaths, type PathProgressView, pathProgressView } from '../contract.ts'
 import { pathPlace } from '../domain/pages.ts'
 import { learnsThemselves } from '../endpoints/learner.ts'
+import { adviseSoon } from '../recommendations/tasks.ts'
 import { askToCheckPaths } from './ask.ts'
 import { pathNotFound } from './errors.ts'
 import { follow, unfollow } from './follows.ts'
@@ -43,6 +44,7 @@ const postFollow = postEndpoint({
     const named = { student: askerOf(req), path: path.id }
     await (following ? follow(reading, named) : unfollow(reading, named))
     if (following) await askToCheckPaths(req, named.student)
+    await adviseSoon(reading, named.student)
     return asked(req)
   },
 })
