@@ -41,7 +41,8 @@ const complete = async (as: Fetch, { course, lessons }: Taught) => {
   await enrolled(as, course)
   for (const { id } of lessons) await ok(await mark(as, id))
 }
-const eventually = { timeout: 15_000, interval: 300 }
+/** A worker that builds a release meanwhile takes its time. */
+const eventually = { timeout: 45_000, interval: 300 }
 
 describe('progress', () => {
   test('earlier work counts, whether one follows the path or not', async () => {
