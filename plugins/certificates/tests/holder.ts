@@ -11,7 +11,7 @@ export const own = async (as: Fetch): Promise<OwnCertificates> =>
 
 /** Certificates as a person has them, once the worker has made so many. */
 export const certificatesOf = async (as: Fetch, many: number) => {
-  await expect.poll(async () => (await own(as)).certificates.length, { timeout: 20_000 }).toBe(many)
+  await expect.poll(async () => (await own(as)).certificates.length, { timeout: 45_000 }).toBe(many)
   return (await own(as)).certificates
 }
 
