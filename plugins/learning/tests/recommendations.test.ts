@@ -108,6 +108,20 @@ describe('a student who learns', () => {
   })
 })
 
+test('a path that is followed leads on to what it still asks for', async () => {
+  const away = await school.teach(['Far from all else'])
+  const { id, title } = await school.make(school.editor, 'paths', {
+    title: unique('Way'),
+    summary: 'For a test.',
+    stages: [{ title: 'All', requirements: [{ title: 'One', courses: [away.course.id] }] }],
+    _status: 'published',
+  })
+  const { as } = await school.newcomer()
+  await ok(await as(`/api/paths/${id}/follow`, json('POST', { following: true })))
+  const found = await suggestedWhen(as, away, 'path')
+  expect(found?.reason.words).toBe(`It is on your way through “${title}”.`)
+})
+
 describe('whoever wants no suggestions', () => {
   test('has none from then on, and their skills all the same', async () => {
     expect(await ok(await wanted(ada.as, false))).toMatchObject({ wanted: false, suggestions: [] })
