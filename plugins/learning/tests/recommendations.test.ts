@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Doc, ok, refusal, unique } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
+import { published } from '../../../tests/catalog/desk.ts'
 import { type Fetch, json, visit } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
 import { recommendationsReply, type SkillView, type SuggestionView, skillsReply } from '../src/contract.ts'
@@ -108,18 +109,24 @@ describe('a student who learns', () => {
   })
 })
 
-test('a path that is followed leads on to what it still asks for', async () => {
-  const away = await school.teach(['Far from all else'])
-  const { id, title } = await school.make(school.editor, 'paths', {
-    title: unique('Way'),
+test('whoever follows a path is led along it, and no longer once they stop', async () => {
+  const [grace, asked] = [await school.newcomer(), basics as Taught]
+  const requirement = { courses: [asked.course.id] }
+  const path = await school.make(school.editor, 'paths', {
+    title: unique('Path'),
     summary: 'For a test.',
-    stages: [{ title: 'All', requirements: [{ title: 'One', courses: [away.course.id] }] }],
-    _status: 'published',
+    stages: [{ title: 'First', requirements: [requirement] }],
+    ...published,
   })
-  const { as } = await school.newcomer()
-  await ok(await as(`/api/paths/${id}/follow`, json('POST', { following: true })))
-  const found = await suggestedWhen(as, away, 'path')
-  expect(found?.reason.words).toBe(`It is on your way through “${title}”.`)
+  const follow = (following: boolean) => grace.as(`/api/paths/${path.id}/follow`, json('POST', { following }))
+  await ok(await follow(true))
+  const found = await suggestedWhen(grace.as, asked, 'path')
+  expect(found?.reason.words).toBe(`It is on your way through “${path.title}”.`)
+  await ok(await follow(false))
+  await vi.waitFor(async () => {
+    const reasons = (await adviceFor(grace.as)).suggestions.map(({ reason }) => reason.because)
+    expect(reasons).not.toContain('path')
+  }, wait)
 })
 
 describe('whoever wants no suggestions', () => {

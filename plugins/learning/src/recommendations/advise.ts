@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Brought } from '../domain/path.ts'
-import type { CourseKnowledge, Goal, Learner, Suggestion } from '../domain/recommendations/facts.ts'
+import type { CourseKnowledge, Learner, Suggestion } from '../domain/recommendations/facts.ts'
+import { goalOf, type Way } from '../domain/recommendations/goals.ts'
 import { adviser } from '../domain/recommendations/suggest.ts'
 import { turnOf } from '../domain/recommendations/turn.ts'
 import { profileOf, type SkillStanding } from '../domain/skills/profile.ts'
@@ -8,22 +8,19 @@ import { provenBy } from '../domain/skills/proven.ts'
 import { completedEdition, type StudiedCourse } from '../domain/skills/studied.ts'
 import { findStudied, type KnownEditions } from '../skills/studied.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
-import { findGoals } from './goals.ts'
+import { findWays } from './ways.ts'
 
 /** Suggestions that are kept of each student. */
 export const shownAtOnce = 6
 
-const isCompleted = (course: StudiedCourse) => completedEdition(course) !== null
-
-const learnerOf = (courses: readonly StudiedCourse[], goalsOf: (brought: Brought) => Goal[]): Learner => {
-  const proven = provenBy(courses)
-  const completed = new Map(courses.filter(isCompleted).map(({ course }) => [course, '']))
-  return {
-    proven,
+const learnerOf = (courses: readonly StudiedCourse[], ways: readonly Way[]): Learner => {
+  const completed = new Set(courses.filter((each) => completedEdition(each) !== null).map(({ course }) => course))
+  const learner = {
+    proven: provenBy(courses),
     taken: courses.map(({ course }) => course).toReversed(),
-    underWay: courses.filter((each) => !each.hasLeft && !isCompleted(each)).map(({ course }) => course),
-    goals: goalsOf({ completed, percents: new Map(), skills: proven }),
+    underWay: courses.filter(({ course, hasLeft }) => !hasLeft && !completed.has(course)).map(({ course }) => course),
   }
+  return { ...learner, goals: ways.flatMap((way) => goalOf(way, learner, completed) ?? []) }
 }
 
 type ProfileRow = { student: string; skills: SkillStanding[]; suggestions: Suggestion[] }
@@ -47,11 +44,10 @@ export const adviserOf = (knowledge: CourseKnowledge, now: Date) => {
   const editions: KnownEditions = new Map()
   return async (reading: Reading, students: readonly string[]): Promise<void> => {
     const begun = new Date()
-    const studied = await findStudied(reading, students, editions)
-    const goalsOf = await findGoals(reading, students)
+    const [studied, ways] = await Promise.all([findStudied(reading, students, editions), findWays(reading, students)])
     const rows = students.map((student): ProfileRow => {
       const courses = studied.get(student) ?? []
-      const learner = learnerOf(courses, (brought) => goalsOf(student, brought))
+      const learner = learnerOf(courses, ways.get(student) ?? [])
       return {
         student,
         skills: profileOf(courses),
