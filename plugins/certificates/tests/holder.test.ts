@@ -43,6 +43,14 @@ describe('a new name', () => {
     expect(await codeOf(await rename(person.as, certificate.id), 409)).toBe('certificates/ended')
   })
 
+  test('is not needed for it to stand on one’s own page, with the way to it', async () => {
+    const { person, certificate } = await certified(school, taught)
+    const answer = await person.as('/me')
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(page).toMatch(new RegExp(`href="/verify/${certificate.number}"[^>]*>${taught.course.title}</a>`))
+  })
+
   test('comes three times a year', async () => {
     const { person } = await certified(school, taught)
     for (const name of ['A', 'B', 'C', 'D']) {
