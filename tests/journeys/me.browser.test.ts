@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, type School } from '../../plugins/learning/tests/school.ts'
-import { unique } from '../access/support/documents.ts'
+import { ok, unique } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
-import { demoPassword } from '../support/academy.ts'
+import { demoPassword, json } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 import { rows } from '../support/database.ts'
 import { signInWithPassword } from './newcomer.ts'
+
+/** One of the seed's. */
+const path = 'telemetry-engineer'
 
 let chromium: Browser
 let school: School
@@ -19,6 +22,7 @@ beforeAll(async () => {
   student = await school.newcomer()
   const { course } = await school.teach(['Where a trace begins'], { title: unique('long'.repeat(20)) })
   await enrolled(student.as, course)
+  await ok(await student.as(`/api/paths/${path}/follow`, json('POST', { following: true })))
   await rows(`update enrollments set enrolled_at = now() - interval '1 year' where student_id = $1`, [student.id])
   // Days of study in a row, a missed one that a freeze day stands in for, and more before.
   await rows(
@@ -48,6 +52,12 @@ test('a student lands on their page, reads it in any look, and sets their goal a
   await page.getByText('Day by day').click()
   expect(await page.getByRole('row').count()).toBeGreaterThan(90)
   expect(await faultsInEveryLook(page)).toEqual([])
+  await page.getByRole('region', { name: 'Paths' }).getByText('0 of 3 fulfilled').waitFor()
+  for (const other of ['/me/skills', `/learn/paths/${path}`]) {
+    await page.goto(other)
+    expect(await faultsInEveryLook(page), other).toEqual([])
+  }
+  await page.goto('/me')
 
   await page.getByLabel('Minutes a week').focus()
   await page.keyboard.press('ControlOrMeta+a')
@@ -65,4 +75,4 @@ test('a student lands on their page, reads it in any look, and sets their goal a
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByText('Your days are those of Europe/Vienna.').waitFor()
-}, 120_000)
+}, 180_000)
