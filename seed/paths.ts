@@ -9,6 +9,8 @@ type Ids = ReadonlyMap<string, string>
 const idsBySlug = async (req: PayloadRequest, collection: 'courses' | 'skills'): Promise<Ids> => {
   const { docs } = await req.payload.find({
     collection,
+    // A path through what an editor has withdrawn could not be published.
+    ...(collection === 'courses' ? { where: { _status: { equals: 'published' } } } : {}),
     select: { slug: true },
     depth: 0,
     pagination: false,

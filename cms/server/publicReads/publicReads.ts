@@ -27,8 +27,8 @@ const isPublicRead = (c: Context<OriginEnv>) =>
 const mayChange = ({ req }: Context<OriginEnv>) =>
   req.method !== 'GET' &&
   req.method !== 'HEAD' &&
-  // A lesson that somebody completes says what it said.
-  !req.path.endsWith('/complete') &&
+  // A lesson that somebody completes says what it said, and a path that somebody follows.
+  !/\/(complete|follow)$/.test(req.path) &&
   (publicPaths.test(req.path) || req.path === '/api/graphql')
 
 const remember = async (reply: Response): Promise<Remembered> => {

@@ -54,7 +54,8 @@ export const weekOf = ({ today, plan, week, year }: ActivityView): WeekDay[] => 
       height: Math.round((seconds / highest) * 100),
       isToday: day === today,
       isAhead: day > today,
-      isRest: plan.restDays.includes(weekdayOf(day)),
+      // A plan holds from its day on, so that the past is asked how it was.
+      isRest: known.get(day)?.mark === 'rest' || (day >= today && plan.restDays.includes(weekdayOf(day))),
     }
   })
 }

@@ -2,6 +2,7 @@
 
 import { ErrorPill, Pill, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { useRef } from 'react'
 import { useBlockKept } from './keeping/useBlockKept.ts'
 
 type Props = {
@@ -28,12 +29,13 @@ const textAt = (fields: FormState, path: string): string => {
  * closed, so it also keeps what is written in it.
  */
 export function BlockLabel({ noun, from }: Props) {
-  useBlockKept()
+  const head = useRef<HTMLSpanElement>(null)
+  useBlockKept(head)
   const { i18n } = useTranslation()
   const says = useFormFields(([fields]) => from.map((path) => textAt(fields, path)).find(Boolean) ?? '')
   const wrong = useFormFields(([fields]) => Object.values(fields).filter((field) => field?.valid === false).length)
   return (
-    <span className="academy-block-label">
+    <span ref={head} className="academy-block-label">
       <Pill pillStyle="white" size="small">
         {noun}
       </Pill>

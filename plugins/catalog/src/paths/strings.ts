@@ -33,6 +33,7 @@ export const strings = {
     twice: 'A course stands here twice. Keep one.',
     unpublished: (titles: readonly string[]) =>
       `Nobody could fulfil this: ${quoted(titles)} ${titles.length === 1 ? 'is' : 'are'} not published. Publish one, or choose another course or a skill.`,
+    noLevel: 'Choose a level, 1 to 3.',
     noStage: 'Add a stage.',
     noRequirement: 'Add what has to be fulfilled in this stage.',
   },

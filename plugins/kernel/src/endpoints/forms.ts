@@ -14,7 +14,8 @@ const isForm = ({ headers }: PayloadRequest) =>
   /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
 
 /** The page that the form stands on, as the form says; only pages of learners are gone to. */
-const pageOf = ({ page = '' }: Fields): string => (/^\/(me|notes|learn(\/[\w-]+){0,2})$/.test(page) ? page : '/learn')
+const pageOf = ({ page = '' }: Fields): string =>
+  /^\/(me(\/skills)?|notes|learn(\/[\w-]+){0,2})$/.test(page) ? page : '/learn'
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { Location: location } })
 

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { z } from 'zod'
 import { type PlanSince, usualPlan } from '../domain/plans.ts'
 import { dayIn } from '../domain/zones.ts'
-import { plansOf, writePlan } from './plans.ts'
+import { nameZone, plansOf, writePlan } from './plans.ts'
 
 const zoned = z.object({
   id: z.coerce.string(),
@@ -23,12 +23,10 @@ export const keepZone: CollectionAfterChangeHook = async ({ doc, previousDoc, op
   const reading = { payload: req.payload, req }
   const plans = await plansOf(reading, now.id)
   const first = atFirst(before.timeZone)
-  if (plans.length === 0) await writePlan(reading, now.id, first)
   const since = Date.now()
-  await writePlan(reading, now.id, {
-    ...(plans.at(-1) ?? first),
-    since,
-    day: dayIn(since, now.timeZone ?? before.timeZone),
-    zone: now.timeZone,
-  })
+  const day = dayIn(since, now.timeZone ?? before.timeZone)
+  await nameZone(reading, now.id, before.timeZone)
+  // What is planned on this day takes the place of what was, so that it cannot say how it was before.
+  if (!plans.some((plan) => plan.day < day)) await writePlan(reading, now.id, first)
+  await writePlan(reading, now.id, { ...(plans.at(-1) ?? first), since, day, zone: now.timeZone })
 }

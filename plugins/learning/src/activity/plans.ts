@@ -31,3 +31,9 @@ export const writePlan = async (reading: Reading, student: string, plan: PlanSin
     on conflict (student_id, day) do update set since = excluded.since, goal_minutes = excluded.goal_minutes,
       rest_days = excluded.rest_days, shows_streak = excluded.shows_streak, time_zone = excluded.time_zone`)
 }
+
+/** Who planned before they named a zone lived by the one that they named next. */
+export const nameZone = async (reading: Reading, student: string, zone: string): Promise<void> => {
+  const db = await databaseOf(reading)
+  await db.execute(sql`update study_plans set time_zone = ${zone} where student_id = ${student} and time_zone is null`)
+}

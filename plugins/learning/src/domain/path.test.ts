@@ -20,9 +20,12 @@ const outline = (...stages: string[]): Outline => ({
   })),
 })
 
-const brings = ({ completed = '', ...rest }: { completed?: string; percents?: object; skills?: object }): Brought => ({
+type Brings = { completed?: string; percents?: object; left?: string; skills?: object }
+
+const brings = ({ completed = '', left, ...rest }: Brings): Brought => ({
   completed: new Map(completed ? completed.split(' ').map((id, day) => [id, `2026-01-0${day + 1}`]) : []),
   percents: new Map(Object.entries(rest.percents ?? {})),
+  underWay: new Set(Object.keys(rest.percents ?? {}).filter((id) => id !== left)),
   skills: new Map(Object.entries(rest.skills ?? {})),
 })
 
@@ -48,6 +51,12 @@ test.each<Case>([
   ['and above it', outline('tracing:2'), { skills: { tracing: 3 } }, { complete: true }],
   ['but not below', outline('a|tracing:2'), { skills: { tracing: 1 } }, { complete: false, next: { course: 'a' } }],
   ['a begun course counts as far as it is', outline('a', 'b'), { percents: { a: 50 } }, { done: 0, percent: 25 }],
+  [
+    'one that was left and is closed leads nowhere',
+    outline('-a|b'),
+    { percents: { a: 40 }, left: 'a' },
+    { percent: 40, next: { course: 'b' } },
+  ],
   ['and never as all of it', outline('a'), { percents: { a: 100 } }, { percent: 99, complete: false }],
   [
     'the furthest of several counts, and is gone on with',

@@ -12,6 +12,8 @@ export type Brought = {
   completed: ReadonlyMap<string, string>
   /** Whole percent of the courses that they have begun. */
   percents: ReadonlyMap<string, number>
+  /** Courses that they are in, which they go on with even where nobody else finds them any more. */
+  underWay: ReadonlySet<string>
   /** Proven levels. */
   skills: ReadonlyMap<string, number>
 }
@@ -48,10 +50,10 @@ const wayOf = ({ courses, skill }: Requirement, { completed, skills }: Brought):
 const fulfilmentOf = (requirement: Requirement, brought: Brought): Fulfilment => {
   const by = wayOf(requirement, brought)
   if (by) return { id: requirement.id, by, percent: 100, course: null }
-  const { percents } = brought
+  const { percents, underWay } = brought
   const percentOf = ({ id }: { id: string }) => percents.get(id) ?? 0
   const [furthest] = requirement.courses.toSorted((a, b) => percentOf(b) - percentOf(a))
-  const open = requirement.courses.filter(({ id, isOpen }) => isOpen || percents.has(id))
+  const open = requirement.courses.filter(({ id, isOpen }) => isOpen || underWay.has(id))
   const [course] = open.toSorted((a, b) => percentOf(b) - percentOf(a))
   const percent = Math.min(mostOfBegun, furthest ? percentOf(furthest) : 0)
   return { id: requirement.id, by: null, percent, course: course?.id ?? null }

@@ -39,6 +39,12 @@ export const isUnderWay = async (reading: Reading, student: string): Promise<boo
   return rows.length > 0
 }
 
+/** Those of these students of whom the same is true. */
+export const findUnderWay = async (reading: Reading, students: readonly string[]): Promise<string[]> => {
+  const where = { student: { in: [...students] }, leftAt: { exists: false }, completedAt: { exists: false } }
+  return [...new Set((await findFollows(reading, where)).map(({ student }) => student))]
+}
+
 type Named = { student: string; path: string }
 
 /** Follows the path, again too. The unique index decides between clicks that come at once. */

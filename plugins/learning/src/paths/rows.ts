@@ -12,7 +12,7 @@ const requirementRow = z.object({
   title: text,
   courses: listOf(z.string()),
   skill: nullable,
-  level: z.coerce.number().int().catch(1),
+  level: z.coerce.number().int().min(1).max(3).catch(1),
 })
 const stageRow = z.object({ id: z.string(), title: text, requirements: listOf(requirementRow) })
 const pathRow = z.object({

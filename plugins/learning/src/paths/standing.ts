@@ -1,7 +1,6 @@
-import { createLocalReq } from 'payload'
 import { type Brought, type PathProgress, pathProgress } from '../domain/path.ts'
+import { provenBy } from '../domain/skills/proven.ts'
 import { completedEdition, countedIn } from '../domain/skills/studied.ts'
-import { provenSkills } from '../skills/proven.ts'
 import { findStudied } from '../skills/studied.ts'
 import { type CourseRow, findCourses, isPublic } from '../store/courses.ts'
 import type { Reading } from '../store/reading.ts'
@@ -30,11 +29,11 @@ const broughtBy = async (reading: Reading, student: string): Promise<Brought> =>
     const { counted, doneOnes } = countedIn(held, done)
     return [[course, counted.length === 0 ? 0 : Math.floor((doneOnes.length * 100) / counted.length)]]
   })
-  const req = reading.req ?? (await createLocalReq({}, reading.payload))
   return {
     completed: new Map(completed),
     percents: new Map(percents),
-    skills: await provenSkills(req, student),
+    underWay: new Set(studied.filter(({ hasLeft }) => !hasLeft).map(({ course }) => course)),
+    skills: provenBy(studied),
   }
 }
 

@@ -1,8 +1,18 @@
 import { defineTask } from '@academy/kernel'
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { checkPaths } from './check.ts'
 import { findFollows } from './follows.ts'
+
+/** One whose turn fails does not take the others' along; the task is tried again for those who are left. */
+const checkEach = async (payload: Payload, students: ReadonlySet<string>): Promise<void> => {
+  const failures: unknown[] = []
+  for (const student of students)
+    await checkPaths(await createLocalReq({}, payload), student, new Date()).catch((error: unknown) =>
+      failures.push(error),
+    )
+  if (failures.length > 0) throw new AggregateError(failures, `The paths of ${failures.length} could not be checked.`)
+}
 
 /** Sees what a student has completed of the paths that they follow. */
 export const checkPathsTask = defineTask({
@@ -10,8 +20,7 @@ export const checkPathsTask = defineTask({
   input: z.object({ student: z.uuid() }),
   batch: 50,
   run: async (inputs, { payload }) => {
-    for (const student of new Set(inputs.map((input) => input.student)))
-      await checkPaths(await createLocalReq({}, payload), student, new Date())
+    await checkEach(payload, new Set(inputs.map(({ student }) => student)))
   },
 })
 
@@ -22,7 +31,6 @@ export const checkFollowersTask = defineTask({
   run: async ([input], { payload }) => {
     if (!input) return
     const where = { path: { equals: input.path }, completedAt: { exists: false } }
-    for (const { student } of await findFollows({ payload }, where))
-      await checkPaths(await createLocalReq({}, payload), student, new Date())
+    await checkEach(payload, new Set((await findFollows({ payload }, where)).map(({ student }) => student)))
   },
 })

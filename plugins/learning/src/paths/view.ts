@@ -1,15 +1,23 @@
 import type { CourseOnPath, PathProgressView } from '../contract.ts'
-import { isPublic } from '../store/courses.ts'
+import { type CourseRow, isPublic } from '../store/courses.ts'
 import type { FollowRow } from './follows.ts'
 import { isOpen, type PathRow } from './rows.ts'
 import type { Standing } from './standing.ts'
 
 type RequirementRow = PathRow['stages'][number]['requirements'][number]
 
-const toCourse = ({ courses, brought }: Standing, id: string): CourseOnPath[] => {
+/** A draft beside published ways is nobody's business but of those who learn it, or have learnt it. */
+const shown = ({ courses, brought }: Standing, id: string): CourseRow | null => {
   const course = courses.get(id)
+  const isKnown = brought.percents.has(id) || brought.completed.has(id)
+  return course && (isPublic(course) || isKnown) ? course : null
+}
+
+const toCourse = (standing: Standing, id: string): CourseOnPath[] => {
+  const course = shown(standing, id)
   if (!course) return []
-  const isBegun = brought.percents.has(id)
+  const { brought } = standing
+  const isBegun = brought.underWay.has(id)
   const percent = brought.completed.has(id) ? 100 : (brought.percents.get(id) ?? 0)
   return [{ id, slug: course.slug || id, title: course.title, isOpen: isPublic(course), isBegun, percent }]
 }
@@ -19,9 +27,11 @@ const toSkill = ({ skills, brought }: Standing, { skill: id, level }: Requiremen
   return skill ? { slug: skill.slug, title: skill.title, level, proven: brought.skills.get(skill.id) ?? 0 } : null
 }
 
-/** What a requirement is called: by its name, else by its first course or its skill. */
-export const nameOf = ({ courses, skills }: Standing, { title, courses: ids, skill }: RequirementRow): string =>
-  title || courses.get(ids[0] ?? '')?.title || skills.get(skill ?? '')?.title || ''
+/** What a requirement is called: by its name, else by the first course that is shown or by its skill. */
+export const nameOf = (standing: Standing, { title, courses, skill }: RequirementRow): string => {
+  const [first] = courses.flatMap((id) => shown(standing, id) ?? [])
+  return title || first?.title || standing.skills.get(skill ?? '')?.title || ''
+}
 
 const titleOf = ({ courses, skills }: Standing, by: { kind: 'course' | 'skill'; id: string }): string =>
   (by.kind === 'course' ? courses.get(by.id)?.title : skills.get(by.id)?.title) ?? ''

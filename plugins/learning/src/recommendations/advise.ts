@@ -32,7 +32,7 @@ const store = async (reading: Reading, rows: ProfileRow[], now: Date): Promise<v
     insert into skill_profiles (student_id, skills, suggestions, advised, computed_at)
     select r.student, r.skills, r.suggestions, true, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(student uuid, skills jsonb, suggestions jsonb)
-    join users u on u.id = r.student
+    join users u on u.id = r.student order by r.student
     on conflict (student_id) do update set skills = excluded.skills, computed_at = excluded.computed_at, updated_at = now(),
       suggestions = case when skill_profiles.advised then excluded.suggestions else '[]' end
     where skill_profiles.computed_at <= excluded.computed_at`)

@@ -40,7 +40,8 @@ const toSuggestions = ({ suggestions, namedSkills, namedCourses }: OutlookRow): 
 export const outlook = async (reading: Reading, student: string, now: Date): Promise<Outlook> => {
   const row = await findOutlook(reading, student)
   return {
-    computedAt: row.computedAt?.toISOString() ?? null,
+    // Whoever switched them on or off before the first time has a row without a time.
+    computedAt: row.computedAt?.getTime() ? row.computedAt.toISOString() : null,
     wanted: row.advised,
     skills: toSkills(row, now),
     suggestions: toSuggestions(row),

@@ -1,6 +1,8 @@
 import { defineTask, enqueue, type TaskContext } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import { findUnderWay } from '../paths/follows.ts'
+import { checkPathsTask } from '../paths/tasks.ts'
 import { runtimeOf } from '../runtime.ts'
 import type { Reading } from '../store/reading.ts'
 import { adviserOf } from './advise.ts'
@@ -33,10 +35,14 @@ const compareTexts = async ({ payload, log }: TaskContext): Promise<void> => {
 
 const studentRow = z.object({ student: z.string() })
 
-/** The next students who learn anything, in the order of their ids. */
+/** The next students who learn anything, or were advised once, in the order of their ids. */
 const nextStudents = async ({ payload }: Reading, after: string): Promise<string[]> => {
   const { rows } = await payload.db.drizzle.execute(sql`
-    select distinct student_id as student from enrollments where student_id > ${after}::uuid order by student_id limit ${atOnce}`)
+    select student from (
+      (select distinct student_id as student from enrollments where student_id > ${after}::uuid order by 1 limit ${atOnce})
+      union
+      (select student_id from skill_profiles where student_id > ${after}::uuid order by 1 limit ${atOnce})
+    ) as learners order by student limit ${atOnce}`)
   return z
     .array(studentRow)
     .parse(rows)
@@ -61,6 +67,9 @@ export const adviseAllTask = defineTask({
     let count = 0
     while (students.length > 0) {
       await advise({ payload }, students)
+      // What a course teaches may fulfil a path today that it did not yesterday.
+      for (const student of await findUnderWay({ payload }, students))
+        await enqueue(checkPathsTask, { student }, { payload })
       count += students.length
       students = await nextStudents({ payload }, students.at(-1) ?? before)
     }

@@ -14,6 +14,7 @@ export const paths = {
   begin: (title: string) => `Begin · ${title}`,
   nothingOpen: (title: string) =>
     `What is left is “${title}”, and no course for it is open at the moment. What you have done is kept.`,
+  bySkill: (title: string) => `What is left is the skill “${title}”. Prove it in any course that teaches it.`,
   complete: (day: string) => `You completed this path on ${day}.`,
   grown: 'It asks for more since. That takes nothing from you: it stays completed.',
   almost: 'All of it is fulfilled. It is being written down; load the page again in a moment.',

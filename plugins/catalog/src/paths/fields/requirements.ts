@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload'
 import { rowLabel } from '../../fields/labels.ts'
 import { strings } from '../strings.ts'
+import { soundLevel } from './soundLevel.ts'
 import { soundRequirement } from './soundRequirement.ts'
 
 const { fields, helps } = strings
@@ -53,6 +54,7 @@ export const requirements: ArrayField = {
           min: 1,
           max: 3,
           defaultValue: 1,
+          validate: soundLevel,
           admin: { step: 1, description: helps.level, condition: (_data, { skill }) => Boolean(skill) },
         },
       ],

@@ -10,12 +10,17 @@ const findKnown = async (ids: string[], req: PayloadRequest): Promise<Known[]> =
   const { docs } = await req.payload.find({
     collection: 'courses',
     where: { id: { in: ids } },
-    select: { title: true, _status: true },
+    select: { title: true, _status: true, deletedAt: true },
+    trash: true,
     depth: 0,
     pagination: false,
     req,
   })
-  return docs.map(({ id, title, _status }) => ({ id, title, isPublished: _status === 'published' }))
+  return docs.map(({ id, title, _status, deletedAt }) => ({
+    id,
+    title,
+    isPublished: _status === 'published' && !deletedAt,
+  }))
 }
 
 /** Says what is amiss with a requirement when its path is published; what is typed meanwhile may be half done. */
