@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.clear())
 
-type Requirement = { title?: string; courses?: string[]; skill?: string; level?: number }
+type Requirement = { title?: string; courses?: string[]; skill?: string; level?: number | null }
 
 const fields = (requirements: Requirement[], more: object = {}) => ({
   title: `Path ${Date.now()}${Math.random()}`,
@@ -49,6 +49,7 @@ describe('publishing', () => {
       () => fields([{ courses: [course.id, course.id] }]),
       'A course stands here twice',
     ],
+    ['a skill at no level', () => fields([{ skill: skill.id, level: null }]), 'Choose a level'],
     ['a requirement whose courses nobody can take', () => fields([{ courses: [draft.id] }]), '” is not published'],
   ])('%s is refused, in words', async (_case, asked, said) => {
     const response = await post(desk.editor, { ...fields([]), ...asked(), ...published })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Doc, ok, unique } from '../access/support/documents.ts'
+import { type Doc, ok, unique, update } from '../access/support/documents.ts'
 import { emailOf, type Fetch, json } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -69,6 +69,8 @@ describe('the dashboard', () => {
     expect(await titles(desk.editor, 'not-published')).toContain(title)
     expect(await titles(desk.teacher, 'not-published')).toEqual([])
     await take(desk.editor, course, 'publish')
+    expect(await titles(desk.editor, 'not-published')).not.toContain(title)
+    await update(desk.editor, 'courses', course.id, { summary: 'Written on.' }, '&draft=true')
     expect(await titles(desk.editor, 'not-published')).not.toContain(title)
     await rows("delete from payload_jobs where input->'doc'->>'value' = $1", [course.id])
   })

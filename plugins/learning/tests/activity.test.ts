@@ -95,6 +95,34 @@ describe('days are those of one’s own time zone', () => {
     await ok(await ada.as(`/api/users/${ada.id}`, json('PATCH', { bio: 'Reads traces.' })))
     expect(daysOf(await activity(ada.as))).toEqual([[ago(10), 5]])
   })
+
+  test.each<[string, () => Promise<unknown>]>([
+    [
+      'planned before naming a zone',
+      async () => {
+        await planned(ada.as, { goalMinutes: 60 })
+        await rows(`update study_plans set since = now() - interval '1 day', day = $2 where student_id = $1`, [
+          ada.id,
+          ago(1),
+        ])
+        await ok(await live(ada, 'America/Los_Angeles'))
+      },
+    ],
+    [
+      'planned on the day of the move',
+      async () => {
+        await ok(await live(ada, 'America/Los_Angeles'))
+        await planned(ada.as, { goalMinutes: 60 })
+      },
+    ],
+  ])('also for somebody who %s', async (_case, before) => {
+    await studied(ada, { [evening()]: 5 })
+    await before()
+    await ok(await live(ada, 'Asia/Tokyo'))
+    const seen = await activity(ada.as)
+    expect(daysOf(seen)).toEqual([[ago(10), 5]])
+    expect(seen.plan.goalMinutes).toBe(60)
+  })
 })
 
 describe('a streak', () => {

@@ -45,6 +45,20 @@ const complete = async (as: Fetch, { course, lessons }: Taught) => {
 const eventually = { timeout: 45_000, interval: 300 }
 
 describe('progress', () => {
+  test('tells nobody of a draft beside what is published', async () => {
+    const draft = await school.make(
+      school.editor,
+      'courses',
+      { title: 'Profiling for Acme', summary: 'S.' },
+      '&draft=true',
+    )
+    const path = await lay([[{ courses: [draft.id, first.course.id] }]])
+    const { as } = await school.newcomer()
+    const said = await seen(as, path)
+    expect(said.next?.title).toBe(first.course.title)
+    expect(JSON.stringify(said)).not.toContain('Acme')
+  })
+
   test('earlier work counts, whether one follows the path or not', async () => {
     const { as } = await school.newcomer()
     await complete(as, second)
