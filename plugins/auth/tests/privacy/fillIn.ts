@@ -123,6 +123,7 @@ const adding = (payload: Payload) => {
 const learning = async (payload: Payload, { id: user, name }: Somebody, other: Somebody): Promise<Made[]> => {
   const { docs } = await payload.find({ collection: 'editions', limit: 1, depth: 0 })
   const [{ id: edition, course } = { id: '', course: '' }] = docs
+  const { docs: paths } = await payload.find({ collection: 'paths', limit: 1, depth: 0 })
   const { made, add } = adding(payload)
   const at = new Date().toISOString()
   const step = { lessonKey: 'a-lesson', from: 0, to: 1, reason: 'done', editionNumber: 1, at, by: user }
@@ -138,6 +139,7 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
       exact: 'words',
     }
     await add('notes', { ...noted, student, course })
+    await add('path-follows', { student, path: paths[0]?.id, followedAt: at })
     await add('study-time', { student, at, seconds: 600 })
     const planned = { goalMinutes: 90, restDays: [7], showsStreak: true, timeZone: 'Europe/Vienna' }
     await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
