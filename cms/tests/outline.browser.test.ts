@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Doc, ok, read, unique } from '../../tests/access/support/documents.ts'
 import { type Desk, draftOf, openDesk, sectionsOf } from '../../tests/catalog/desk.ts'
 import { faultsInEveryLook } from '../../tests/support/axe.ts'
@@ -109,7 +109,11 @@ test('what is typed without a connection is offered back when the document is op
 
 test('sections are named in German in the course’s form, and keep their English names', async () => {
   const made = await desk.course({ sections: [{ title: 'Spans', lessons: [] }] })
-  const page = await pageOf('editor')
+  // The panel stays in the language that somebody chose last; nobody else is to meet this one.
+  onTestFinished(async () => {
+    await desk.admin('/api/payload-preferences/locale', { method: 'DELETE' })
+  })
+  const page = await pageOf('admin')
   await page.goto(`/admin/collections/courses/${made.id}?locale=de`)
   await page.getByRole('button', { name: 'Outline', exact: true }).click()
   const section = page.getByRole('group', { name: 'Section 1' })

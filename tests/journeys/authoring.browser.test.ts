@@ -104,7 +104,7 @@ const fromTemplate = async (): Promise<void> => {
   await begin.waitFor()
   await follow(author, begin)
   const box = author.locator('#from-template')
-  await box.getByLabel('Course template').selectOption({ index: 1 })
+  await box.getByLabel('Course template').selectOption({ label: 'Short course: why, how, practice' })
   await box.getByLabel('Title').fill(title)
   await box.getByRole('button', { name: 'Begin the course' }).click()
   await author.waitForURL(/courses\/[0-9a-f-]{36}$/)

@@ -33,6 +33,8 @@ export const faultsInEveryLook = async (page: Page): Promise<string[]> => {
   let loaded = false
   for (const [device, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 844 })
+    // What happens to lie under the page's head is not too small a target.
+    await page.evaluate(() => scrollTo(0, 0))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const faults = [
