@@ -17,8 +17,19 @@ const lockedLessons = () =>
     .filter(({ markdown }) => !/^freePreview: true$/m.test(markdown))
     .map(({ file, markdown }) => ({ file, words: fingerprintOf(markdown) }))
 
+/** Empty for a file of a release that is taken away while they are read. */
+const bytesOf = (file: string): Buffer => {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
 const textOf = (file: string): string => {
-  const bytes = readFileSync(file)
+  const bytes = bytesOf(file)
+  if (bytes.length === 0) return ''
   if (file.endsWith('.br')) return brotliDecompressSync(bytes).toString()
   // Pagefind's own files are gzip whatever they are called.
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString()
