@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { inTransaction, startTasks, tasksOf } from '@academy/kernel'
+import { defineTask, enqueue, inTransaction, startTasks, tasksOf } from '@academy/kernel'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { runtimeOf } from '../../plugins/catalog/src/runtime.ts'
 import { addCourse, addLesson } from './content.ts'
 import { type Academy, startReleases } from './support.ts'
@@ -132,4 +133,20 @@ test('the worker builds all that waits at once, loses nothing of what comes mean
   await expect.poll(() => told).toContainEqual({ release: number, url: expect.stringContaining('http') })
   await tasks.stop()
   host.close()
+})
+
+test('tasks of one transaction wake their worker once, and are worked one after another without a pause', async () => {
+  const worked: number[] = []
+  const counting = defineTask({
+    name: 'test/count',
+    input: z.object({ number: z.number() }),
+    run: async (inputs) => void worked.push(...inputs.map(({ number }) => number)),
+  })
+  const tasks = await startTasks(academy.payload, { connectionString: academy.databaseUrl, tasks: [counting] })
+  const req = await createLocalReq({}, academy.payload)
+  await inTransaction(req, async () => {
+    for (const number of [1, 2, 3]) await enqueue(counting, { number }, req)
+  })
+  await expect.poll(() => worked, { timeout: 10_000 }).toEqual([1, 2, 3])
+  await tasks.stop()
 })

@@ -39,8 +39,17 @@ export const startTasks = async (
   await boss.start()
   await ensureQueues(boss, tasks)
   for (const task of tasks) {
-    await boss.work<Envelope>(task.name, { batchSize: task.batch ?? 1, pollingIntervalSeconds: 2 }, (jobs) =>
-      runBatch(task, jobs, payload, log),
+    const worker = await boss.work<Envelope>(
+      task.name,
+      { batchSize: task.batch ?? 1, pollingIntervalSeconds: 2 },
+      async (jobs) => {
+        try {
+          await runBatch(task, jobs, payload, log)
+        } finally {
+          // Two tasks queued at once wake a sleeping worker once: whoever found one looks for another before it sleeps.
+          boss.notifyWorker(worker)
+        }
+      },
     )
     if (task.schedule) await boss.schedule(task.name, task.schedule, { input: {} })
   }
