@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Doc, ok, read, unique } from '../access/support/documents.ts'
-import { draftOf, sectionsOf } from '../catalog/desk.ts'
+import { sectionsOf } from '../catalog/desk.ts'
 import { type Fetch, json, signIn, visit } from '../support/academy.ts'
 import { faultsInEveryLook, faultsOf } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
@@ -13,6 +13,7 @@ import {
   follow,
   letTimeCome,
   openReview,
+  saved,
   stateIs,
   take,
   uploadPicture,
@@ -56,13 +57,6 @@ const cast = async (): Promise<void> => {
   editor = await (await newContext(chromium, { role: 'editor' })).newPage()
   student = await (await newContext(chromium, { viewport: phone, reducedMotion: 'reduce' })).newPage()
 }
-
-const stored = (of: 'courses' | 'lessons', { id }: Doc) => draftOf(admin, of, { id })
-/** Waits until what was typed is in the stored draft; the form saves by itself. */
-const saved = (of: 'courses' | 'lessons', doc: Doc, words: string) =>
-  expect
-    .poll(async () => JSON.stringify(await stored(of, doc)), { timeout: 60_000, message: `${words} is stored` })
-    .toContain(words)
 
 /** Somebody is invited as an instructor, and told what they need first. */
 const invited = async (): Promise<void> => {
@@ -111,7 +105,7 @@ const fromTemplate = async (): Promise<void> => {
   course = await read(admin, 'courses', author.url().split('/').at(-1) ?? '', '&draft=true')
   expect(sectionsOf(course).map(({ lessons }) => lessons.length)).toEqual([1, 2, 2])
   await author.locator('#field-summary').fill('See at one look where a program spends its time.')
-  await saved('courses', course, 'at one look')
+  await saved(admin, 'courses', course, 'at one look')
 }
 
 /** A lesson gets a picture, code, tabs and a diagram, and shows them beside the form. */
@@ -138,7 +132,7 @@ const written = async (): Promise<void> => {
   const figure = await addBlock(author, 'figure', below)
   await uploadPicture(author, figure, 'A wide bar on top of narrow ones', await flameGraph())
   for (const words of ['profile.ts', 'handler -> parse', '--cpu-prof', '"blockType":"figure"'])
-    await saved('lessons', lesson, words)
+    await saved(admin, 'lessons', lesson, words)
 
   await author.locator('#live-preview-toggler').click()
   const shown = author.frameLocator('#live-preview-iframe')
@@ -147,7 +141,7 @@ const written = async (): Promise<void> => {
   await shown.getByRole('img', { name: 'A wide bar on top of narrow ones' }).waitFor()
   await author.locator('#field-title').first().fill('The slow Tuesday')
   await shown.getByRole('heading', { level: 1, name: 'The slow Tuesday' }).waitFor()
-  await saved('lessons', lesson, 'The slow Tuesday')
+  await saved(admin, 'lessons', lesson, 'The slow Tuesday')
 }
 
 /** It is submitted, an editor asks about a place in it, the author changes that and submits again. */
@@ -181,7 +175,7 @@ const reviewed = async (): Promise<void> => {
   const inText = () => author.evaluate(() => document.activeElement?.getAttribute('data-lexical-editor'))
   await expect.poll(inText, { timeout: 60_000, message: 'the place has the focus' }).toBe('true')
   await author.keyboard.type('On Tuesday at nine. ')
-  await saved('lessons', lesson, 'On Tuesday at nine.')
+  await saved(admin, 'lessons', lesson, 'On Tuesday at nine.')
   await openReview(author, course.id)
   await author.getByText('changed since').waitFor()
   await author.getByRole('button', { name: 'Answer' }).click()

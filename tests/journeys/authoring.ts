@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { expect } from 'vitest'
+import type { Doc } from '../access/support/documents.ts'
+import { draftOf } from '../catalog/desk.ts'
+import type { Fetch } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
 
 /** What is done in the panel on the way of a course from its first line to its readers. */
@@ -68,6 +72,12 @@ export const choosePlace = async (page: Page, lesson: string, words: string): Pr
   await line.waitFor({ state: 'attached' })
   await place.selectOption(await line.first().getAttribute('value'))
 }
+
+/** Waits until what was typed is in the stored draft; the form saves by itself. */
+export const saved = (as: Fetch, of: 'courses' | 'lessons', doc: Doc, words: string): Promise<void> =>
+  expect
+    .poll(async () => JSON.stringify(await draftOf(as, of, doc)), { timeout: 60_000, message: `${words} is stored` })
+    .toContain(words)
 
 type Words = { note?: string; at?: string }
 

@@ -1,49 +1,7 @@
 import { json } from '../../support/academy.ts'
-import type { Actor } from './actors.ts'
-import { bodyOf, refusal } from './documents.ts'
-import type { Kit } from './kits.ts'
-import type { World } from './world.ts'
-
-type Ask = { as: World['cast'][Actor]; path: string; kit: Kit; world: World; actor: Actor }
-
-const status = async (response: Response): Promise<string> => {
-  if (response.status >= 400) await refusal(response, response.status)
-  return String(response.status)
-}
-
-const post =
-  (endpoint: string, body: unknown = {}) =>
-  async ({ as, path }: Ask) =>
-    status(await as(`${path}${endpoint}`, json('POST', body)))
-
-const get =
-  (endpoint: string) =>
-  async ({ as, path }: Ask) =>
-    status(await as(`${path}${endpoint}`))
-
-const ofTarget =
-  (endpoint: string, body: unknown = {}) =>
-  async ({ as, path, kit }: Ask) =>
-    status(await as(`${path}/${kit.target}/${endpoint}`, json('POST', body)))
-
-/** The id of nothing. */
-const nobodys = '00000000-0000-4000-8000-000000000000'
-
-const file = async ({ as, path, kit, world }: Ask): Promise<string> => {
-  const { filename } = await bodyOf(await world.cast.admin(`${path}/${kit.target}`))
-  return status(await as(`${path}/file/${String(filename)}`))
-}
-
-const pasteUrl = async ({ as, path, kit }: Ask): Promise<string> =>
-  status(await as(`${path}/paste-url/${kit.target}?src=${encodeURIComponent('http://127.0.0.1/')}`))
-
-const reading = async (response: Response): Promise<string> =>
-  response.ok ? String((await bodyOf(response)).state) : status(response)
-
-const usedIn = async ({ as, path, kit }: Ask): Promise<string> => status(await as(`${path}/${kit.target}/used-in`))
-
-const replace = async ({ as, path, kit }: Ask): Promise<string> =>
-  status(await as(`${path}/${kit.target}/replace`, json('POST', { find: 'quokka', dryRun: true })))
+import { type Ask, file, get, nobodys, ofTarget, pasteUrl, post, reading, replace, status, usedIn } from './asking.ts'
+import { bodyOf } from './documents.ts'
+import { learnersEndpoints } from './learnersEndpoints.ts'
 
 /** How the table's endpoints that are not Payload's own are asked, by collection and endpoint. */
 export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
@@ -97,27 +55,7 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   },
   'media get /:id/used-in': usedIn,
   'snippets get /:id/used-in': usedIn,
-  'lessons post /:id/complete': async ({ as, path, world }) =>
-    status(await as(`${path}/${world.paidLesson.id}/complete`, json('POST', {}))),
-  'enrollments post /': async ({ as, path, world }) =>
-    status(await as(path, json('POST', { course: world.paidCourse.id }))),
-  'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
-  'enrollments get /:id/why': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/why`)),
-  'enrollments post /:id/lower': ofTarget('lower', { lesson: 'no-such-lesson', reason: 'For a test.' }),
-  'enrollments post /:id/move': async ({ as, path, kit, world }) => {
-    // Whoever left the course comes back to it first.
-    await world.cast.entitled(path, json('POST', { course: world.paidCourse.id }))
-    const { from } = await bodyOf(await world.cast.entitled(`${path}/${kit.target}/changes`))
-    return status(await as(`${path}/${kit.target}/move`, json('POST', { to: from })))
-  },
-  'enrollments delete /:id': async ({ as, path, kit }) =>
-    status(await as(`${path}/${kit.target}`, { method: 'DELETE' })),
-  'enrollments post /:id/leave': ofTarget('leave'),
-  // Stopping what nobody does: a path that somebody followed would stay on their list.
-  'paths post /:id/follow': ofTarget('follow', { following: false }),
-  'notes post /': post('/', {}),
-  'notes post /:id/edit': ofTarget('edit'),
-  'notes post /:id/remove': ofTarget('remove', { removed: false }),
+  ...learnersEndpoints,
   'certificates get /numbered/:number': async ({ as, path, kit }) =>
     status(await as(`${path}/numbered/${kit.edit.number}`)),
   'certificates get /numbered/:number/credential': async ({ as, path, kit }) =>
@@ -188,24 +126,8 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'users post /verify/:id': post('/verify/x'),
   // With a session that is none: the actors' own are needed further on.
   'users post /logout': async ({ path, world }) => status(await world.cast.guest(`${path}/logout`, { method: 'POST' })),
-  'users get /me/enrollments': get('/me/enrollments'),
-  'users get /me/activity': get('/me/activity'),
-  'users post /me/study-plan': post('/me/study-plan', { goalMinutes: -1 }),
-  'users get /me/notes': get('/me/notes'),
-  'users get /me/notes/markdown': get('/me/notes/markdown'),
-  'users get /me/paths': get('/me/paths'),
-  'users get /me/paths/:id': get('/me/paths/run-what-you-write'),
-  'users get /me/skills': get('/me/skills'),
-  'users get /me/recommendations': get('/me/recommendations'),
-  'users post /me/recommendations': post('/me/recommendations', { wanted: true }),
   'users get /me/certificates': get('/me/certificates'),
   'users post /me/certificate-name': post('/me/certificate-name'),
-  'users get /me/progress': get('/me/progress'),
-  'users get /me/progress/events': async ({ as, path }) => {
-    const stream = await as(`${path}/me/progress/events`)
-    if (stream.ok) await stream.body?.cancel()
-    return status(stream)
-  },
   'users get /me/api-keys': get('/me/api-keys'),
   // Without scopes: nobody is to have a key after it.
   'users post /me/api-keys': post('/me/api-keys', { name: 'A key', scopes: [], expiresInDays: 1 }),
@@ -236,11 +158,6 @@ export const ownEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'post /course-sync/courses/:slug/choose': async ({ as }) =>
     status(await as('/api/course-sync/courses/none/choose', json('POST', { side: 'here', seen: '' }))),
   'post /course-sync/push': async ({ as }) => status(await as('/api/course-sync/push', json('POST', {}))),
-  'post /learning/heartbeats': async ({ as }) => {
-    const at = new Date().toISOString()
-    const beats = [{ enrollment: nobodys, lesson: 'none', from: at, to: at }]
-    return status(await as('/api/learning/heartbeats', json('POST', { sentAt: at, beats })))
-  },
   'get /catalogue': async ({ as }) => status(await as('/api/catalogue')),
   // For no scopes: nobody is to have tokens after it.
   'post /auth/tokens': async ({ as }) => status(await as('/api/auth/tokens', json('POST', { scopes: [] }))),

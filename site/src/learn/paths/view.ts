@@ -28,3 +28,11 @@ export const wayOn = ({ next }: PathProgressView): { href: string; label: string
     ? { href: coursePage(course.slug), label: strings.next(course.title) }
     : { href: `/courses/${course.slug}`, label: strings.begin(course.title) }
 }
+
+/** How far somebody is on a path, as `Progress` draws it. */
+export const amountOf = ({ done, total, percent, complete }: PathProgressView) => ({
+  doneLessons: done,
+  countedLessons: total,
+  percent,
+  complete,
+})
