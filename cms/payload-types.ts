@@ -214,6 +214,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      publishCourse: TaskPublishCourse;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1793,7 +1794,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'publishCourse' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1826,7 +1827,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publishCourse' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3254,6 +3255,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishCourse".
+ */
+export interface TaskPublishCourse {
+  input: {
+    course: string;
+    by: string;
+    note?: string | null;
+    despite?: boolean | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,7 @@ import { snippets } from './reuse/snippets/collection.ts'
 import { courseTemplates } from './reuse/templates/courseTemplates.ts'
 import { lessonTemplates } from './reuse/templates/lessonTemplates.ts'
 import { withUses } from './reuse/usedIn/withUses.ts'
+import { publishAtTime } from './review/publishAtTime.ts'
 import { reviewCollections, withReviews } from './review/wire.ts'
 import { withRuntime } from './runtime.ts'
 import { syncEndpoints } from './sync/http/endpoints.ts'
@@ -85,6 +86,7 @@ export const catalogPlugin =
         ]),
       ),
     ),
+    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), publishAtTime] },
     endpoints: [...(config.endpoints ?? []), readCatalogue, readDashboard, ...syncEndpoints],
     custom: withTasks(
       withPersonalData(withRuntime(withReviews(config.custom), resolveOptions(options)), personalData),

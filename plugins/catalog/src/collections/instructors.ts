@@ -1,4 +1,4 @@
-import { anyOf, fieldFor, isEditor } from '@academy/kernel'
+import { anyOf, fieldFor, hasRole, isEditor } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsProfile } from '../access/own.ts'
 import { isNotTrashed } from '../access/published.ts'
@@ -58,7 +58,12 @@ export const instructors: CollectionConfig = {
         read: fieldFor('instructor', 'editor', 'admin'),
         update: fieldFor('editor', 'admin'),
       },
-      admin: { position: 'sidebar', description: strings.help.user },
+      admin: {
+        position: 'sidebar',
+        description: strings.help.user,
+        // Editors read no accounts but their own, so the panel would show them an id; the dashboard links whoever has no profile.
+        condition: (_data, _siblings, { user }) => hasRole(user, 'instructor', 'admin'),
+      },
     },
     slugField({ from: 'name' }),
   ],

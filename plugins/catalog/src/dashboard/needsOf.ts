@@ -1,13 +1,14 @@
 import { hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { type DashboardView, needKinds } from '../contract/dashboard.ts'
-import { brokenLinks, failedRelease, notPublished, scheduled, waitingReviews } from './editors.ts'
+import { brokenLinks, failedRelease, waitingReviews } from './editors.ts'
 import { failedImports } from './imports.ts'
 import { approved, changesAsked, drafts, mentions, taught, unreadComments } from './instructors.ts'
 import { isWithoutProfile, missingProfiles } from './profiles.ts'
 import type { Source } from './source.ts'
 import { stale, staleOfMine } from './stale.ts'
 import { syncNeeds } from './sync.ts'
+import { notPublished, scheduled } from './times.ts'
 
 /** One query or two for each kind, however many courses there are. */
 const forEditors: Source[] = [
@@ -22,7 +23,16 @@ const forEditors: Source[] = [
   brokenLinks,
   stale,
 ]
-const forInstructors: Source[] = [changesAsked, mentions, unreadComments, failedImports, approved, staleOfMine, drafts]
+const forInstructors: Source[] = [
+  changesAsked,
+  mentions,
+  notPublished,
+  unreadComments,
+  failedImports,
+  approved,
+  staleOfMine,
+  drafts,
+]
 
 const hasCourse = async (req: PayloadRequest): Promise<boolean> => {
   const where = await taught(req)

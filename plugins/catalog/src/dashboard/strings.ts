@@ -33,6 +33,7 @@ export const strings = {
   release: (number: number) => `Release ${number}`,
   unpublish: 'to be taken off the site',
   byHand: 'publish it by hand to be told why',
+  byEditor: 'an editor who publishes it by hand is told why',
   inLessons: (titles: string[]) => `in ${titles.join(', ')}`,
   welcome: {
     title: 'Make your first course',

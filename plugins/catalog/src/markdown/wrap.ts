@@ -25,10 +25,12 @@ const isGap = ({ value }: Text, at: number, isTop: boolean, rest: string): boole
 }
 
 class Lines {
+  private readonly indent: number
   private column: number
   private gap: Gap | null = null
 
-  constructor(private readonly indent: number) {
+  constructor(indent: number) {
+    this.indent = indent
     this.column = indent
   }
 

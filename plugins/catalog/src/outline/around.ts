@@ -1,17 +1,33 @@
 import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 import type { Editing, OutlineLesson } from '../contract/outline.ts'
 
 /** How long an untouched lock says that somebody is at work, in milliseconds: Payload's own measure. */
 const lockMs = 300_000
 
 type Scheduled = NonNullable<OutlineLesson['scheduled']>
-type Job = { input?: unknown; waitUntil?: string | null }
-type Input = { type?: string; doc?: { relationTo?: string; value?: string } }
+type Times = {
+  /** When single lessons are to go out or come off; of several times the first. */
+  lessons: Map<string, Scheduled>
+  /** When the whole course is to be published, with the lessons of it that wait. */
+  course: Scheduled | null
+}
 
-/** What is to be published or unpublished at a time to come, by lesson; of several the first. */
-export const readScheduled = async (req: PayloadRequest): Promise<Map<string, Scheduled>> => {
+const jobInput = z.object({
+  course: z.string().optional(),
+  type: z.enum(['publish', 'unpublish']).catch('publish'),
+  doc: z.object({ relationTo: z.string(), value: z.string() }).optional(),
+})
+
+/** What is to happen to a course and its lessons at times to come. */
+export const readScheduled = async (course: string, req: PayloadRequest): Promise<Times> => {
   const pending: Where[] = [
-    { taskSlug: { equals: 'schedulePublish' } },
+    {
+      or: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { and: [{ taskSlug: { equals: 'publishCourse' } }, { 'input.course': { equals: course } }] },
+      ],
+    },
     { waitUntil: { greater_than: new Date().toISOString() } },
     { completedAt: { exists: false } },
   ]
@@ -24,11 +40,12 @@ export const readScheduled = async (req: PayloadRequest): Promise<Map<string, Sc
     pagination: false,
     req,
   })
-  const found = new Map<string, Scheduled>()
-  for (const { input, waitUntil } of docs as Job[]) {
-    const { doc, type } = (input ?? {}) as Input
-    if (doc?.relationTo !== 'lessons' || !doc.value || !waitUntil) continue
-    found.set(doc.value, { what: type === 'unpublish' ? 'unpublish' : 'publish', at: waitUntil })
+  const found: Times = { lessons: new Map(), course: null }
+  for (const { input, waitUntil: at } of docs) {
+    const job = jobInput.safeParse(input).data
+    if (!job || !at) continue
+    if (job.course) found.course = { what: 'publish', at }
+    else if (job.doc?.relationTo === 'lessons') found.lessons.set(job.doc.value, { what: job.type, at })
   }
   return found
 }

@@ -21,7 +21,7 @@ const repeated = (lessons: ServerLesson[], bySlug: (lesson: ServerLesson) => str
 
 /** What authors see of a stored outline. */
 const viewOf = async (stored: StoredOutline, tree: ServerTree, req: PayloadRequest): Promise<OutlineView> => {
-  const scheduled = await readScheduled(req)
+  const scheduled = await readScheduled(stored.course.id, req)
   const editing = await readEditing(req)
   const byId = new Map(stored.lessons.map((lesson) => [lesson.id, lesson as StoredLesson & { _status?: string }]))
   const slugOf = ({ id }: ServerLesson) => byId.get(id ?? '')?.slug ?? ''
@@ -30,6 +30,7 @@ const viewOf = async (stored: StoredOutline, tree: ServerTree, req: PayloadReque
     const id = lesson.id ?? ''
     const draft = byId.get(id)
     const slug = slugOf(lesson)
+    const state = stateOf(draft?._status, stored.rows.get(id)?._status === 'published')
     return {
       id,
       key: lesson.key,
@@ -38,8 +39,8 @@ const viewOf = async (stored: StoredOutline, tree: ServerTree, req: PayloadReque
       kind: kind.parse(lesson.kind),
       minutes: draft?.minutes ?? 0,
       freePreview: lesson.freePreview,
-      state: stateOf(draft?._status, stored.rows.get(id)?._status === 'published'),
-      scheduled: scheduled.get(id) ?? null,
+      state,
+      scheduled: scheduled.lessons.get(id) ?? (state === 'published' ? null : scheduled.course),
       warnings: warningsOf(draft ?? {}, taken.has(slug)),
       editing: editing.get(id) ?? null,
     }

@@ -2,32 +2,40 @@ import type { PayloadRequest, Where } from 'payload'
 
 type Doc = { collection: 'courses' | 'lessons'; id: string }
 
-/** Payload’s own jobs, run by the worker’s cron: each publishes one document as whoever set the time. */
-export const scheduleAll = async (docs: Doc[], at: Date, req: PayloadRequest): Promise<void> => {
-  const user = req.user ? { relationTo: 'users' as const, value: String(req.user.id) } : undefined
-  for (const { collection, id } of docs)
-    await req.payload.jobs.queue({
-      task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: collection, value: id }, user },
-      waitUntil: at,
-      req,
-    })
+type Publication = { course: string; note: string; despite: boolean }
+
+/** Publishes a course at that time, as the one who asks. Run by the worker’s cron. */
+export const scheduleCourse = async (
+  { course, note, despite }: Publication,
+  at: Date,
+  req: PayloadRequest,
+): Promise<void> => {
+  const by = String(req.user?.id)
+  await req.payload.jobs.queue({ task: 'publishCourse', input: { course, by, note, despite }, waitUntil: at, req })
 }
 
-const waiting = ({ collection, id }: Doc): Where => ({
-  and: [{ 'input.doc.relationTo': { equals: collection } }, { 'input.doc.value': { equals: id } }],
+const ofDocument = ({ collection, id }: Doc): Where => ({
+  and: [
+    { taskSlug: { equals: 'schedulePublish' } },
+    { 'input.type': { equals: 'publish' } },
+    { 'input.doc.relationTo': { equals: collection } },
+    { 'input.doc.value': { equals: id } },
+  ],
 })
 
-/** Takes back what would publish these documents by itself; answers how many times were set. */
+const ofCourse = ({ id }: Doc): Where => ({
+  and: [{ taskSlug: { equals: 'publishCourse' } }, { 'input.course': { equals: id } }],
+})
+
+/** Takes back what would publish these documents by itself, whole courses among them; answers how many times were set. */
 export const callOff = async (docs: Doc[], req: PayloadRequest): Promise<number> => {
   if (docs.length === 0) return 0
+  const courses = docs.filter(({ collection }) => collection === 'courses')
   const where: Where = {
     and: [
-      { taskSlug: { equals: 'schedulePublish' } },
-      { 'input.type': { equals: 'publish' } },
       { completedAt: { exists: false } },
       { processing: { not_equals: true } },
-      { or: docs.map(waiting) },
+      { or: [...docs.map(ofDocument), ...courses.map(ofCourse)] },
     ],
   }
   const { docs: jobs } = await req.payload.find({

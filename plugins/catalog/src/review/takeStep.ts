@@ -10,7 +10,7 @@ import { publishCourse } from '../editions/publishing/publish.ts'
 import { changedAt, type Drafts, loadDrafts, unpublished } from './drafts.ts'
 import { changedMeanwhile, courseIncomplete, noteNeeded, stepNotNow, stepNotYours, timeNeeded } from './errors.ts'
 import { recordStep } from './record.ts'
-import { callOff, scheduleAll } from './schedule.ts'
+import { callOff, scheduleCourse } from './schedule.ts'
 import { readReview, type StoredReview, saveReview, stateOf } from './store.ts'
 
 type Given = { course: string; input: ReviewStepInput; drafts: Drafts; review: StoredReview | null }
@@ -51,10 +51,10 @@ const act = async ({ course, input, drafts }: Given, req: PayloadRequest): Promi
     ...unpublished(drafts).filter(({ collection }) => collection === 'lessons'),
     { collection: 'courses' as const, id: drafts.course.id },
   ]
-  if (input.step === 'schedule' || input.step === 'call-off' || input.step === 'ask') await callOff(docs, req)
-  if (input.step === 'schedule' && input.at) await scheduleAll(docs, new Date(input.at), req)
-  if (input.step === 'publish')
-    await publishCourse(course, publishInput.parse({ note: input.note.slice(0, 1000) }), req)
+  const { step, note, despite, at } = input
+  if (step === 'schedule' || step === 'call-off' || step === 'ask' || step === 'publish') await callOff(docs, req)
+  if (step === 'schedule' && at) await scheduleCourse({ course, note, despite }, new Date(at), req)
+  if (step === 'publish') await publishCourse(course, publishInput.parse({ note: note.slice(0, 1000) }), req)
 }
 
 /**
