@@ -44,7 +44,7 @@ ARG SENTRY_PROJECT=
 # With a token, source maps go to Sentry. It stays out of the layers.
 RUN --mount=type=secret,id=sentry_auth_token \
     SENTRY_AUTH_TOKEN="$(cat /run/secrets/sentry_auth_token 2>/dev/null || true)" \
-    node --import tsx scripts/build.ts
+    node scripts/build.ts
 
 # What runs needs neither linters nor browsers.
 FROM manifests AS production
@@ -70,7 +70,7 @@ COPY --from=build /app/dist/site dist/site
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD node docker/healthy.mjs "http://127.0.0.1:$PORT/api/health/live"
-CMD ["node", "--import", "tsx", "cms/server/main.ts"]
+CMD ["node", "cms/server/main.ts"]
 
 # The admin panel, behind the origin.
 FROM runtime AS admin
@@ -85,9 +85,9 @@ FROM runtime AS worker
 COPY --from=build /app/dist/site dist/site
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD node docker/healthy.mjs "http://127.0.0.1:$WORKER_PORT/"
-CMD ["node", "--import", "tsx", "cms/worker/main.ts"]
+CMD ["node", "cms/worker/main.ts"]
 
 # Brings the database to this version's schema, then ends. Also the place for an operator's one-off programs.
 FROM runtime AS migrate
 HEALTHCHECK NONE
-CMD ["node", "--import", "tsx", "cms/migrate.ts"]
+CMD ["node", "cms/migrate.ts"]

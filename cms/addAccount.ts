@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { addAccount } from '@academy/auth'
 import { roles } from '@academy/kernel'
-import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
+import config from '../payload.config.ts'
 
 /**
  * How an operator makes the first administrator of an academy that strangers can reach:
- * `node --import tsx cms/addAccount.ts admin ada@example.org "Ada Moreau"`. The password is drawn and printed once.
+ * `node cms/addAccount.ts admin ada@example.org "Ada Moreau"`. The password is drawn and printed once.
  */
-const usage = 'node --import tsx cms/addAccount.ts <role> <email> <name>'
+const usage = 'node cms/addAccount.ts <role> <email> <name>'
 const person = z.tuple([z.enum(roles), z.email().toLowerCase(), z.string().min(1)])
 
 const add = async (args: string[]): Promise<string> => {

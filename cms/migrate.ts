@@ -1,6 +1,6 @@
 import { recordMissingEditions } from '@academy/catalog'
-import config from '@payload-config'
 import { getPayload } from 'payload'
+import config from '../payload.config.ts'
 
 /** Brings the database to this version's schema and its data along; run before anything else is started. */
 const payload = await getPayload({ config, disableOnInit: true })

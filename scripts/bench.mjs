@@ -7,7 +7,7 @@ import { report } from './bootstrap/terminal.mjs'
 try {
   const { node, env } = await prepare()
   const tools = { ...env, CHROME_PATH: await findBrowser(node) }
-  await handOver(node, ['--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)], tools)
+  await handOver(node, ['bench/main.ts', ...process.argv.slice(2)], tools)
 } catch (err) {
   report(err)
   process.exit(1)

@@ -12,7 +12,7 @@ try {
   if (!file) throw new Failure('Which program?', 'For example: node scripts/run.mjs seed/run.ts')
   const { node, env } = await prepare()
   const running = resolve(root, process.env.DATA_DIR || '.data', 'academy.env')
-  await handOver(node, [...envFiles(running), '--import', 'tsx', file, ...args], env)
+  await handOver(node, [...envFiles(running), file, ...args], env)
 } catch (err) {
   report(err)
   process.exit(1)

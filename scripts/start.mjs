@@ -15,7 +15,7 @@ try {
   say(bold('Sentry Academy'))
   const { node, env } = await prepare()
   const order = JSON.stringify({ ...options, startedAt })
-  await handOver(node, [...envFiles(), '--import', 'tsx', 'scripts/supervisor/main.ts', order], env)
+  await handOver(node, [...envFiles(), 'scripts/supervisor/main.ts', order], env)
 } catch (err) {
   report(err)
   process.exit(1)

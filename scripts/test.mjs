@@ -13,8 +13,8 @@ import { bold, Failure, report, say, step } from './bootstrap/terminal.mjs'
 const bin = join(root, 'node_modules')
 const checks = [
   { title: 'Lint', args: [join(bin, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] },
-  { title: 'Imports keep to the table', args: ['--import', 'tsx', 'scripts/checkImports.ts'] },
-  { title: 'Payload’s packages are of one version', args: ['--import', 'tsx', 'scripts/checkVersions.ts'] },
+  { title: 'Imports keep to the table', args: ['scripts/checkImports.ts'] },
+  { title: 'Payload’s packages are of one version', args: ['scripts/checkVersions.ts'] },
   { title: 'Types', args: [join(bin, 'astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'error'] },
 ]
 

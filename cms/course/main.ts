@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { FolderError } from '@academy/catalog/folders'
-import config from '@payload-config'
 import { getPayload } from 'payload'
+import config from '../../payload.config.ts'
 import { runExport, runImport } from './commands.ts'
 import { said } from './strings.ts'
 

@@ -1,5 +1,5 @@
 /** Second factors, passkeys, keys and tokens for programs, profiles, invitations, the mail's and the audit log's tables. */
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

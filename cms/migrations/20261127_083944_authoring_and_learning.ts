@@ -1,5 +1,5 @@
 /** Editions, enrollments and progress, reviews and comments, imports, snippets and templates, folders of pictures: authoring and learning. */
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

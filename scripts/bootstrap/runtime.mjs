@@ -5,13 +5,14 @@ import { fetchPackage } from './npm.mjs'
 import { runtimeDir } from './paths.mjs'
 import { Failure, step } from './terminal.mjs'
 
-/** Astro 7 needs it. */
-const oldest = { major: 22, minor: 12 }
+/** The first of each line that runs TypeScript as it is. Later lines all do. */
+const oldest = { 22: 18, 23: 6 }
 
 /** @param {string} version As in process.versions.node, for example `20.20.2`. */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > oldest.major || (major === oldest.major && minor >= oldest.minor)
+  const needed = oldest[/** @type {keyof typeof oldest} */ (major)]
+  return needed === undefined ? major > 23 : minor >= needed
 }
 
 /**
@@ -50,7 +51,7 @@ export async function chooseNode() {
 /** @param {string} reason */
 const tooOld = (reason) =>
   new Failure(
-    `Node ${process.versions.node} is too old: the academy needs ${oldest.major}.${oldest.minor} or newer. ${reason}`,
+    `Node ${process.versions.node} is too old: the academy needs 22.${oldest[22]} or newer. ${reason}`,
     'Install a current Node (https://nodejs.org/en/download), then run the same command again.',
   )
 

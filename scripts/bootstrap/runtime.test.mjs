@@ -4,9 +4,11 @@ import { isNewEnough, nodePackage } from './runtime.mjs'
 test.each([
   ['18.20.8', false],
   ['20.20.2', false],
-  ['22.11.0', false],
-  ['22.12.0', true],
-  ['23.0.0', true],
+  ['22.17.1', false],
+  ['22.18.0', true],
+  ['23.5.0', false],
+  ['23.6.0', true],
+  ['24.0.0', true],
   ['24.21.0', true],
 ])('Node %s is new enough: %s', (version, verdict) => {
   expect(isNewEnough(version)).toBe(verdict)

@@ -3,7 +3,7 @@ import { createAcademy } from './academy.ts'
 import { settingsFrom, startOrder } from './settings.ts'
 import { catalogueUp, everythingUp } from './summary.ts'
 
-// One supervisor for all processes of the academy: `node --import tsx scripts/supervisor/main.ts '{…}'`, from start.mjs.
+// One supervisor for all processes of the academy: `node scripts/supervisor/main.ts '{…}'`, from start.mjs.
 
 const settings = settingsFrom(startOrder.parse(JSON.parse(process.argv[2] ?? '{}')), process.env)
 

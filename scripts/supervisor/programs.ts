@@ -5,7 +5,6 @@ import type { AcademyEnvironment } from './environment.ts'
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs')
 const next = join(root, 'cms', 'node_modules', 'next', 'dist', 'bin', 'next')
-const tsxCli = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 
 /** The academy's programs as orders for `Children`; the table in docs/architecture.md. */
 export const programs = (environment: AcademyEnvironment, dev: boolean) => {
@@ -16,17 +15,16 @@ export const programs = (environment: AcademyEnvironment, dev: boolean) => {
     cwd: root,
     env: { ...process.env, ...environment, ...extra },
   })
-  const typescript = (name: string, file: string, ...args: string[]) => order(name, ['--import', 'tsx', file, ...args])
   const server = (name: string, file: string) =>
-    // tsx restarts them when a file changes; Payload's own reload, meant for Next, would close the database under them.
+    // Node restarts them when a file changes; Payload's own reload, meant for Next, would close the database under them.
     dev
-      ? order(name, [tsxCli, 'watch', '--clear-screen=false', file], { DISABLE_PAYLOAD_HMR: 'true' })
-      : typescript(name, file)
+      ? order(name, ['--watch', '--watch-preserve-output', file], { DISABLE_PAYLOAD_HMR: 'true' })
+      : order(name, [file])
   const release = { NODE_ENV: 'production' }
 
   return {
-    migrate: typescript('migrate', 'cms/migrate.ts'),
-    seed: typescript('seed', 'seed/run.ts'),
+    migrate: order('migrate', ['cms/migrate.ts']),
+    seed: order('seed', ['seed/run.ts']),
     buildSite: order('build-site', [astro, 'build'], release),
     buildAdmin: order('build-admin', [next, 'build', 'cms'], release),
     origin: server('origin', 'cms/server/main.ts'),

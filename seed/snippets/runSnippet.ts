@@ -6,10 +6,6 @@ import type { Snippet } from './extract.ts'
 /** Milliseconds that a snippet may take. */
 const patience = 20_000
 
-/** Node strips types itself where it can; an older one gets tsx. */
-const typeScriptFlags = () =>
-  'typescript' in process.features && process.features.typescript ? [] : ['--import', 'tsx']
-
 /** Nothing of ours: a snippet is somebody's text, and has no use for the academy's secrets. */
 const environment = (folder: string) => ({
   PATH: dirname(process.execPath),
@@ -28,11 +24,10 @@ const run = ({ lang, code, file, line }: Snippet, folder: string, timeout: numbe
   const slug = file.replaceAll(/[^a-z0-9]+/g, '-')
   const path = join(folder, `${slug}-${line}.${isTypeScript ? 'mts' : 'mjs'}`)
   writeFileSync(path, `${code}\n`)
-  const flags = isTypeScript ? typeScriptFlags() : []
   // A snippet may not listen to a gentler signal.
   const options = { cwd: folder, timeout, killSignal: 'SIGKILL', env: environment(folder) } as const
   return new Promise((resolve) => {
-    execFile(process.execPath, [...flags, path], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [path], options, (error, stdout, stderr) => {
       const failure = error && (error.killed ? `was stopped after ${timeout} ms` : `exited with ${error.code}`)
       resolve({ failure, stdout, stderr })
     })

@@ -33,7 +33,7 @@ const fingerprint = async (): Promise<Record<string, string>> => {
 test('seeding again changes nothing', async () => {
   const before = await fingerprint()
   expect(Object.keys(before)).toEqual(expect.arrayContaining(['courses', '_courses_v', 'lessons', 'users', 'media']))
-  await run(process.execPath, ['--import', 'tsx', 'seed/run.ts'], {
+  await run(process.execPath, ['seed/run.ts'], {
     env: { ...process.env, ...inject('academy').environment },
   })
   expect(await fingerprint()).toEqual(before)

@@ -100,7 +100,7 @@ test('a second migration changes nothing', async () => {
 })
 
 test('seeding brings courses and no demo accounts', async () => {
-  expect(await once(['node', '--import', 'tsx', 'seed/run.ts'])).toContain('No demo accounts')
+  expect(await once(['node', 'seed/run.ts'])).toContain('No demo accounts')
   const reply = await ask(
     ports.one,
     '/api/auth/sign-in/email',
@@ -110,7 +110,7 @@ test('seeding brings courses and no demo accounts', async () => {
 })
 
 test('an operator makes the first administrator, who publishes once for both origins', async () => {
-  const command = ['node', '--import', 'tsx', 'cms/addAccount.ts', 'admin', 'Ada@example.org', 'Ada Moreau']
+  const command = ['node', 'cms/addAccount.ts', 'admin', 'Ada@example.org', 'Ada Moreau']
   const [, password] = /password (\S+)/.exec(await once(command)) ?? []
   const signedIn = await ask(ports.one, '/api/auth/sign-in/email', json({ email: 'ada@example.org', password }))
   const cookies = signedIn.headers.getSetCookie()

@@ -15,7 +15,7 @@ export type StartedOrigin = {
 /** Starts one more origin on the running academy's database, on a port of its own and with other variables. */
 export const startOrigin = async (variables: Record<string, string>): Promise<StartedOrigin> => {
   const port = await freePort()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'cms/server/main.ts'], {
+  const server = spawn(process.execPath, ['cms/server/main.ts'], {
     cwd: root,
     env: { ...process.env, ...inject('academy').environment, PORT: String(port), ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -41,7 +41,7 @@ export const startAcademy = async (
 ): Promise<StartedAcademy> => {
   const port = order.port ?? (await freePort())
   const full: StartOrder = { reset: false, dev: false, startedAt: Date.now(), ...order, port }
-  const supervisor = spawn(process.execPath, ['--import', 'tsx', 'scripts/supervisor/main.ts', JSON.stringify(full)], {
+  const supervisor = spawn(process.execPath, ['scripts/supervisor/main.ts', JSON.stringify(full)], {
     cwd: root,
     env: { ...cleanEnvironment(), ...more },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

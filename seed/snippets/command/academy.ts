@@ -1,6 +1,6 @@
 import { learnVersions } from '@academy/catalog/freshness'
-import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
+import config from '../../../payload.config.ts'
 import { lessonsInAcademy } from './inAcademy.ts'
 import type { Lesson } from './lesson.ts'
 import { said } from './strings.ts'

@@ -16,11 +16,11 @@ export type Transport = {
 
 /** Why a mail did not go. The message may name addresses: it is for the mail's row, never for a log. */
 export class DeliveryProblem extends Error {
-  constructor(
-    message: string,
-    /** Whether trying again is of no use. */
-    readonly isFinal: boolean,
-  ) {
+  /** Whether trying again is of no use. */
+  readonly isFinal: boolean
+
+  constructor(message: string, isFinal: boolean) {
     super(message)
+    this.isFinal = isFinal
   }
 }
