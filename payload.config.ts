@@ -101,6 +101,8 @@ const config = buildConfig({
       embeddings: embeddings(env),
       onCourseComplete: [issueOnCompletion],
       onPathComplete: [issueOnPathCompletion],
+      sendMail,
+      publicUrl: env.PUBLIC_URL,
     }),
     certificatesPlugin({
       publicUrl: env.PUBLIC_URL,

@@ -117,6 +117,10 @@ export interface Config {
     'course-affinities': CourseAffinity;
     'study-time': StudyTime;
     'study-plans': StudyPlan;
+    badges: Badge;
+    'badge-awards': BadgeAward;
+    'badge-settings': BadgeSetting;
+    'badge-runs': BadgeRun;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -185,6 +189,10 @@ export interface Config {
     'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
+    badges: BadgesSelect<false> | BadgesSelect<true>;
+    'badge-awards': BadgeAwardsSelect<false> | BadgeAwardsSelect<true>;
+    'badge-settings': BadgeSettingsSelect<false> | BadgeSettingsSelect<true>;
+    'badge-runs': BadgeRunsSelect<false> | BadgeRunsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -1629,6 +1637,118 @@ export interface StudyPlan {
   timeZone?: string | null;
 }
 /**
+ * What students can earn, and by what. Whoever fulfils a badge gets it with the next thing that they do; it stays, whatever is changed here or taken back later.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badges".
+ */
+export interface Badge {
+  id: string;
+  title: string;
+  /**
+   * A sentence to whoever earned it, about what they did: “You have read your first trace to its end.”
+   */
+  description: string;
+  /**
+   * A change counts from now on: nobody loses what they have earned.
+   */
+  rule: {
+    kind: 'lessons' | 'course' | 'courses' | 'first' | 'path' | 'skill' | 'streak' | 'minutes';
+    /**
+     * Minutes for time of study, days for a streak.
+     */
+    count?: number | null;
+    among?: ('any' | 'course' | 'category' | 'skill') | null;
+    course?: (string | null) | Course;
+    category?: (string | null) | Category;
+    skill?: (string | null) | Skill;
+    /**
+     * 1 knows it · 2 does it · 3 teaches it
+     */
+    level?: number | null;
+    /**
+     * Completing a path is written down for whoever follows it.
+     */
+    path?: (string | null) | Path;
+  };
+  /**
+   * Only active ones are awarded. A retired one stays with whoever has it.
+   */
+  state: 'draft' | 'active' | 'retired';
+  icon: 'span' | 'steps' | 'trace' | 'path' | 'summit' | 'days' | 'clock' | 'signal' | 'shield';
+  /**
+   * Square, in place of the icon. Optional.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Small letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who has earned which badge, and by what. A row is added once and stays; one that was awarded by mistake can be withdrawn, with a reason that the student reads.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-awards".
+ */
+export interface BadgeAward {
+  id: string;
+  student: string | User;
+  badge: string | Badge;
+  earnedAt: string;
+  evidence:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  earnedBy?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-settings".
+ */
+export interface BadgeSetting {
+  id: string;
+  student: string | User;
+  shown: boolean;
+  hidden:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-runs".
+ */
+export interface BadgeRun {
+  id: string;
+  badge?: (string | null) | Badge;
+  state: 'running' | 'done' | 'failed';
+  looked: number;
+  total: number;
+  awarded: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2040,6 +2160,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'study-plans';
         value: string | StudyPlan;
+      } | null)
+    | ({
+        relationTo: 'badges';
+        value: string | Badge;
+      } | null)
+    | ({
+        relationTo: 'badge-awards';
+        value: string | BadgeAward;
+      } | null)
+    | ({
+        relationTo: 'badge-settings';
+        value: string | BadgeSetting;
+      } | null)
+    | ({
+        relationTo: 'badge-runs';
+        value: string | BadgeRun;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -3034,6 +3170,72 @@ export interface StudyPlansSelect<T extends boolean = true> {
   restDays?: T;
   showsStreak?: T;
   timeZone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badges_select".
+ */
+export interface BadgesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  rule?:
+    | T
+    | {
+        kind?: T;
+        count?: T;
+        among?: T;
+        course?: T;
+        category?: T;
+        skill?: T;
+        level?: T;
+        path?: T;
+      };
+  state?: T;
+  icon?: T;
+  picture?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-awards_select".
+ */
+export interface BadgeAwardsSelect<T extends boolean = true> {
+  student?: T;
+  badge?: T;
+  earnedAt?: T;
+  evidence?: T;
+  earnedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-settings_select".
+ */
+export interface BadgeSettingsSelect<T extends boolean = true> {
+  student?: T;
+  shown?: T;
+  hidden?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "badge-runs_select".
+ */
+export interface BadgeRunsSelect<T extends boolean = true> {
+  badge?: T;
+  state?: T;
+  looked?: T;
+  total?: T;
+  awarded?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

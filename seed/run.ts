@@ -5,6 +5,7 @@ import { createLocalReq, getPayload } from 'payload'
 import { env } from '../cms/env.ts'
 import config from '../payload.config.ts'
 import { seedAccounts } from './accounts.ts'
+import { seedBadges } from './badges.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { seedLibrary } from './library.ts'
 
@@ -20,6 +21,7 @@ const seed = async (): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, () => seedCatalogue(req, content))
   await inTransaction(req, () => seedLibrary(req, library))
+  await inTransaction(req, () => seedBadges(req, library))
 }
 
 await seed()

@@ -59,7 +59,8 @@ const isBelow = (folder: string, { pathname }: URL) => pathname === folder || pa
 
 /** Pages about whoever is signed in. */
 const isAccount = (url: URL) => isBelow('/account', url)
-const isLearning = (url: URL) => isBelow('/learn', url) || ['/me', '/me/skills', '/notes'].includes(url.pathname)
+const isLearning = (url: URL) =>
+  isBelow('/learn', url) || ['/me', '/me/skills', '/me/badges', '/notes'].includes(url.pathname)
 
 /** A certificate’s page is the same to everybody; `/verify` itself is where mailed links lead. */
 const isCertificate = ({ pathname }: URL) => pathname.startsWith('/verify/')

@@ -32,6 +32,11 @@ beforeAll(async () => {
     [student.id],
   )
   await rows(
+    `insert into badge_awards (student_id, badge_id, earned_at, evidence)
+     select $1, id, now(), '{"kind":"lessons","need":1,"name":null}' from badges where slug = 'first-span'`,
+    [student.id],
+  )
+  await rows(
     `insert into notes (student_id, course_id, lesson_key, lesson_title, client_id, body, exact)
      values ($1, $2, 'gone', 'Where a trace begins', gen_random_uuid(), $3, 'The text of')`,
     [student.id, course.id, `A ${'long'.repeat(60)} word`],
@@ -53,10 +58,14 @@ test('a student lands on their page, reads it in any look, and sets their goal a
   expect(await page.getByRole('row').count()).toBeGreaterThan(90)
   expect(await faultsInEveryLook(page)).toEqual([])
   await page.getByRole('region', { name: 'Paths' }).getByText('0 of 3 fulfilled').waitFor()
-  for (const other of ['/me/skills', `/learn/paths/${path}`]) {
+  for (const other of ['/me/skills', '/me/badges', `/learn/paths/${path}`]) {
     await page.goto(other)
     expect(await faultsInEveryLook(page), other).toEqual([])
   }
+  await page.goto('/me/badges')
+  await page.getByRole('button', { name: 'Switch off: First span' }).press('Enter')
+  await page.getByText('Switched off: 1').waitFor()
+  expect(await page.locator('[data-told]').textContent()).toBe('Switched off.')
   await page.goto('/me')
 
   await page.getByLabel('Minutes a week').focus()

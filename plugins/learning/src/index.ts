@@ -1,8 +1,16 @@
 import { withPersonalData, withTasks } from '@academy/kernel'
+import { withMails } from '@academy/mail/contract'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
 import { studyPlans, studyTime } from './activity/collections.ts'
 import { ownActivity } from './activity/endpoints.ts'
 import { keepZone } from './activity/keepZone.ts'
+import { badgeAwards } from './badges/collections/badgeAwards.ts'
+import { badges } from './badges/collections/badges.ts'
+import { badgeRuns, badgeSettings } from './badges/collections/kept.ts'
+import { ownBadgeEndpoints } from './badges/endpoints/own.ts'
+import { keepNamed } from './badges/hooks/keepNamed.ts'
+import { earnedMail } from './badges/mail.ts'
+import { awardBadgesTask, awardStudiedTask, awardToAllTask } from './badges/tasks.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
@@ -43,13 +51,19 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
   lessons: { endpoints: [completeLesson] },
-  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
-  paths: { endpoints: [followPath], afterChange: [checkFollowers], beforeDelete: [keepFollowedPath] },
+  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, keepNamed('course')] },
+  categories: { beforeDelete: [keepNamed('category')] },
+  skills: { beforeDelete: [keepNamed('skill')] },
+  paths: {
+    endpoints: [followPath],
+    afterChange: [checkFollowers],
+    beforeDelete: [keepFollowedPath, keepNamed('path')],
+  },
 }
 
 const withLearning = (collection: CollectionConfig): CollectionConfig => {
@@ -84,12 +98,19 @@ export const learningPlugin =
       courseAffinities,
       studyTime,
       studyPlans,
+      badges,
+      badgeAwards,
+      badgeSettings,
+      badgeRuns,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
-    custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [
+    custom: withTasks(withRuntime(withPersonalData(withMails(config.custom, [earnedMail]), personalData), options), [
       checkPathsTask,
       checkFollowersTask,
       adviseTask,
       adviseAllTask,
+      awardBadgesTask,
+      awardStudiedTask,
+      awardToAllTask,
     ]),
   })

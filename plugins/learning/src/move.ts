@@ -1,5 +1,6 @@
 import { inTransaction, lockRows } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { askForBadges } from './badges/tasks.ts'
 import { completionOf } from './domain/completion.ts'
 import { courseLeft, editionNotFound, editionOlder, enrollmentNotFound } from './errors.ts'
 import { holding } from './held.ts'
@@ -49,5 +50,6 @@ export const move = (req: PayloadRequest, { student, enrollment, to }: Asked, no
     })
     await completeOnce(req, { ...held, edition: next, completion }, at, false)
     await askToCheckPaths(req, student)
+    await askForBadges(req, student)
     await adviseSoon(reading, student)
   })

@@ -28,6 +28,8 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
+type LearnerMail = { to: string; kind: string; data: Record<string, string>; user: string }
+
 export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
@@ -43,6 +45,10 @@ export type LearningOptions = {
   onPathComplete?: ((event: PathCompleted) => Promise<void>)[]
   /** Compares the texts of courses for suggestions; null for not at all. @default null */
   embeddings?: EmbeddingProvider | null
+  /** Asks for a mail to one person, in the request's transaction. */
+  sendMail: (mail: LearnerMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
+  /** Public origin without a trailing slash, which mails lead to. */
+  publicUrl: string
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }

@@ -1,6 +1,9 @@
 import { byUser, type PersonalData } from '@academy/kernel'
 import { strings as activity } from './activity/strings.ts'
+import { strings as badges } from './badges/strings.ts'
 import {
+  BADGE_AWARDS_SLUG,
+  BADGE_SETTINGS_SLUG,
   ENROLLMENTS_SLUG,
   LEDGER_SLUG,
   NOTES_SLUG,
@@ -92,6 +95,30 @@ export const personalData: PersonalData[] = [
     about: activity.plans.about,
     found: byUser('student'),
     exported: ['since', 'day', 'goalMinutes', 'restDays', 'showsStreak', 'timeZone'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'badges',
+    collection: BADGE_AWARDS_SLUG,
+    about: badges.personalData.awards,
+    found: byUser('student'),
+    exported: ['badge.title', 'badge.slug', 'earnedAt', 'evidence', 'withdrawnAt', 'reason'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'badges-withdrawn',
+    collection: BADGE_AWARDS_SLUG,
+    about: badges.personalData.withdrawn,
+    found: byUser('withdrawnBy'),
+    exported: ['reason', 'withdrawnAt'],
+    erasure: { does: 'pseudonymise', fields: { withdrawnBy: null }, becomes: badges.personalData.withdrawnBecomes },
+  },
+  {
+    name: 'badge-settings',
+    collection: BADGE_SETTINGS_SLUG,
+    about: badges.personalData.settings,
+    found: byUser('student'),
+    exported: ['shown', 'hidden'],
     erasure: { does: 'delete' },
   },
   {

@@ -52,7 +52,7 @@ test('a step that changes nothing is not told', async () => {
   const [first, second] = taught.lessons as [Doc, Doc]
   await ok(await mark(ada.as, first.id))
   await ok(await mark(ada.as, second.id))
-  expect(await until(stream, '"lesson"')).not.toContain(String(first.key))
+  expect(await until(stream, '"lesson":"')).not.toContain(String(first.key))
 })
 
 test('one person follows on so many pages, and no more', async () => {

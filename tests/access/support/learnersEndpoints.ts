@@ -35,6 +35,12 @@ export const learnersEndpoints: Record<string, (ask: Ask) => Promise<string>> = 
   'users get /me/skills': get('/me/skills'),
   'users get /me/recommendations': get('/me/recommendations'),
   'users post /me/recommendations': post('/me/recommendations', { wanted: true }),
+  'users get /me/badges': get('/me/badges'),
+  'users post /me/badges': post('/me/badges', { shown: false, badge: 'no-such-badge' }),
+  'badges get /:id/preview': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/preview`)),
+  'badges get /:id/award': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/award`)),
+  'badges post /:id/award': ofTarget('award'),
+  'badge-awards post /:id/withdraw': ofTarget('withdraw'),
   'users get /me/progress': get('/me/progress'),
   'users get /me/progress/events': async ({ as, path }) => {
     const stream = await as(`${path}/me/progress/events`)

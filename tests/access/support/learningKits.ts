@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { json } from '../../support/academy.ts'
+import { rows } from '../../support/database.ts'
 import { create, type Doc, ok, unique } from './documents.ts'
 import type { Kit } from './kits.ts'
 import type { World } from './world.ts'
@@ -10,7 +11,38 @@ export const learningKits = async (world: World): Promise<Record<string, Kit>> =
   ...(await progressKits(world)),
   ...(await certificateKits(world)),
   'path-follows': await followKit(world),
+  ...(await badgeKits(world)),
 })
+
+/** A badge that is a draft, and one that `entitled` was awarded. */
+const badgeKits = async ({ cast, ids, made, inserted }: World): Promise<Record<string, Kit>> => {
+  const sample = () => ({ title: unique('Badge'), description: 'For a test.', rule: { kind: 'lessons', count: 1000 } })
+  const fresh = async () => {
+    const badge = await create(cast.admin, 'badges', sample())
+    made('badges', badge)
+    return badge.id
+  }
+  const earned = await create(cast.admin, 'badges', sample())
+  const [award] = await rows<{ id: string }>(
+    `insert into badge_awards (student_id, badge_id, earned_at, evidence)
+     values ($1, $2, now(), '{"kind":"lessons","need":1000,"name":null}') returning id`,
+    [ids.entitled, earned.id],
+  )
+  const id = award?.id ?? ''
+  inserted('badge_awards', id)
+  inserted('badges', earned.id)
+  const edit = { reason: null }
+  return {
+    badges: {
+      plural: 'Badges',
+      edit: { icon: 'clock' },
+      post: () => json('POST', sample()),
+      fresh,
+      target: await fresh(),
+    },
+    'badge-awards': { plural: 'BadgeAwards', edit, post: () => json('POST', edit), fresh: async () => id, target: id },
+  }
+}
 
 /** `entitled` follows a path. */
 const followKit = async ({ cast, freeCourse, made, inserted }: World): Promise<Kit> => {

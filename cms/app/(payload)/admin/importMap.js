@@ -46,6 +46,8 @@ import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35
 import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { BadgeAwarding as BadgeAwarding_ad72fc80d404780d708659cbc4936d07 } from '@academy/learning/admin/badges/BadgeAwarding'
+import { WithdrawBadge as WithdrawBadge_8da6d65df3311cd084347516d7ed6c45 } from '@academy/learning/admin/badges/WithdrawBadge'
 import { CertificateActions as CertificateActions_9871fc13491baac1aa787ce86487b28d } from '@academy/certificates/admin/CertificateActions'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -120,6 +122,8 @@ export const importMap = {
   "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@academy/learning/admin/badges/BadgeAwarding#BadgeAwarding": BadgeAwarding_ad72fc80d404780d708659cbc4936d07,
+  "@academy/learning/admin/badges/WithdrawBadge#WithdrawBadge": WithdrawBadge_8da6d65df3311cd084347516d7ed6c45,
   "@academy/certificates/admin/CertificateActions#CertificateActions": CertificateActions_9871fc13491baac1aa787ce86487b28d,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What an account may be told about by mail. */
-export const notificationKinds = ['product-news', 'reviews', 'mentions'] as const
+export const notificationKinds = ['product-news', 'badges', 'reviews', 'mentions'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 /** Those about the making of courses: only staff get them, and they come until somebody switches them off. */

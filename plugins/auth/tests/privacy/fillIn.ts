@@ -124,6 +124,8 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
   const { docs } = await payload.find({ collection: 'editions', limit: 1, depth: 0 })
   const [{ id: edition, course } = { id: '', course: '' }] = docs
   const { docs: paths } = await payload.find({ collection: 'paths', limit: 1, depth: 0 })
+  const { docs: badges } = await payload.find({ collection: 'badges', limit: 1, depth: 0 })
+  const badge = badges[0]?.id
   const { made, add } = adding(payload)
   const at = new Date().toISOString()
   const step = { lessonKey: 'a-lesson', from: 0, to: 1, reason: 'done', editionNumber: 1, at, by: user }
@@ -139,11 +141,15 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
       exact: 'words',
     }
     await add('notes', { ...noted, student, course })
+    const evidence = { kind: 'lessons', need: 1, name: null }
+    const withdrawn = { withdrawnAt: at, withdrawnBy: user, reason: 'By mistake.' }
+    await add('badge-awards', { student, badge, earnedAt: at, evidence, ...(student === user ? {} : withdrawn) })
     await add('path-follows', { student, path: paths[0]?.id, followedAt: at })
     await add('study-time', { student, at, seconds: 600 })
     const planned = { goalMinutes: 90, restDays: [7], showsStreak: true, timeZone: 'Europe/Vienna' }
     await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
   }
+  await add('badge-settings', { student: user, shown: true, hidden: [badge] })
   await add('certificate-names', { student: user, name })
   await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })
   const held = {

@@ -2,6 +2,7 @@
 /** Below a name that no course may have. */
 export const pathPlace = (slug: string) => `/learn/paths/${slug}`
 export const skillsPage = '/me/skills'
+export const badgesPage = '/me/badges'
 export const coursePage = (course: string) => `/learn/${course}`
 export const changesPage = (course: string) => `${coursePage(course)}/changes`
 

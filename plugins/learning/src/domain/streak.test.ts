@@ -70,6 +70,11 @@ test('each day says what it was to the streak', () => {
   ])
 })
 
+test('each length has the day on which it was reached first', () => {
+  const { reached } = streakOf(november(2, 3, 9, 10, 11), '2026-11-17', never)
+  expect(reached).toEqual(november(2, 3, 11))
+})
+
 test('a week is seven days from Monday', () => {
   const days = november(22, 23, 29, 30).map((day) => ({ day, seconds: 60, lessons: 0 }))
   expect(secondsInWeek(days, '2026-11-23')).toBe(120)

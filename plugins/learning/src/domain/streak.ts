@@ -19,6 +19,8 @@ export type Streak = {
   /** Days of study in a row, with nothing but rest and freeze days between them. */
   days: number
   longest: number
+  /** The day on which it was for the first time one day long, two, three and so on up to the longest. */
+  reached: readonly Day[]
   freezes: number
   /** Days of study until the next one; null while no more are kept. */
   nextFreezeIn: number | null
@@ -31,7 +33,8 @@ export type Streak = {
  */
 export const streakOf = (studied: readonly Day[], today: Day, isRest: (day: Day) => boolean): Streak => {
   const marks = new Map<Day, DayMark>()
-  let [days, longest, freezes, earned] = [0, 0, 0, 0]
+  const reached: Day[] = []
+  let [days, freezes, earned] = [0, 0, 0]
   const study = new Set(studied)
   const first = studied[0]
   // Whoever flew west may have studied on a day that has not come yet where they are.
@@ -39,7 +42,7 @@ export const streakOf = (studied: readonly Day[], today: Day, isRest: (day: Day)
   for (const day of first ? daysFrom(first, last > today ? last : today) : []) {
     if (study.has(day)) {
       days += 1
-      longest = Math.max(longest, days)
+      if (days > reached.length) reached.push(day)
       earned = freezes < mostFreezes ? earned + 1 : 0
       if (earned === studyDaysPerFreeze) [freezes, earned] = [freezes + 1, 0]
       marks.set(day, 'studied')
@@ -52,7 +55,8 @@ export const streakOf = (studied: readonly Day[], today: Day, isRest: (day: Day)
       } else days = 0
     }
   }
-  return { days, longest, freezes, nextFreezeIn: freezes < mostFreezes ? studyDaysPerFreeze - earned : null, marks }
+  const nextFreezeIn = freezes < mostFreezes ? studyDaysPerFreeze - earned : null
+  return { days, longest: reached.length, reached, freezes, nextFreezeIn, marks }
 }
 
 /** Seconds of the seven days from a Monday. */

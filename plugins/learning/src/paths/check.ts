@@ -1,5 +1,6 @@
 import { inTransaction } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { askForBadges } from '../badges/tasks.ts'
 import { completedOn } from '../domain/path.ts'
 import { runtimeOf } from '../runtime.ts'
 import { completeFollow, findFollows } from './follows.ts'
@@ -27,5 +28,6 @@ export const checkPaths = (req: PayloadRequest, student: string, now: Date): Pro
       if (!(await completeFollow(reading, follow.id, at))) continue
       for (const tell of runtimeOf(req.payload).onPathComplete)
         await tell({ follow: follow.id, student, path: path.id, at, req })
+      await askForBadges(req, student)
     }
   })

@@ -1,7 +1,9 @@
 import type { EditionLesson, EditionView, RichText } from '@academy/catalog/contract'
+import { defaultLanguage } from '@academy/kernel/languages'
 import type { Payload, TypedUser } from 'payload'
 import { activityOf } from '../activity/activity.ts'
 import { zoneOf } from '../activity/zoneOf.ts'
+import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
@@ -108,6 +110,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     outlook: () => outlook(reading, student, new Date()),
     recentNotes: async () => (isThemselves(user) ? latestNotesOf(reading, student) : []),
     activity: () => activityOf(reading, { id: student, timeZone: zoneOf(user) }, Date.now()),
+    badges: () => badgesOf(reading, student, { language: defaultLanguage, now: new Date() }),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

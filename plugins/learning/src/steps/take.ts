@@ -1,6 +1,7 @@
 import type { EditionLesson } from '@academy/catalog/contract'
 import { lockRows } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
+import { askForBadges } from '../badges/tasks.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import type { Step } from '../domain/progress.ts'
 import type { LastStep } from '../domain/why.ts'
@@ -52,7 +53,10 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   await takeStep(reading, known, { ...step, ...place, at, by, note })
   const after = stepped(held, lesson.key, step.to, at)
   await completeOnce(req, after, at, held.completion.complete)
-  if (step.to >= 1) await askToCheckPaths(req, held.student)
+  if (step.to >= 1) {
+    await askToCheckPaths(req, held.student)
+    await askForBadges(req, held.student)
+  }
   if (isDone(step.from) !== isDone(step.to)) await adviseSoon(reading, held.student)
   return { held: after, lesson, step }
 }

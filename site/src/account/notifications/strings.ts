@@ -7,6 +7,10 @@ export const strings = {
       label: 'News of the academy',
       hint: 'New courses and changes, about once a month.',
     },
+    badges: {
+      label: 'Badges',
+      hint: 'You earned one. Your page of learning says so in any case.',
+    },
     reviews: {
       label: 'Reviews of courses',
       hint: 'A course of yours is decided on, or one waits for you.',

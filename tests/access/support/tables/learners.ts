@@ -1,4 +1,4 @@
-import { adminsRead, learnersRead, madeByNobody, ownersRead, type Rows } from './shapes.ts'
+import { adminsRead, editorOwned, learnersRead, madeByNobody, ownersRead, type Rows } from './shapes.ts'
 
 /** Who may read what, and who learned what. */
 export const learnersTable: Record<string, Rows> = {
@@ -41,6 +41,27 @@ export const learnersTable: Record<string, Rows> = {
     'get /:id': '403 404 200   404 404   200 200',
     'get /': '403 none sees   none none   sees sees',
     'get /count': '403 0 1   0 0   1 1',
+  },
+
+  badges: {
+    ...editorOwned,
+    'get /:id': '403 403 403   200 200   200 200',
+    'get /': '403 403 403   sees sees   sees sees',
+    'get /count': '403 403 403   1 1   1 1',
+    graphql: '401 403 403   refused refused   refused refused',
+    // A draft, which is awarded to nobody.
+    'get /:id/preview': '401 403 403   403 403   200 200',
+    'get /:id/award': '401 403 403   403 403   200 200',
+    'post /:id/award': '401 403 403   403 403   409 409',
+  },
+  // Of `entitled`.
+  'badge-awards': {
+    ...madeByNobody,
+    'get /:id': '403 404 200   404 404   200 200',
+    'get /': '403 none sees   none none   sees sees',
+    'get /count': '403 0 1   0 0   1 1',
+    // Without a reason.
+    'post /:id/withdraw': '401 403 403   403 403   400 400',
   },
 
   // Of `entitled`; it is for nobody else, administrators included.

@@ -75,6 +75,9 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/skills': '401 200 200   200 200   200 200',
     'get /me/recommendations': '401 200 200   200 200   200 200',
     'post /me/recommendations': '401 200 200   200 200   200 200',
+    'get /me/badges': '401 200 200   200 200   200 200',
+    // A badge that is none.
+    'post /me/badges': '401 404 404   404 404   404 404',
     'get /me/certificates': '401 200 200   200 200   200 200',
     // Without a name.
     'post /me/certificate-name': '401 400 400   400 400   400 400',

@@ -1,0 +1,69 @@
+import { defineTask, enqueue } from '@academy/kernel'
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { KnownEditions } from '../skills/studied.ts'
+import { awardTo } from './award.ts'
+import { learnersOf, seenLately } from './learners.ts'
+import { type EarnableBadge, findBadges, isEarnable } from './rows.ts'
+import { sayRun } from './runs.ts'
+
+const earnableOnes = async (payload: Payload): Promise<EarnableBadge[]> =>
+  (await findBadges({ payload }, { state: { equals: 'active' } })).filter(isEarnable)
+
+/** Awards what students have earned by something that they did: one run for all who wait. */
+export const awardBadgesTask = defineTask({
+  name: 'learning/award-badges',
+  input: z.object({ student: z.uuid() }),
+  batch: 100,
+  run: async (inputs, { payload }) => {
+    const students = [...new Set(inputs.map(({ student }) => student))]
+    await awardTo(payload, students, await earnableOnes(payload), { now: new Date() })
+  },
+})
+
+const hours = 2
+
+/** The same by time alone, which heartbeats count without asking for anything: once an hour, for whoever studied. */
+export const awardStudiedTask = defineTask({
+  name: 'learning/award-studied',
+  input: z.object({}),
+  schedule: '25 * * * *',
+  batch: 100,
+  run: async (_inputs, { payload }) => {
+    const badges = await earnableOnes(payload)
+    const students = badges.length > 0 ? await seenLately({ payload }, hours) : []
+    const known: KnownEditions = new Map()
+    for (let from = 0; from < students.length; from += 100)
+      await awardTo(payload, students.slice(from, from + 100), badges, { now: new Date(), known })
+  },
+})
+
+/** Awards a badge to everybody who has earned it, and says how far it is. Again, it begins anew: nobody gets it twice. */
+export const awardToAllTask = defineTask({
+  name: 'learning/award-to-all',
+  input: z.object({ badge: z.uuid() }),
+  expireInSeconds: 3600,
+  run: async ([input], { payload, log }) => {
+    if (!input) return
+    const reading = { payload }
+    const badges = (await earnableOnes(payload)).filter(({ id }) => id === input.badge)
+    const known: KnownEditions = new Map()
+    let [looked, awarded] = [0, 0]
+    try {
+      for await (const students of learnersOf(reading)) {
+        awarded += await awardTo(payload, students, badges, { now: new Date(), known })
+        looked += students.length
+        await sayRun(reading, input.badge, { state: 'running', looked, awarded })
+      }
+    } catch (error) {
+      await sayRun(reading, input.badge, { state: 'failed', looked, awarded })
+      throw error
+    }
+    await sayRun(reading, input.badge, { state: 'done', looked, awarded })
+    log.info({ badge: input.badge, awarded }, 'badge awarded to all who earned it')
+  },
+})
+
+/** Asks, in the request's transaction, for a look at what a student has earned. */
+export const askForBadges = (req: PayloadRequest, student: string): Promise<void> =>
+  enqueue(awardBadgesTask, { student }, req)
