@@ -3,7 +3,14 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
-import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
+import {
+  certificatesPlugin,
+  certifiedIn,
+  issueOnCompletion,
+  issueOnPathCompletion,
+  judgeRecord,
+  signRecord,
+} from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
 import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
@@ -59,6 +66,7 @@ const config = buildConfig({
       providers: oauthProviders(env),
       sendMail,
       audit: record,
+      signRecord,
     }),
     mailPlugin({
       from: env.MAIL_FROM,
@@ -101,12 +109,16 @@ const config = buildConfig({
       embeddings: embeddings(env),
       onCourseComplete: [issueOnCompletion],
       onPathComplete: [issueOnPathCompletion],
+      importsDir: path.join(env.DATA_DIR, 'imports'),
+      judgeRecord,
+      redisUrl: env.REDIS_URL,
     }),
     certificatesPlugin({
       publicUrl: env.PUBLIC_URL,
       secret: env.PAYLOAD_SECRET,
       issuer: env.CERTIFICATE_ISSUER,
       rotateAfterDays: env.CERTIFICATE_KEY_DAYS,
+      trustedIssuers: env.RECORD_ISSUERS,
       redisUrl: env.REDIS_URL,
       completedCourse,
       completedPath,

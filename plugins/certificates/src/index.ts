@@ -16,6 +16,8 @@ import { rotateKeysTask } from './tasks/rotateKeys.ts'
 export { certifiedIn } from './certifiedIn.ts'
 export { issueOnCompletion, issueOnPathCompletion } from './issue/issueOnCompletion.ts'
 export type { CertificateOptions } from './options.ts'
+export { judgeRecord } from './records/judge.ts'
+export { signRecord } from './records/sign.ts'
 
 const withOwn = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === 'users'

@@ -24,6 +24,8 @@ import { personalData } from './personalData.ts'
 import { ownOutlook } from './recommendations/endpoints.ts'
 import { adviseOnPublication } from './recommendations/hooks/adviseOnPublication.ts'
 import { adviseAllTask, adviseTask } from './recommendations/tasks.ts'
+import { recordImports } from './records/collection.ts'
+import { postRecordImport } from './records/endpoint.ts'
 import { withRuntime } from './runtime.ts'
 
 export { completedCourse } from './completedCourse.ts'
@@ -43,7 +45,7 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, postRecordImport],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
@@ -84,6 +86,7 @@ export const learningPlugin =
       courseAffinities,
       studyTime,
       studyPlans,
+      recordImports,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [

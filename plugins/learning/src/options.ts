@@ -1,6 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import type { RecordVerdict, SealedRecord } from './contract.ts'
 import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
@@ -43,13 +44,24 @@ export type LearningOptions = {
   onPathComplete?: ((event: PathCompleted) => Promise<void>)[]
   /** Compares the texts of courses for suggestions; null for not at all. @default null */
   embeddings?: EmbeddingProvider | null
+  /** Absolute path of the folder in which a record lies while it is brought in. */
+  importsDir: string
+  /** Whose word an archive is. @default nobody's */
+  judgeRecord?: (payload: Payload, sealed: SealedRecord) => Promise<RecordVerdict>
+  /** Where several processes count together how often somebody brings in records. @default null */
+  redisUrl?: string | null
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
+
+/** Without anybody who knows signatures, none counts. */
+const unsigned = async (): Promise<RecordVerdict> => 'unsigned'
 
 export const resolveOptions = (given: LearningOptions) => ({
   onCourseComplete: [],
   onPathComplete: [],
   embeddings: null,
+  judgeRecord: unsigned,
+  redisUrl: null,
   ...given,
 })

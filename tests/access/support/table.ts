@@ -19,6 +19,7 @@ export const closedCollections = [
   'edition-texts',
   'skill-profiles',
   'course-affinities',
+  'record-imports',
   'certificate-names',
   'reviews',
   'review-events',

@@ -145,6 +145,8 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
   }
   await add('certificate-names', { student: user, name })
+  const brought = { academy: 'https://other.example', subject: randomUUID(), madeAt: at }
+  await add('record-imports', { ...brought, student: user })
   await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })
   const held = {
     achievement: 'course',
