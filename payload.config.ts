@@ -4,6 +4,7 @@ import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
 import {
+  certificateKeeper,
   certificatesPlugin,
   certifiedIn,
   issueOnCompletion,
@@ -111,6 +112,7 @@ const config = buildConfig({
       onPathComplete: [issueOnPathCompletion],
       importsDir: path.join(env.DATA_DIR, 'imports'),
       judgeRecord,
+      certificateKeeper,
       redisUrl: env.REDIS_URL,
     }),
     certificatesPlugin({

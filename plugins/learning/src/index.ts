@@ -30,7 +30,7 @@ import { withRuntime } from './runtime.ts'
 
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
-export type { CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
+export type { CertificateKeeper, CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
 export { completedPath } from './paths/completedPath.ts'
 export { takenTogether } from './recommendations/affinities.ts'
 export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'

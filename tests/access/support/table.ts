@@ -20,6 +20,7 @@ export const closedCollections = [
   'skill-profiles',
   'course-affinities',
   'record-imports',
+  'outside-certificates',
   'certificate-names',
   'reviews',
   'review-events',

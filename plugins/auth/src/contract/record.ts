@@ -12,7 +12,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const recordManifest = z.object({
   format: z.literal(recordFormat.name),
   version: z.literal(recordFormat.version),
-  academy: z.url({ protocol: /^https?$/ }).max(300).describe('Address of the academy that made it, without a path'),
+  academy: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .describe('Address of the academy that made it, without a path'),
   madeAt: z.iso.datetime(),
   subject: z
     .object({ id: z.string().min(1).max(64), name: z.string().max(200) })

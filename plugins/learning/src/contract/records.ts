@@ -23,6 +23,15 @@ export type RecordVerdict = (typeof recordVerdicts)[number]
 export const recordStandings = ['own', 'trusted', 'unsigned', 'unknown', 'unreachable', 'claimed'] as const
 export type RecordStanding = (typeof recordStandings)[number]
 
+/** A certificate that another academy signed. */
+export type OutsideCertificate = {
+  /** Its page there. */
+  url: string
+  title: string
+  /** As it was signed. */
+  credential: Record<string, unknown>
+}
+
 /** Options of an import, in the query or as fields of a form. */
 export const recordImportInput = z.object({
   bring: z.stringbool().default(false).describe('Whether to bring it in; otherwise only the report is made'),
@@ -68,6 +77,7 @@ export const recordReport = z.object({
   courses: z.array(recordedCourse),
   notes: z.object({ new: count, newer: count, already: count, notTaken: count }),
   paths: z.object({ followed: z.array(z.string()), already: count, notHere: z.array(z.string()) }),
+  certificates: z.object({ kept: z.array(z.string()), left: z.array(z.string()) }).describe('Titles'),
   /** Days with a plan of their own, and minutes of study time, that are new here. */
   plans: count,
   studyMinutes: count,

@@ -63,15 +63,15 @@ const isNews = (plan: CoursePlan): boolean =>
   isOpenCourse(plan) &&
   (plan.state === 'joins' || plan.lessons.some(({ brought, seconds }) => 'step' in brought || seconds >= 1))
 
-const othersOf = ({ notes, paths, plans, seconds }: RecordPlan): string[] => [
+const titlesOf = (named: readonly { title: string }[]) => named.map(({ title }) => title)
+
+const othersOf = ({ notes, paths, plans, seconds, certificates }: RecordPlan): string[] => [
   ...counted(notes.new.length, ofOthers.notes),
   ...counted(notes.newer.length, ofOthers.newerNotes),
   ...counted(plans.length, ofOthers.plans),
   ...counted(minutesOf(seconds), ofOthers.minutes),
-  ...listed(
-    paths.follow.map(({ title }) => title),
-    ofOthers.paths,
-  ),
+  ...listed(titlesOf(paths.follow), ofOthers.paths),
+  ...listed(titlesOf(certificates), ofOthers.certificates),
 ]
 
 const notTakenOf = ({ notes, paths, left }: RecordPlan): string[] => [
@@ -84,7 +84,7 @@ const notTakenOf = ({ notes, paths, left }: RecordPlan): string[] => [
 
 /** What becomes of a record, in numbers and in words; the same whether it is done or only planned. */
 export const reportOf = (plan: RecordPlan, source: Source, brought: boolean): RecordReport => {
-  const { notes, paths, plans, seconds } = plan
+  const { notes, paths, plans, seconds, certificates, left } = plan
   const others = othersOf(plan)
   return {
     brought,
@@ -92,7 +92,8 @@ export const reportOf = (plan: RecordPlan, source: Source, brought: boolean): Re
     source: { ...source, words: sourceInWords(source) },
     courses: plan.courses.map(courseView),
     notes: { new: notes.new.length, newer: notes.newer.length, already: notes.already, notTaken: notes.notTaken },
-    paths: { followed: paths.follow.map(({ title }) => title), already: paths.already, notHere: paths.notHere },
+    paths: { followed: titlesOf(paths.follow), already: paths.already, notHere: paths.notHere },
+    certificates: { kept: titlesOf(certificates), left: left.certificates },
     plans: plans.length,
     studyMinutes: minutesOf(seconds),
     others,

@@ -10,7 +10,7 @@ import { strings } from './strings.ts'
 /** Where a record comes from, and what that is worth here. */
 export type Source = Omit<RecordReport['source'], 'words'>
 
-type Judged = { archive: Archive; standing: Exclude<RecordStanding, 'claimed'> }
+export type Judged = { archive: Archive; standing: Exclude<RecordStanding, 'claimed'> }
 
 /** Whose word an archive is; may ask another academy for its keys. Throws HttpError 400 `learning/record-forged`. */
 export const judged = async (payload: Payload, archive: Archive): Promise<Judged> => {

@@ -50,6 +50,8 @@ export const strings = {
     plans: (count: number) => `Your plan to study, with ${many(count, 'change')} of it.`,
     minutes: (count: number) => `${many(count, 'minute')} of study time for your days and weeks.`,
     paths: (titles: readonly string[]) => `You follow ${named(titles)}.`,
+    certificates: (titles: readonly string[]) =>
+      `You see ${named(titles)} among your certificates, as what another academy issued. Only that academy says how it stands.`,
   },
   notTaken: {
     notes: (count: number) => `${many(count, 'note')} of courses that you are not in here.`,

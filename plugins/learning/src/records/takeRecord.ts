@@ -1,13 +1,13 @@
 import { inTransaction, lockRows } from '@academy/kernel'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { RecordReport } from '../contract.ts'
 import { runtimeOf } from '../runtime.ts'
 import { applyRecord } from './apply/apply.ts'
 import { openArchive } from './archive/open.ts'
-import { recordIn, wantedFiles } from './archive/record.ts'
+import { type LearnerRecord, recordIn, wantedFiles } from './archive/record.ts'
 import { planRecord } from './plan/plan.ts'
 import { reportOf } from './report.ts'
-import { judged, sourceFor } from './source.ts'
+import { type Judged, judged, sourceFor } from './source.ts'
 
 type Asked = {
   student: string
@@ -32,6 +32,13 @@ const written = async (
   )
 }
 
+/** Its certificates that another academy signed; ours are here already. */
+const outsideIn = async (payload: Payload, { standing, archive }: Judged, { certificates }: LearnerRecord) => {
+  const keeper = runtimeOf(payload).certificateKeeper
+  const credentials = certificates.flatMap(({ credential }) => credential ?? [])
+  return standing === 'trusted' && keeper ? keeper.verified(payload, archive.manifest.academy, credentials) : []
+}
+
 /**
  * What becomes of somebody's record, by the archive that they have of it; with `bring` that is done, all of it or nothing. The
  * same archive a second time changes nothing. Throws HttpError 400 for an archive that cannot be read or was changed.
@@ -43,8 +50,10 @@ export const takeRecord = async (req: PayloadRequest, asked: Asked, now: Date): 
   const record = recordIn(archive)
   // Another academy may be asked for its keys: not while rows are held.
   const verdict = await judged(req.payload, archive)
+  const outside = await outsideIn(req.payload, verdict, record)
   const of = async () => ({
     student,
+    outside,
     now: now.toISOString(),
     source: await sourceFor(reading, verdict, { student, keep: bring }),
   })

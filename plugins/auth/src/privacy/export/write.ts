@@ -25,10 +25,8 @@ export const writeExport = async (payload: Payload, owner: Owner, file: string, 
   if (transaction !== null) req.transactionID = transaction
   try {
     const about = { academy, madeAt: now.toISOString(), subject: { id, name } }
-    const entries = withManifest(
-      entriesOf({ person: owner, req }, now),
-      about,
-      async (manifest) => (signRecord ? signRecord(manifest, { payload }) : null),
+    const entries = withManifest(entriesOf({ person: owner, req }, now), about, async (manifest) =>
+      signRecord ? signRecord(manifest, { payload }) : null,
     )
     await pipeline(Readable.from(zipped(entries, now)), createWriteStream(file, { mode: 0o600 }))
   } finally {

@@ -31,7 +31,8 @@ export type LearnerRecord = {
   paths: Rows['path-follows.json']
   plans: Rows['study-plans.json']
   moments: Rows['study-time.json']
-  certificates: string[]
+  /** `credential` is null where there is none that may count. */
+  certificates: { title: string; credential: Record<string, unknown> | null }[]
 }
 
 const fileIn = <Name extends RecordFile>({ texts }: Archive, name: Name): Rows[Name] => {
@@ -72,6 +73,9 @@ export const recordIn = (archive: Archive): LearnerRecord => {
     paths: fileIn(archive, 'path-follows.json'),
     plans: fileIn(archive, 'study-plans.json'),
     moments: fileIn(archive, 'study-time.json'),
-    certificates: fileIn(archive, 'certificates.json').map(({ title }) => title),
+    certificates: fileIn(archive, 'certificates.json').map(({ title, state, credential }) => ({
+      title,
+      credential: state === null || state === 'valid' ? credential : null,
+    })),
   }
 }

@@ -85,7 +85,14 @@ const plan = studyPlan
 
 const moment = z.object({ at: time, seconds: z.number().min(0).max(900) })
 
-const certificate = z.object({ title: text(500) })
+const certificate = z.object({
+  title: text(500),
+  state: name(40),
+  credential: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((credential) => credential ?? null),
+})
 
 const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(mostRows)
 

@@ -1,5 +1,5 @@
 import type { EditionView } from '@academy/catalog/contract'
-import type { RecordedCourseView } from '../../contract.ts'
+import type { OutsideCertificate, RecordedCourseView } from '../../contract.ts'
 import { completionOf } from '../../domain/completion.ts'
 import { lessonsOf } from '../../domain/outline.ts'
 import { type Brought, broughtStep } from '../../domain/record/lesson.ts'
@@ -33,7 +33,8 @@ export type CoursePlan =
   | OpenCourse
   | { recorded: RecordedCourse; state: Exclude<RecordedCourseView['state'], 'joins' | 'learns'>; title: string }
 
-export type Of = { student: string; source: Source; now: string }
+/** For whom, from where, and when; `outside` are the certificates in it that the academy signed. */
+export type Of = { student: string; source: Source; outside: readonly OutsideCertificate[]; now: string }
 
 /** Back in the academy that it comes from, somebody goes on in the edition that they held; elsewhere in the current one. */
 const editionToJoin = async (

@@ -1,6 +1,8 @@
 import { plansOf } from '../../activity/plans.ts'
+import type { OutsideCertificate } from '../../contract.ts'
 import type { PlanSince } from '../../domain/plans.ts'
 import { isNewPlan } from '../../domain/record/own.ts'
+import { runtimeOf } from '../../runtime.ts'
 import type { Reading } from '../../store/reading.ts'
 import type { LearnerRecord } from '../archive/record.ts'
 import { newSeconds, type StudyMoment } from '../studyTime.ts'
@@ -17,8 +19,10 @@ export type RecordPlan = {
   moments: readonly StudyMoment[]
   /** Of these moments that are new here. */
   seconds: number
-  /** Titles of certificates, and whether study time stays out because nobody vouches for it. */
+  /** Titles of certificates that stay there, and whether study time stays out because nobody vouches for it. */
   left: { certificates: string[]; studyTime: boolean }
+  /** Certificates of the other academy that are kept. */
+  certificates: OutsideCertificate[]
 }
 
 const newPlans = async (reading: Reading, student: string, recorded: LearnerRecord['plans']): Promise<PlanSince[]> => {
@@ -27,9 +31,25 @@ const newPlans = async (reading: Reading, student: string, recorded: LearnerReco
   return [...byDay.values()].filter((plan) => isNewPlan(plan, here.get(plan.day) ?? null))
 }
 
+/** What stays where it is: of what was verified nothing, when the record counts for the student. */
+const certificatesOf = async (
+  reading: Reading,
+  { certificates }: LearnerRecord,
+  { student, source, outside }: Of,
+): Promise<{ kept: OutsideCertificate[]; left: string[] }> => {
+  const keeper = runtimeOf(reading.payload).certificateKeeper
+  const held = source.proven ? outside : []
+  const urls = new Set(held.map(({ url }) => url))
+  return {
+    kept: keeper ? await keeper.newTo(reading, student, held) : [],
+    left: certificates.filter(({ credential }) => !urls.has(String(credential?.id))).map(({ title }) => title),
+  }
+}
+
 export const planRecord = async (reading: Reading, record: LearnerRecord, of: Of): Promise<RecordPlan> => {
   const { student, source } = of
   const courses = await planCourses(reading, record.courses, of)
+  const certificates = await certificatesOf(reading, record, of)
   const moments = source.proven ? record.moments : []
   return {
     courses,
@@ -38,6 +58,7 @@ export const planRecord = async (reading: Reading, record: LearnerRecord, of: Of
     plans: await newPlans(reading, student, record.plans),
     moments,
     seconds: await newSeconds(reading, student, moments),
-    left: { certificates: record.certificates, studyTime: !source.proven && record.moments.length > 0 },
+    certificates: certificates.kept,
+    left: { certificates: certificates.left, studyTime: !source.proven && record.moments.length > 0 },
   }
 }
