@@ -117,10 +117,12 @@ export interface Config {
     'course-affinities': CourseAffinity;
     'study-time': StudyTime;
     'study-plans': StudyPlan;
+    'record-imports': RecordImport;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
     'certificate-keys': CertificateKey;
+    'outside-certificates': OutsideCertificate;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-folders': FolderInterface;
@@ -185,10 +187,12 @@ export interface Config {
     'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
+    'record-imports': RecordImportsSelect<false> | RecordImportsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
     'certificate-keys': CertificateKeysSelect<false> | CertificateKeysSelect<true>;
+    'outside-certificates': OutsideCertificatesSelect<false> | OutsideCertificatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
@@ -1467,11 +1471,11 @@ export interface ProgressLedger {
   lessonKey?: string | null;
   from: number;
   to: number;
-  reason: 'done' | 'undone' | 'read' | 'watched' | 'passed' | 'green' | 'lowered' | 'moved' | 'completed';
+  reason: 'done' | 'undone' | 'read' | 'watched' | 'passed' | 'green' | 'lowered' | 'imported' | 'moved' | 'completed';
   editionNumber: number;
   at: string;
   /**
-   * What staff who lowered it said; the student reads it.
+   * What staff who lowered it said, or the academy that vouches for what was brought in; the student reads it.
    */
   note?: string | null;
   by?: (string | null) | User;
@@ -1628,6 +1632,19 @@ export interface StudyPlan {
   timeZone?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-imports".
+ */
+export interface RecordImport {
+  id: string;
+  student: string | User;
+  academy: string;
+  subject: string;
+  madeAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1721,6 +1738,27 @@ export interface CertificateKey {
   privateKey?: string | null;
   state: 'active' | 'retired';
   retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-certificates".
+ */
+export interface OutsideCertificate {
+  id: string;
+  student: string | User;
+  url: string;
+  credential:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  verifiedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2041,6 +2079,10 @@ export interface PayloadLockedDocument {
         value: string | StudyPlan;
       } | null)
     | ({
+        relationTo: 'record-imports';
+        value: string | RecordImport;
+      } | null)
+    | ({
         relationTo: 'certificates';
         value: string | Certificate;
       } | null)
@@ -2055,6 +2097,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'certificate-keys';
         value: string | CertificateKey;
+      } | null)
+    | ({
+        relationTo: 'outside-certificates';
+        value: string | OutsideCertificate;
       } | null)
     | ({
         relationTo: 'payload-folders';
@@ -3036,6 +3082,18 @@ export interface StudyPlansSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-imports_select".
+ */
+export interface RecordImportsSelect<T extends boolean = true> {
+  student?: T;
+  academy?: T;
+  subject?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "certificates_select".
  */
 export interface CertificatesSelect<T extends boolean = true> {
@@ -3093,6 +3151,18 @@ export interface CertificateKeysSelect<T extends boolean = true> {
   privateKey?: T;
   state?: T;
   retiredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-certificates_select".
+ */
+export interface OutsideCertificatesSelect<T extends boolean = true> {
+  student?: T;
+  url?: T;
+  credential?: T;
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,6 @@
 import type { KeyObject } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { z } from 'zod'
 import { fromMultikey } from '../keys/multikey.ts'
 import { didOf } from '../options.ts'
@@ -15,10 +17,10 @@ const didDocument = z.object({
 const patience = 5000
 const longest = 500_000
 
-const textOf = async (response: Response): Promise<string> => {
-  const chunks: Uint8Array[] = []
+const textOf = async ({ body }: Response): Promise<string> => {
+  const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ? Readable.fromWeb(body as NodeStream) : []) {
     bytes += chunk.length
     if (bytes > longest) throw new Error('The document is too long to be one of keys.')
     chunks.push(chunk)
