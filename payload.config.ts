@@ -3,7 +3,15 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
-import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
+import {
+  certificateKeeper,
+  certificatesPlugin,
+  certifiedIn,
+  issueOnCompletion,
+  issueOnPathCompletion,
+  judgeRecord,
+  signRecord,
+} from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
 import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
@@ -59,6 +67,7 @@ const config = buildConfig({
       providers: oauthProviders(env),
       sendMail,
       audit: record,
+      signRecord,
     }),
     mailPlugin({
       from: env.MAIL_FROM,
@@ -103,12 +112,17 @@ const config = buildConfig({
       onPathComplete: [issueOnPathCompletion],
       sendMail,
       publicUrl: env.PUBLIC_URL,
+      importsDir: path.join(env.DATA_DIR, 'imports'),
+      judgeRecord,
+      certificateKeeper,
+      redisUrl: env.REDIS_URL,
     }),
     certificatesPlugin({
       publicUrl: env.PUBLIC_URL,
       secret: env.PAYLOAD_SECRET,
       issuer: env.CERTIFICATE_ISSUER,
       rotateAfterDays: env.CERTIFICATE_KEY_DAYS,
+      trustedIssuers: env.RECORD_ISSUERS,
       redisUrl: env.REDIS_URL,
       completedCourse,
       completedPath,

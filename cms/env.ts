@@ -8,6 +8,18 @@ const flag = z.stringbool().default(false)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
 const optionalUrl = z.preprocess((value) => (value === '' ? undefined : value), z.url().optional())
 
+/** Addresses of sites, with commas between them; of each what comes before its paths. */
+const sites = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   ACADEMY_DEMO: flag,
@@ -40,6 +52,7 @@ const schema = z.object({
   FRESH_DAYS: z.coerce.number().int().min(1).default(180),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
   CERTIFICATE_ISSUER: z.string().min(1).default('Sentry Academy'),
+  RECORD_ISSUERS: sites,
   CERTIFICATE_KEY_DAYS: z.coerce.number().int().min(1).default(365),
   REDIS_URL: optional,
   S3_ENDPOINT: optionalUrl,

@@ -26,12 +26,15 @@ export type BodyKind = keyof typeof bodyLimits
 const fields = /^application\/x-www-form-urlencoded\b/i
 
 /** Who reads an archive, by itself or in a form; it streams there and is never in memory as a whole. */
-const archivePath = /^\/api\/courses\/import\/?$/
+const archivePath = /^\/api\/(courses\/import|users\/me\/record-imports)\/?$/
+/** Where that is many courses. */
+const coursesPath = /^\/api\/courses\/import\/?$/
 
 /** Most that a body of this type may weigh at a path, in bytes. */
 export const limitFor = (contentType: string, path: string): number => {
   const kind = kindOf(contentType)
-  return kind === 'upload' && archivePath.test(path) ? bodyLimits.archive : bodyLimits[kind]
+  if (kind !== 'upload' && kind !== 'archive') return bodyLimits[kind]
+  return coursesPath.test(path) ? bodyLimits.archive : bodyLimits.upload
 }
 
 /** Refuses what nobody at that path reads: Payload takes it for a request without fields. Throws HttpError 415. */

@@ -146,6 +146,7 @@ export const createdApiKey = apiKeyView.extend({ key: z.string() })
 export * from './contract/account.ts'
 export * from './contract/notifications.ts'
 export * from './contract/profile.ts'
+export * from './contract/record.ts'
 export * from './contract/sessions.ts'
 export * from './contract/waysIn.ts'
 export { maxNameLength } from './domain/name.ts'

@@ -36,6 +36,8 @@ export type AuthOptions = {
   providers?: OAuthProvider[]
   sendMail: SendMail
   audit: Audit
+  /** Signs the manifest of an export as a detached JWS, so that other academies believe it; null for not at all. @default null */
+  signRecord?: ((manifest: string, from: { payload: Payload }) => Promise<string>) | null
 }
 
 export type AuthSettings = Omit<Required<AuthOptions>, 'redisUrl'> & { redisUrl: string | null }
@@ -43,6 +45,7 @@ export type AuthSettings = Omit<Required<AuthOptions>, 'redisUrl'> & { redisUrl:
 export const resolveOptions = (given: AuthOptions): AuthSettings => ({
   sessionDays: 14,
   providers: [],
+  signRecord: null,
   ...given,
   redisUrl: given.redisUrl ?? null,
 })

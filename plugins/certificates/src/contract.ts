@@ -7,6 +7,7 @@ export const CERTIFICATES_SLUG = 'certificates'
 export const CERTIFICATE_KEYS_SLUG = 'certificate-keys'
 export const CERTIFICATE_RULES_SLUG = 'certificate-rules'
 export const CERTIFICATE_NAMES_SLUG = 'certificate-names'
+export const OUTSIDE_CERTIFICATES_SLUG = 'outside-certificates'
 
 /** Kinds of lessons, as traces draw them. */
 const kinds = ['article', 'video', 'exercise', 'quiz', 'lab', 'live'] as const
@@ -57,9 +58,22 @@ export type CertificateView = z.infer<typeof certificateView>
 export const ownCertificate = certificateView.extend({ id: z.string() })
 export type OwnCertificate = z.infer<typeof ownCertificate>
 
+/** A certificate that another academy issued. Only that academy knows how it stands now. */
+export const outsideCertificate = z.object({
+  url: z.string().describe('Its page there'),
+  title: z.string(),
+  issuer: z.string(),
+  issuedAt: z.string(),
+  expiresAt: z.string().nullable(),
+  verifiedAt: z.string().describe('When its signature was checked here'),
+})
+export type OutsideCertificateView = z.infer<typeof outsideCertificate>
+
 /** Answer of `GET /users/me/certificates`, the latest first. */
 export const ownCertificates = z.object({
   certificates: z.array(ownCertificate),
+  /** Of other academies, as one brought them in with a record. */
+  elsewhere: z.array(outsideCertificate),
   /** What the next certificate is made out to. */
   name: z.string(),
   /** How often one may still have certificates issued again under another name this year. */

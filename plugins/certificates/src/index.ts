@@ -5,6 +5,7 @@ import { certificateKeys } from './collections/certificateKeys.ts'
 import { certificateNames } from './collections/certificateNames.ts'
 import { certificateRules } from './collections/certificateRules.ts'
 import { certificates } from './collections/certificates.ts'
+import { outsideCertificates } from './elsewhere/collection.ts'
 import { ownEndpoints } from './endpoints/own.ts'
 import { issuedMail } from './mails/issued.ts'
 import { type CertificateOptions, resolveOptions } from './options.ts'
@@ -14,8 +15,11 @@ import { issueCertificateTask } from './tasks/issueCertificate.ts'
 import { rotateKeysTask } from './tasks/rotateKeys.ts'
 
 export { certifiedIn } from './certifiedIn.ts'
+export { certificateKeeper } from './elsewhere/keeper.ts'
 export { issueOnCompletion, issueOnPathCompletion } from './issue/issueOnCompletion.ts'
 export type { CertificateOptions } from './options.ts'
+export { judgeRecord } from './records/judge.ts'
+export { signRecord } from './records/sign.ts'
 
 const withOwn = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === 'users'
@@ -33,6 +37,7 @@ export const certificatesPlugin =
       certificateRules,
       certificateNames,
       certificateKeys,
+      outsideCertificates,
     ],
     custom: withTasks(
       withPersonalData(withMails(withRuntime(config.custom, resolveOptions(options)), [issuedMail]), personalData),

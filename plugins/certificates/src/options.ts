@@ -14,6 +14,8 @@ export type CertificateOptions = {
   issuer?: string
   /** Days after which a new signing key takes over. @default 365 */
   rotateAfterDays?: number
+  /** Addresses of academies whose signatures of records count here, as theirs are written: without a path. @default [] */
+  trustedIssuers?: string[]
   /** Where several processes count together. @default null */
   redisUrl?: string | null
   /** What somebody has completed, by their enrollment; null while they have not. */
@@ -33,11 +35,12 @@ export type CertificateOptions = {
 export type CertificateSettings = Required<CertificateOptions> & { did: string }
 
 /** Where the documents of `did:web` identifiers lie says who they are: a port's colon is written `%3A`. */
-const didOf = (publicUrl: string) => `did:web:${new URL(publicUrl).host.replace(':', '%3A')}`
+export const didOf = (publicUrl: string) => `did:web:${new URL(publicUrl).host.replace(':', '%3A')}`
 
 export const resolveOptions = (given: CertificateOptions): CertificateSettings => ({
   issuer: 'Sentry Academy',
   rotateAfterDays: 365,
+  trustedIssuers: [],
   redisUrl: null,
   ...given,
   did: didOf(given.publicUrl),

@@ -1,4 +1,6 @@
 import type { OwnCertificates } from './contract.ts'
+import { viewOf } from './elsewhere/credential.ts'
+import { findOutside } from './elsewhere/store.ts'
 import { renamesLeft } from './issue/reissue.ts'
 import { findCertificates } from './store/certificates.ts'
 import { holderOf } from './store/people.ts'
@@ -13,6 +15,8 @@ export const ownCertificatesOf = async (reading: Reading, student: string, now: 
   const certificates = await Promise.all(
     rows.map(async (row) => ({ id: row.id, ...(await toView(reading, row, { now, isOwn: true })) })),
   )
+  const outside = await findOutside(reading, student)
+  const elsewhere = outside.flatMap(({ credential, verifiedAt }) => viewOf(credential, verifiedAt) ?? [])
   const name = holder?.name ?? strings.unnamed
-  return { certificates, name, renamesLeft: renamesLeft(rows, name, now) }
+  return { certificates, elsewhere, name, renamesLeft: renamesLeft(rows, name, now) }
 }

@@ -1,5 +1,5 @@
 import { byUser, type PersonalData } from '@academy/kernel'
-import { CERTIFICATE_NAMES_SLUG, CERTIFICATES_SLUG } from './contract.ts'
+import { CERTIFICATE_NAMES_SLUG, CERTIFICATES_SLUG, OUTSIDE_CERTIFICATES_SLUG } from './contract.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -40,6 +40,14 @@ export const personalData: PersonalData[] = [
     found: byUser('endedBy'),
     exported: ['reason', 'endedAt'],
     erasure: { does: 'pseudonymise', fields: { endedBy: null }, becomes: said.endedBecomes },
+  },
+  {
+    name: 'certificates-elsewhere',
+    collection: OUTSIDE_CERTIFICATES_SLUG,
+    about: said.elsewhere,
+    found: byUser('student'),
+    exported: ['url', 'credential', 'verifiedAt'],
+    erasure: { does: 'delete' },
   },
   {
     name: 'name-on-certificates',

@@ -43,6 +43,7 @@ export const strings = {
       'Completing a newer edition renews a certificate that ends; so does completing the same one again in its last 90 days.',
     months: 'Months until a certificate ends',
   },
+  elsewhere: { labels: { singular: 'Certificate from elsewhere', plural: 'Certificates from elsewhere' } },
   names: { labels: { singular: 'Name on certificates', plural: 'Names on certificates' } },
   keys: {
     labels: { singular: 'Signing key', plural: 'Signing keys' },
@@ -114,5 +115,6 @@ export const strings = {
     ended: 'Certificates that you revoked or issued again.',
     endedBecomes: 'The certificate stays as it is; who decided is forgotten.',
     name: 'The name that your next certificate is made out to.',
+    elsewhere: 'Certificates of other academies that you brought in, as those signed them.',
   },
 } as const

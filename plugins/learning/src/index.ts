@@ -32,11 +32,13 @@ import { personalData } from './personalData.ts'
 import { ownOutlook } from './recommendations/endpoints.ts'
 import { adviseOnPublication } from './recommendations/hooks/adviseOnPublication.ts'
 import { adviseAllTask, adviseTask } from './recommendations/tasks.ts'
+import { recordImports } from './records/collection.ts'
+import { postRecordImport } from './records/endpoint.ts'
 import { withRuntime } from './runtime.ts'
 
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
-export type { CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
+export type { CertificateKeeper, CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
 export { completedPath } from './paths/completedPath.ts'
 export { takenTogether } from './recommendations/affinities.ts'
 export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
@@ -51,7 +53,7 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints, postRecordImport],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
@@ -102,6 +104,7 @@ export const learningPlugin =
       badgeAwards,
       badgeSettings,
       badgeRuns,
+      recordImports,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
     custom: withTasks(withRuntime(withPersonalData(withMails(config.custom, [earnedMail]), personalData), options), [

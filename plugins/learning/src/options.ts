@@ -1,6 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import type { OutsideCertificate, RecordVerdict, SealedRecord } from './contract.ts'
 import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
@@ -29,6 +30,24 @@ export type PathCompleted = {
 }
 
 type LearnerMail = { to: string; kind: string; data: Record<string, string>; user: string }
+/** Keeps certificates of other academies for their holders. */
+export type CertificateKeeper = {
+  /** Those of these credentials that the academy signed; asks it for its keys. */
+  verified: (payload: Payload, academy: string, credentials: readonly unknown[]) => Promise<OutsideCertificate[]>
+  /** Those that the student does not have yet. */
+  newTo: (
+    reading: { payload: Payload; req?: PayloadRequest },
+    student: string,
+    certificates: readonly OutsideCertificate[],
+  ) => Promise<OutsideCertificate[]>
+  /** In the request's transaction; `now` is when they were verified. */
+  keep: (
+    req: PayloadRequest,
+    student: string,
+    certificates: readonly OutsideCertificate[],
+    now: string,
+  ) => Promise<void>
+}
 
 export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
@@ -49,13 +68,27 @@ export type LearningOptions = {
   sendMail: (mail: LearnerMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
   /** Public origin without a trailing slash, which mails lead to. */
   publicUrl: string
+  /** Absolute path of the folder in which a record lies while it is brought in. */
+  importsDir: string
+  /** Whose word an archive is. @default nobody's */
+  judgeRecord?: (payload: Payload, sealed: SealedRecord) => Promise<RecordVerdict>
+  /** Without it, certificates in a record stay where they are. @default null */
+  certificateKeeper?: CertificateKeeper | null
+  /** Where several processes count together how often somebody brings in records. @default null */
+  redisUrl?: string | null
   /** Ids of those who hold a certificate of the course that counts now. */
   certified: (payload: Payload, courseId: string) => Promise<string[]>
 }
+
+/** Without anybody who knows signatures, none counts. */
+const unsigned = async (): Promise<RecordVerdict> => 'unsigned'
 
 export const resolveOptions = (given: LearningOptions) => ({
   onCourseComplete: [],
   onPathComplete: [],
   embeddings: null,
+  judgeRecord: unsigned,
+  certificateKeeper: null,
+  redisUrl: null,
   ...given,
 })

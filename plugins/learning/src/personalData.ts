@@ -9,12 +9,14 @@ import {
   NOTES_SLUG,
   PATH_FOLLOWS_SLUG,
   PROGRESS_SLUG,
+  RECORD_IMPORTS_SLUG,
   SKILL_PROFILES_SLUG,
   STUDY_PLANS_SLUG,
   STUDY_TIME_SLUG,
 } from './contract.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
+import { strings as records } from './records/strings.ts'
 import { strings } from './strings.ts'
 
 const said = strings.personalData
@@ -52,7 +54,9 @@ export const personalData: PersonalData[] = [
     about: said.notes,
     found: byUser('student'),
     exported: [
+      'clientId',
       'course.title',
+      'course.slug',
       'lessonKey',
       'lessonTitle',
       'body',
@@ -119,6 +123,14 @@ export const personalData: PersonalData[] = [
     about: badges.personalData.settings,
     found: byUser('student'),
     exported: ['shown', 'hidden'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'records-brought-in',
+    collection: RECORD_IMPORTS_SLUG,
+    about: records.personalData,
+    found: byUser('student'),
+    exported: ['academy', 'madeAt', 'createdAt'],
     erasure: { does: 'delete' },
   },
   {

@@ -18,7 +18,8 @@ export const strings = {
   ledger: {
     labels: { singular: 'Step of progress', plural: 'Ledger of progress' },
     help: 'Every change of progress and why. Rows are only added; a row without a lesson is about the whole course.',
-    noteHelp: 'What staff who lowered it said; the student reads it.',
+    noteHelp:
+      'What staff who lowered it said, or the academy that vouches for what was brought in; the student reads it.',
     reasons: {
       done: 'the student marked it as done',
       undone: 'the student took it back',
@@ -27,6 +28,7 @@ export const strings = {
       passed: 'the student passed its quiz',
       green: 'all checks of its exercise passed',
       lowered: 'staff set it back',
+      imported: 'the student brought it in with a record',
       moved: 'the student moved to another edition',
       completed: 'the course became complete',
     } satisfies Record<LedgerReason, string>,

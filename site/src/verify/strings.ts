@@ -83,6 +83,12 @@ export const own = {
   nameHint: 'Those that you have keep their name, until you have them issued again.',
   saveName: 'Save the name',
   rename: (name: string) => `Issue again as “${name}”`,
+  elsewhere: {
+    title: 'From elsewhere',
+    verified: (day: string) =>
+      `Its signature was checked on ${day}, when you brought it in. How it stands now is said by whoever issued it.`,
+    until: (day: string) => `until ${day}`,
+  },
   renamesLeft: (left: number) =>
     left === 0
       ? 'You had certificates issued again three times this year. Ask the staff for more.'

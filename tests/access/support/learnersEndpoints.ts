@@ -28,6 +28,7 @@ export const learnersEndpoints: Record<string, (ask: Ask) => Promise<string>> = 
   'users get /me/enrollments': get('/me/enrollments'),
   'users get /me/activity': get('/me/activity'),
   'users post /me/study-plan': post('/me/study-plan', { goalMinutes: -1 }),
+  'users post /me/record-imports': post('/me/record-imports'),
   'users get /me/notes': get('/me/notes'),
   'users get /me/notes/markdown': get('/me/notes/markdown'),
   'users get /me/paths': get('/me/paths'),

@@ -19,6 +19,8 @@ export const closedCollections = [
   'edition-texts',
   'skill-profiles',
   'course-affinities',
+  'record-imports',
+  'outside-certificates',
   'certificate-names',
   'reviews',
   'review-events',

@@ -42,6 +42,8 @@ export const strings = {
       'The .json files are JSON, UTF-8, one list each. Where a list is a plain table, a .csv file beside it holds the same for spreadsheets. Times are ISO 8601 in UTC.',
     missing:
       'Passwords, keys, tokens and the secrets of second factors are not in here: they are stored so that nobody can read them, or would let whoever finds this file sign in as you.',
+    manifest:
+      'manifest.json lists every file with its SHA-256; manifest.jws, where it is there, is the academy’s signature of that list. With them another academy can take over what you learned: leave the zip as it is and bring it in there, on the privacy page of your account.',
     files: 'What is in it',
     rows: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     nothing: 'Nothing is held of',

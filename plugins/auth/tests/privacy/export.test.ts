@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { judgeRecord } from '@academy/certificates'
 import { personalDataOf } from '@academy/kernel'
 import config from '@payload-config'
 import { strFromU8, unzipSync } from 'fflate'
@@ -7,6 +9,7 @@ import { getPayload, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { refusal } from '../../../../tests/access/support/documents.ts'
 import { type Fetch, json, visit } from '../../../../tests/support/academy.ts'
+import { recordManifest } from '../../src/contract.ts'
 import { makeExport } from '../../src/privacy/export/make.ts'
 import { tidyExports } from '../../src/privacy/export/tidy.ts'
 import { settingsOf } from '../../src/runtime.ts'
@@ -149,6 +152,19 @@ describe('the zip', () => {
     ['README.txt', () => ['profile.json', 'Your picture.', 'What becomes of it', 'Kept.']],
   ])('%s says what it should', (name, expected) => {
     for (const part of expected()) expect(files[name]).toContain(part)
+  })
+
+  test('lists every file as it is, signed by this academy', async () => {
+    const { 'manifest.json': manifest = '', 'manifest.jws': signature = '', ...others } = files
+    const { academy, subject, files: list } = recordManifest.parse(JSON.parse(manifest))
+    expect([academy, subject]).toEqual([inject('academy').baseUrl, { id: somebody.id, name: somebody.name }])
+    const hashOf = ([name, content]: [string, string]) => {
+      const bytes = Buffer.from(content, name.endsWith('.webp') ? 'latin1' : 'utf8')
+      return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+    }
+    expect(list).toEqual(Object.entries(others).map(hashOf))
+    expect(await judgeRecord(payload, { academy, manifest, signature })).toBe('own')
+    expect(manifest).not.toContain(somebody.email)
   })
 
   test('has the picture itself', () => {

@@ -151,6 +151,10 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
   }
   await add('badge-settings', { student: user, shown: true, hidden: [badge] })
   await add('certificate-names', { student: user, name })
+  const brought = { academy: 'https://other.example', subject: randomUUID(), madeAt: at }
+  const signed = { url: 'https://other.example/verify/x', credential: {}, verifiedAt: at }
+  await add('outside-certificates', { ...signed, student: user })
+  await add('record-imports', { ...brought, student: user })
   await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })
   const held = {
     achievement: 'course',

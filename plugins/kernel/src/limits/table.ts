@@ -50,6 +50,8 @@ export const attemptLimits = {
   changeMail: { ...mails, givesBack: false },
   /** Up to a hundred certificates verified at once. */
   certificateCheck: { address: { points: 60, seconds: minute }, givesBack: false },
+  /** Somebody's record looked into, or brought in: each is a file of many MB. */
+  recordImport: { identity: { points: 20, seconds: 10 * minute }, givesBack: false },
 } as const satisfies Record<string, AttemptRule>
 
 export type AttemptKind = keyof typeof attemptLimits

@@ -7,6 +7,7 @@ export const ledgerReasons = [
   'passed',
   'green',
   'lowered',
+  'imported',
   'moved',
   'completed',
 ] as const

@@ -79,17 +79,22 @@ type NewEnrollment = { student: string; course: string; edition: string }
 
 /** Enrolls unless the student is; true when they were not. The unique index decides between clicks that come at once. */
 export const insertEnrollment = async (
-  { payload }: Reading,
+  reading: Reading,
   { student, course, edition }: NewEnrollment,
 ): Promise<boolean> => {
-  const { rows } = await payload.db.drizzle.execute(sql`
+  const db = await databaseOf(reading)
+  const { rows } = await db.execute(sql`
     insert into enrollments (student_id, course_id, edition_id, enrolled_at)
     values (${student}, ${course}, ${edition}, now())
     on conflict (student_id, course_id) do nothing returning id`)
   return rows.length > 0
 }
 
-type Change = { edition?: string; movedAt?: string; leftAt?: string | null; moves?: EnrollmentRow['moves'] }
+type Change = Partial<
+  Pick<EnrollmentRow, 'edition' | 'enrolledAt' | 'leftAt' | 'moves' | 'lastLessonKey' | 'lastSeenAt'>
+> & {
+  movedAt?: string
+}
 
 export const updateEnrollment = async ({ payload, req }: Reading, id: string, data: Change): Promise<void> => {
   await payload.db.updateOne({ collection: ENROLLMENTS_SLUG, id, data, req, returning: false })

@@ -80,6 +80,16 @@ describe('a lesson', () => {
       { done: true, fraction: 1, last: step('read') },
       'Done: you read it to its end on 3 Nov 2026.',
     ],
+    [
+      'says which academy vouches for it',
+      { done: true, fraction: 1, last: step('imported', 'https://other.example') },
+      'Done: https://other.example says that you did it on 3 Nov 2026, by a record that you brought in.',
+    ],
+    [
+      'says that it is one’s own word',
+      { done: true, fraction: 1, last: step('imported') },
+      'Done: you said so on 3 Nov 2026, by a record that you brought in.',
+    ],
     ['is done without a reason, too', { done: true, fraction: 1 }, 'Done.'],
   ] as const)('%s', (_case, given, expected) => {
     expect(lessonInWords({ ...lesson, ...given }, 70).join(' ')).toBe(expected)

@@ -4,6 +4,7 @@ import { strings } from './strings.ts'
 const { course: ofCourse, lesson: ofLesson } = strings
 
 const whenDone = ({ last }: LessonWhy): string => {
+  if (last?.reason === 'imported') return last.note ? ofLesson.proven(last.at, last.note) : ofLesson.claimed(last.at)
   const say = last && ofLesson.done[last.reason as keyof typeof ofLesson.done]
   return say ? say(last.at) : ofLesson.isDone
 }

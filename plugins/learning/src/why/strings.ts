@@ -31,6 +31,9 @@ export const strings = {
       passed: (at: string) => `Done: you passed its quiz on ${on(at)}.`,
       green: (at: string) => `Done: all checks of its exercise passed on ${on(at)}.`,
     },
+    proven: (at: string, academy: string) =>
+      `Done: ${academy} says that you did it on ${on(at)}, by a record that you brought in.`,
+    claimed: (at: string) => `Done: you said so on ${on(at)}, by a record that you brought in.`,
     isDone: 'Done.',
     rules: {
       button: () => 'It is done when you mark it as done.',

@@ -1,6 +1,7 @@
 import { ask } from '#site/account/ask.ts'
 import { confirmed } from '#site/account/confirm.ts'
 import { bringToLife, showAnew } from '#site/account/parts.ts'
+import { enhanceBring } from '#site/account/privacy/bring/bring.ts'
 import { wrongPassword } from '#site/account/wrongPassword.ts'
 import { enhanceForm } from '#site/scripts/forms/enhanceForm.ts'
 import { enhancePasswords } from '#site/scripts/forms/passwordField.ts'
@@ -35,4 +36,4 @@ const enhanceExport = (part: HTMLElement) => {
   setTimeout(look, lookEvery)
 }
 
-bringToLife({ export: enhanceExport, erase: enhanceErase })
+bringToLife({ export: enhanceExport, bring: enhanceBring, erase: enhanceErase })

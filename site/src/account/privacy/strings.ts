@@ -8,7 +8,7 @@ export const strings = {
   },
   export: {
     title: 'Take your data with you',
-    text: 'Everything that the academy holds about you, as a zip of files that other programs can read. It is ready within minutes; the link works for a few days.',
+    text: 'Everything that the academy holds about you, as a zip of files that other programs can read. It is ready within minutes; the link works for a few days. Another academy can take over from it what you learned.',
     ask: 'Prepare my data',
     asked: 'We are preparing it. This page shows when it is ready.',
     none: 'You have not asked for it yet.',

@@ -70,6 +70,8 @@ export const peopleTable: Record<string, Rows> = {
     'get /me/activity': '401 200 200   200 200   200 200',
     // With a goal that is none.
     'post /me/study-plan': '401 400 400   400 400   400 400',
+    // Without a zip.
+    'post /me/record-imports': '401 415 415   415 415   415 415',
     'get /me/notes': '401 200 200   200 200   200 200',
     'get /me/notes/markdown': '401 200 200   200 200   200 200',
     'get /me/skills': '401 200 200   200 200   200 200',

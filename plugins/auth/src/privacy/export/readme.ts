@@ -21,6 +21,7 @@ export const readme = (sections: Section[], now: Date): string => {
     said.made(now.toISOString().slice(0, 16).replace('T', ' ')),
     said.formats,
     said.missing,
+    said.manifest,
     underlined(said.files),
     ...held.map(section),
     ...(none.length > 0

@@ -34,8 +34,4 @@ export const translated = (name: string): { original: string; language: Language
   return isLanguage(language) && otherLanguages.includes(language) ? { original: `${stem}.md`, language } : null
 }
 
-/** What systems leave behind in folders; passed over in silence. */
-export const isLitter = (name: string): boolean =>
-  name.startsWith('.') || name === '__MACOSX' || /^(thumbs\.db|desktop\.ini)$/i.test(name)
-
 export const isPictureName = (name: string): boolean => /\.(png|jpe?g|webp|avif)$/i.test(name)

@@ -1,40 +1,30 @@
 import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import type { ReadableStream as NodeStream } from 'node:stream/web'
+import { receiveZip as receive } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { runtimeOf } from '../../runtime.ts'
 import { brokenUpload, zipNeeded } from '../errors.ts'
+import { folderLimits } from '../limits.ts'
 import { type CourseAt, findCourses } from '../read/findCourses.ts'
 import { type Workplace, workplaceOf } from '../workplace.ts'
 import { unpack } from '../zip/unpack.ts'
-import { type Form, receiveForm } from './form.ts'
-import { store } from './store.ts'
+
+type Fields = Record<string, string>
 
 export type Received = {
   id: string
   place: Workplace
   courses: CourseAt[]
   /** What a form said beside the zip. */
-  fields: Form['fields']
+  fields: Fields
 }
 
-const receive = async (body: Readable, type: string, file: string): Promise<Form> => {
-  try {
-    if (/^multipart\/form-data\b/i.test(type)) return await receiveForm(body, type, file)
-    await store(body, file)
-    return { fields: {}, files: 1 }
-  } catch {
-    throw brokenUpload()
-  }
-}
-
-const write = async (req: PayloadRequest, file: string): Promise<Form['fields']> => {
-  const type = req.headers.get('content-type') ?? ''
-  if (!/^(application\/zip|multipart\/form-data)\b/i.test(type) || !req.body) throw zipNeeded()
-  const { fields, files } = await receive(Readable.fromWeb(req.body as NodeStream), type, file)
-  if (files !== 1) throw zipNeeded()
-  return fields
+const write = async (req: PayloadRequest, file: string): Promise<Fields> => {
+  const sink = () => createWriteStream(file, { flags: 'wx', mode: 0o600 })
+  const received = await receive(req, { sink, limit: folderLimits.zip })
+  if ('fields' in received) return received.fields
+  throw received.refused === 'broken' ? brokenUpload() : zipNeeded()
 }
 
 /**

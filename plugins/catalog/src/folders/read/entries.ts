@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLitter } from '../format/names.ts'
+import { isLitter } from '@academy/kernel'
 import type { Problem } from '../problem.ts'
 import { folderStrings } from '../strings.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isLitter } from '@academy/kernel'
 import type { OpenPicture } from '../exportCourse.ts'
-import { isLitter } from '../format/names.ts'
 import { FolderError } from '../problem.ts'
 import { folderStrings } from '../strings.ts'
 import type { CourseFiles } from './courseFiles.ts'

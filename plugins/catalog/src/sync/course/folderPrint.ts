@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { isLitter } from '../../folders/format/names.ts'
+import { isLitter } from '@academy/kernel'
 
 /** All files below a folder, without what systems leave behind; a link is named and not followed. */
 const filesIn = async (dir: string): Promise<{ path: string; isFile: boolean }[]> => {

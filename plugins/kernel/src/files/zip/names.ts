@@ -1,28 +1,30 @@
-import { isLitter } from '../format/names.ts'
-import { folderStrings } from '../strings.ts'
+import type { ZipFault } from './faults.ts'
 
-const said = folderStrings.zip
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A path in a zip as text, or as much of it as can be shown, and what is wrong. */
-export const decodedName = (raw: Uint8Array): { name: string; wrong?: string } => {
+export const decodedName = (raw: Uint8Array): { name: string; wrong?: ZipFault } => {
   try {
     return { name: utf8.decode(raw) }
   } catch {
-    return { name: Buffer.from(raw).toString('latin1'), wrong: said.badName }
+    return { name: Buffer.from(raw).toString('latin1'), wrong: { what: 'bad-name' } }
   }
 }
 
 /** Why a path must not be unpacked, or null when it may. */
-export const refusedName = (name: string): string | null => {
+export const refusedName = (name: string): ZipFault | null => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(name)) return said.badName
-  if (name.includes('\\')) return said.backslash
-  if (name.startsWith('/') || /^[a-z]:/i.test(name)) return said.absolute
+  if (/[\u0000-\u001f\u007f]/.test(name)) return { what: 'bad-name' }
+  if (name.includes('\\')) return { what: 'backslash' }
+  if (name.startsWith('/') || /^[a-z]:/i.test(name)) return { what: 'absolute' }
   const parts = name.replace(/\/$/, '').split('/')
-  if (parts.includes('..')) return said.traversal
-  return parts.some((part) => part === '' || part === '.') ? said.badName : null
+  if (parts.includes('..')) return { what: 'traversal' }
+  return parts.some((part) => part === '' || part === '.') ? { what: 'bad-name' } : null
 }
+
+/** What systems leave behind in folders. */
+export const isLitter = (name: string): boolean =>
+  name.startsWith('.') || name === '__MACOSX' || /^(thumbs\.db|desktop\.ini)$/i.test(name)
 
 export const isLitterPath = (name: string): boolean => name.split('/').some(isLitter) && !name.split('/').includes('..')
 

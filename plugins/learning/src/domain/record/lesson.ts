@@ -1,0 +1,54 @@
+import { type DoneBy, isByHand } from '../doneBy.ts'
+import type { Step } from '../progress.ts'
+import type { LastStep } from '../why.ts'
+
+/** How far somebody's record says that they are in a lesson. */
+export type RecordedLesson = {
+  key: string
+  /** 0 to 1. */
+  fraction: number
+  /** ISO 8601, UTC. */
+  at: string
+}
+
+/** How the lesson stands here. */
+export type LessonHere = {
+  /** What makes it done; null when the edition has no such lesson. */
+  rule: DoneBy | null
+  fraction: number
+  last: LastStep | null
+}
+
+/** Whether an academy that counts here vouches for the record, and when it is brought in. */
+type By = { isProven: boolean; now: string }
+
+/** Why nothing becomes of it. */
+export type Left = 'already' | 'taken-back' | 'not-proven' | 'not-here'
+
+export type Brought = { step: Step; at: string } | { left: Left }
+
+const justAfter = (iso: string) => new Date(Date.parse(iso) + 1).toISOString()
+const earlier = (a: string, b: string) => (a < b ? a : b)
+
+/** Whether the student or the staff set it back here after what the record tells of. */
+const isTakenBack = ({ last }: LessonHere, at: string): boolean =>
+  last !== null && (last.reason === 'undone' || last.reason === 'lowered') && last.at >= at
+
+/** What nobody vouches for counts as the student's own word, where that is enough. */
+const isClaimable = ({ fraction }: RecordedLesson, rule: DoneBy) => fraction >= 1 && isByHand(rule)
+
+/**
+ * What a record makes of a lesson: it raises progress, or changes nothing. A proven step keeps its time, unless something
+ * happened in the lesson here since; one that is only claimed is taken now.
+ */
+export const broughtStep = (recorded: RecordedLesson, here: LessonHere, { isProven, now }: By): Brought => {
+  const { rule, fraction, last } = here
+  const at = earlier(recorded.at, now)
+  if (recorded.fraction <= fraction) return { left: 'already' }
+  if (!isProven && rule === null) return { left: 'not-here' }
+  if (!isProven && rule !== null && !isClaimable(recorded, rule)) return { left: 'not-proven' }
+  if (isTakenBack(here, at)) return { left: 'taken-back' }
+  const step: Step = { from: fraction, to: recorded.fraction, reason: 'imported' }
+  const wanted = isProven ? at : now
+  return { step, at: last && wanted <= last.at ? justAfter(last.at) : wanted }
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { RecordedLesson } from '../../domain/record/lesson.ts'
+import { parsed } from './json.ts'
+import type { Archive } from './open.ts'
+import { type RecordFile, recordRows } from './rows.ts'
+
+/** Names of the files that a record is read from. */
+export const wantedFiles: ReadonlySet<string> = new Set(Object.keys(recordRows))
+
+type Rows = { [Name in RecordFile]: z.output<(typeof recordRows)[Name]> }
+
+/** A lesson with the active time in it. */
+export type RecordedTime = RecordedLesson & { seconds: number }
+
+export type RecordedCourse = {
+  slug: string | null
+  title: string
+  /** The edition that was held there. */
+  edition: number | null
+  enrolledAt: string
+  leftAt: string | null
+  lastLesson: string | null
+  lastSeenAt: string | null
+  lessons: RecordedTime[]
+}
+
+/** What somebody did, as an archive tells it. */
+export type LearnerRecord = {
+  courses: RecordedCourse[]
+  notes: Rows['notes.json']
+  paths: Rows['path-follows.json']
+  plans: Rows['study-plans.json']
+  moments: Rows['study-time.json']
+  /** `credential` is null where there is none that may count. */
+  certificates: { title: string; credential: Record<string, unknown> | null }[]
+}
+
+const fileIn = <Name extends RecordFile>({ texts }: Archive, name: Name): Rows[Name] => {
+  const text = texts.get(name)
+  return (text === undefined ? [] : parsed(name, text, recordRows[name])) as Rows[Name]
+}
+
+type Enrollment = Rows['enrollments.json'][number]
+
+/** Of a lesson that stands there twice, the furthest. */
+const lessonsOf = (
+  rows: Rows['lesson-progress.json'],
+  { lastSeenAt, enrolledAt }: Enrollment,
+): RecordedCourse['lessons'] => {
+  const furthest = new Map<string, RecordedTime>()
+  for (const { lessonKey: key, fraction, seconds, completedAt } of rows) {
+    const at = completedAt ?? lastSeenAt ?? enrolledAt
+    if (fraction >= (furthest.get(key)?.fraction ?? 0)) furthest.set(key, { key, fraction, at, seconds })
+  }
+  return [...furthest.values()]
+}
+
+/** What an archive's files say. Throws HttpError 400 `learning/record-bad-content`. */
+export const recordIn = (archive: Archive): LearnerRecord => {
+  const progress = Map.groupBy(fileIn(archive, 'lesson-progress.json'), (row) => row['enrollment.id'])
+  return {
+    courses: fileIn(archive, 'enrollments.json').map((row) => ({
+      slug: row['course.slug'],
+      title: row['course.title'],
+      edition: row['edition.number'],
+      enrolledAt: row.enrolledAt,
+      leftAt: row.leftAt,
+      lastLesson: row.lastLessonKey,
+      lastSeenAt: row.lastSeenAt,
+      lessons: lessonsOf(progress.get(row.id) ?? [], row),
+    })),
+    notes: fileIn(archive, 'notes.json'),
+    paths: fileIn(archive, 'path-follows.json'),
+    plans: fileIn(archive, 'study-plans.json'),
+    moments: fileIn(archive, 'study-time.json'),
+    certificates: fileIn(archive, 'certificates.json').map(({ title, state, credential }) => ({
+      title,
+      credential: state === null || state === 'valid' ? credential : null,
+    })),
+  }
+}

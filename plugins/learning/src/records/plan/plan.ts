@@ -1,0 +1,64 @@
+import { plansOf } from '../../activity/plans.ts'
+import type { OutsideCertificate } from '../../contract.ts'
+import type { PlanSince } from '../../domain/plans.ts'
+import { isNewPlan } from '../../domain/record/own.ts'
+import { runtimeOf } from '../../runtime.ts'
+import type { Reading } from '../../store/reading.ts'
+import type { LearnerRecord } from '../archive/record.ts'
+import { newSeconds, type StudyMoment } from '../studyTime.ts'
+import { type CoursePlan, type Of, planCourses } from './courses.ts'
+import { type NotesPlan, planNotes } from './notes.ts'
+import { type PathsPlan, planPaths } from './paths.ts'
+
+/** All that becomes of a record: the report tells it, and an import does it. */
+export type RecordPlan = {
+  courses: CoursePlan[]
+  notes: NotesPlan
+  paths: PathsPlan
+  plans: PlanSince[]
+  moments: readonly StudyMoment[]
+  /** Of these moments that are new here. */
+  seconds: number
+  /** Titles of certificates that stay there, and whether study time stays out because nobody vouches for it. */
+  left: { certificates: string[]; studyTime: boolean }
+  /** Certificates of the other academy that are kept. */
+  certificates: OutsideCertificate[]
+}
+
+const newPlans = async (reading: Reading, student: string, recorded: LearnerRecord['plans']): Promise<PlanSince[]> => {
+  const here = new Map((await plansOf(reading, student)).map((plan) => [plan.day, plan]))
+  const byDay = new Map(recorded.map((plan) => [plan.day, plan]))
+  return [...byDay.values()].filter((plan) => isNewPlan(plan, here.get(plan.day) ?? null))
+}
+
+/** What stays where it is: of what was verified nothing, when the record counts for the student. */
+const certificatesOf = async (
+  reading: Reading,
+  { certificates }: LearnerRecord,
+  { student, source, outside }: Of,
+): Promise<{ kept: OutsideCertificate[]; left: string[] }> => {
+  const keeper = runtimeOf(reading.payload).certificateKeeper
+  const held = source.proven ? outside : []
+  const urls = new Set(held.map(({ url }) => url))
+  return {
+    kept: keeper ? await keeper.newTo(reading, student, held) : [],
+    left: certificates.filter(({ credential }) => !urls.has(String(credential?.id))).map(({ title }) => title),
+  }
+}
+
+export const planRecord = async (reading: Reading, record: LearnerRecord, of: Of): Promise<RecordPlan> => {
+  const { student, source } = of
+  const courses = await planCourses(reading, record.courses, of)
+  const certificates = await certificatesOf(reading, record, of)
+  const moments = source.proven ? record.moments : []
+  return {
+    courses,
+    notes: await planNotes(reading, student, record.notes, courses),
+    paths: await planPaths(reading, student, record.paths),
+    plans: await newPlans(reading, student, record.plans),
+    moments,
+    seconds: await newSeconds(reading, student, moments),
+    certificates: certificates.kept,
+    left: { certificates: certificates.left, studyTime: !source.proven && record.moments.length > 0 },
+  }
+}

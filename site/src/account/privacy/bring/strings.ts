@@ -1,0 +1,21 @@
+/** Every string of the part that brings in a record of another academy, but for the report’s own sentences. */
+export const strings = {
+  title: 'Bring in what you did elsewhere',
+  text: 'Choose the zip of an export, from another academy or from an account that you had here. You see what it would bring before anything changes. What you have here already stays.',
+  choose: 'Choose the zip, or drop it here',
+  another: 'Choose another zip',
+  reading: 'Reading it…',
+  bringing: 'Bringing it in…',
+  tooLarge: 'This is larger than 50 MB, more than a record may be. Choose another file.',
+  wouldTitle: 'What it would bring',
+  didTitle: 'What it brought',
+  nothingTitle: 'Nothing new',
+  nothing: 'All that it could bring is here already.',
+  courses: 'Courses',
+  others: 'Besides',
+  notTaken: 'What stays there',
+  bring: 'Bring it in',
+  cancel: 'Leave it',
+  done: 'Brought in.',
+  learn: 'Go on learning',
+}
