@@ -6,7 +6,14 @@ import { catalogPlugin, editionReader } from '@academy/catalog'
 import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
+import {
+  closedLessons,
+  completedCourse,
+  completedPath,
+  learners,
+  learningPlugin,
+  takenTogether,
+} from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -74,6 +81,7 @@ const config = buildConfig({
     catalogPlugin({
       isEntitled,
       entitledCourses,
+      closedLessons,
       audit: record,
       learners,
       takenTogether,
@@ -93,6 +101,8 @@ const config = buildConfig({
     }),
     commercePlugin(),
     learningPlugin({
+      publicUrl: env.PUBLIC_URL,
+      sendMail,
       editions: editionReader,
       isEntitled,
       audit: record,

@@ -109,6 +109,7 @@ export interface Config {
     media: Media;
     entitlements: Entitlement;
     enrollments: Enrollment;
+    cohorts: Cohort;
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
@@ -117,6 +118,8 @@ export interface Config {
     'course-affinities': CourseAffinity;
     'study-time': StudyTime;
     'study-plans': StudyPlan;
+    deadlines: Deadline;
+    'calendar-feeds': CalendarFeed;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -177,6 +180,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
+    cohorts: CohortsSelect<false> | CohortsSelect<true>;
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
@@ -185,6 +189,8 @@ export interface Config {
     'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
+    deadlines: DeadlinesSelect<false> | DeadlinesSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -354,6 +360,28 @@ export interface Course {
      */
     passPercent?: number | null;
   };
+  /**
+   * What opens later than at once, by section or lesson. Free previews stay open. A change makes a new edition, and whoever is enrolled keeps the schedule of theirs.
+   */
+  schedule?:
+    | {
+        opens: string;
+        by: 'days' | 'at' | 'after';
+        /**
+         * Counted from enrollment, or from the first day of the student’s cohort.
+         */
+        days?: number | null;
+        /**
+         * In your own time zone; students are told it in theirs.
+         */
+        at?: string | null;
+        /**
+         * One that comes before what it opens; any other is of no account.
+         */
+        after?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Optional: without them, the course’s title and summary are used.
    */
@@ -1411,6 +1439,10 @@ export interface Enrollment {
   student: string | User;
   course: string | Course;
   edition: string | Edition;
+  /**
+   * One of this course. Days of its schedule then count from the cohort’s first day.
+   */
+  cohort?: (string | null) | Cohort;
   enrolledAt: string;
   movedAt?: string | null;
   leftAt?: string | null;
@@ -1432,6 +1464,33 @@ export interface Enrollment {
   lastLessonKey?: string | null;
   lastSeenAt?: string | null;
   studied?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who go through a course together. Days of the course’s schedule count from the first day of a student’s cohort. Put students into one in their enrollments, or let them join.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cohorts".
+ */
+export interface Cohort {
+  id: string;
+  name: string;
+  course: string | Course;
+  startsOn: string;
+  endsOn?: string | null;
+  /**
+   * Where its days begin, such as Europe/Berlin.
+   */
+  timeZone: string;
+  /**
+   * Empty for as many as want to.
+   */
+  capacity?: number | null;
+  /**
+   * Whoever enrolls may choose it, as long as it has not ended and has a place.
+   */
+  joinable?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1626,6 +1685,28 @@ export interface StudyPlan {
     | null;
   showsStreak: boolean;
   timeZone?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines".
+ */
+export interface Deadline {
+  id: string;
+  enrollment: string | Enrollment;
+  day: string;
+  remindedOf?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  student: string | User;
+  keyHash: string;
+  since: string;
 }
 /**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
@@ -2009,6 +2090,10 @@ export interface PayloadLockedDocument {
         value: string | Enrollment;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
         relationTo: 'lesson-progress';
         value: string | LessonProgress;
       } | null)
@@ -2039,6 +2124,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'study-plans';
         value: string | StudyPlan;
+      } | null)
+    | ({
+        relationTo: 'deadlines';
+        value: string | Deadline;
+      } | null)
+    | ({
+        relationTo: 'calendar-feeds';
+        value: string | CalendarFeed;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2207,6 +2300,16 @@ export interface CoursesSelect<T extends boolean = true> {
     | {
         requiredPercent?: T;
         passPercent?: T;
+      };
+  schedule?:
+    | T
+    | {
+        opens?: T;
+        by?: T;
+        days?: T;
+        at?: T;
+        after?: T;
+        id?: T;
       };
   seo?:
     | T
@@ -2911,6 +3014,7 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   student?: T;
   course?: T;
   edition?: T;
+  cohort?: T;
   enrolledAt?: T;
   movedAt?: T;
   leftAt?: T;
@@ -2918,6 +3022,21 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   lastLessonKey?: T;
   lastSeenAt?: T;
   studied?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cohorts_select".
+ */
+export interface CohortsSelect<T extends boolean = true> {
+  name?: T;
+  course?: T;
+  startsOn?: T;
+  endsOn?: T;
+  timeZone?: T;
+  capacity?: T;
+  joinable?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3033,6 +3152,26 @@ export interface StudyPlansSelect<T extends boolean = true> {
   restDays?: T;
   showsStreak?: T;
   timeZone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines_select".
+ */
+export interface DeadlinesSelect<T extends boolean = true> {
+  enrollment?: T;
+  day?: T;
+  remindedOf?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  student?: T;
+  keyHash?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

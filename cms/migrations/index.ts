@@ -20,6 +20,8 @@ import * as migration_20261127_200707_paths_skills_and_days from './20261127_200
 import * as migration_20261127_230000_paths_watched from './20261127_230000_paths_watched';
 import * as migration_20261127_230000_study_time_of_recent_days from './20261127_230000_study_time_of_recent_days';
 import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
+import * as migration_20261127_233220_schedules_and_dates from './20261127_233220_schedules_and_dates';
+import * as migration_20261128_020000_schedules_watched from './20261128_020000_schedules_watched';
 
 export const migrations = [
   {
@@ -131,5 +133,15 @@ export const migrations = [
     up: migration_20261127_230100_path_certificates.up,
     down: migration_20261127_230100_path_certificates.down,
     name: '20261127_230100_path_certificates',
+  },
+  {
+    up: migration_20261127_233220_schedules_and_dates.up,
+    down: migration_20261127_233220_schedules_and_dates.down,
+    name: '20261127_233220_schedules_and_dates',
+  },
+  {
+    up: migration_20261128_020000_schedules_watched.up,
+    down: migration_20261128_020000_schedules_watched.down,
+    name: '20261128_020000_schedules_watched'
   },
 ];

@@ -65,7 +65,7 @@ export const catalogPlugin =
       withReleases(
         withPaths([
           courses,
-          lessons(options),
+          lessons({ ...options, closedLessons: resolveOptions(options).closedLessons }),
           paths,
           snippets,
           lessonTemplates,

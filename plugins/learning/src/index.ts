@@ -1,13 +1,21 @@
 import { withPersonalData, withTasks } from '@academy/kernel'
+import { withMails } from '@academy/mail/contract'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
 import { studyPlans, studyTime } from './activity/collections.ts'
 import { ownActivity } from './activity/endpoints.ts'
 import { keepZone } from './activity/keepZone.ts'
+import { calendarFeeds } from './calendar/collection.ts'
+import { calendarFeed, ownDates } from './calendar/endpoints.ts'
+import { cohorts } from './cohorts/collection.ts'
+import { listOpenCohorts } from './cohorts/endpoints.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
 import { skillProfiles } from './collections/skillProfiles.ts'
+import { deadlines } from './deadlines/collection.ts'
+import { deadlineNearMail } from './deadlines/mail.ts'
+import { remindOfDeadlinesTask } from './deadlines/remind.ts'
 import { completeLesson } from './endpoints/completeLesson.ts'
 import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
@@ -26,6 +34,7 @@ import { adviseOnPublication } from './recommendations/hooks/adviseOnPublication
 import { adviseAllTask, adviseTask } from './recommendations/tasks.ts'
 import { withRuntime } from './runtime.ts'
 
+export { closedLessons } from './closedLessons.ts'
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
@@ -43,12 +52,12 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownDates],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
   lessons: { endpoints: [completeLesson] },
-  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
+  courses: { endpoints: [listOpenCohorts], afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
   paths: { endpoints: [followPath], afterChange: [checkFollowers], beforeDelete: [keepFollowedPath] },
 }
 
@@ -76,6 +85,7 @@ export const learningPlugin =
     collections: [
       ...(config.collections ?? []).map(withLearning),
       enrollments,
+      cohorts,
       lessonProgress,
       progressLedger,
       notes,
@@ -84,12 +94,12 @@ export const learningPlugin =
       courseAffinities,
       studyTime,
       studyPlans,
+      deadlines,
+      calendarFeeds,
     ],
-    endpoints: [...(config.endpoints ?? []), heartbeats],
-    custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [
-      checkPathsTask,
-      checkFollowersTask,
-      adviseTask,
-      adviseAllTask,
-    ]),
+    endpoints: [...(config.endpoints ?? []), heartbeats, calendarFeed],
+    custom: withTasks(
+      withRuntime(withPersonalData(withMails(config.custom, [deadlineNearMail]), personalData), options),
+      [checkPathsTask, checkFollowersTask, adviseTask, adviseAllTask, remindOfDeadlinesTask],
+    ),
   })

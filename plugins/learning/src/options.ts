@@ -28,7 +28,13 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
+type LearningMail = { to: string; user: string; kind: string; data: Record<string, string> }
+
 export type LearningOptions = {
+  /** Public origin without a trailing slash. */
+  publicUrl: string
+  /** Asks for a mail to one person, in the request's transaction. */
+  sendMail: (mail: LearningMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */

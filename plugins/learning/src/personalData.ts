@@ -1,6 +1,9 @@
 import { byUser, type PersonalData } from '@academy/kernel'
 import { strings as activity } from './activity/strings.ts'
+import { strings as calendar } from './calendar/strings.ts'
 import {
+  CALENDAR_FEEDS_SLUG,
+  DEADLINES_SLUG,
   ENROLLMENTS_SLUG,
   LEDGER_SLUG,
   NOTES_SLUG,
@@ -10,6 +13,7 @@ import {
   STUDY_PLANS_SLUG,
   STUDY_TIME_SLUG,
 } from './contract.ts'
+import { strings as deadlines } from './deadlines/strings.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
 import { strings } from './strings.ts'
@@ -95,6 +99,22 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'delete' },
   },
   {
+    name: 'deadlines',
+    collection: DEADLINES_SLUG,
+    about: deadlines.personalData,
+    found: byUser('enrollment.student'),
+    exported: ['enrollment.id', 'day', 'remindedOf', 'createdAt', 'updatedAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'calendar-feeds',
+    collection: CALENDAR_FEEDS_SLUG,
+    about: calendar.personalData,
+    found: byUser('student'),
+    exported: ['since'],
+    erasure: { does: 'delete' },
+  },
+  {
     name: 'enrollments',
     collection: ENROLLMENTS_SLUG,
     about: said.enrollments,
@@ -104,6 +124,7 @@ export const personalData: PersonalData[] = [
       'course.title',
       'course.slug',
       'edition.number',
+      'cohort.name',
       'enrolledAt',
       'movedAt',
       'leftAt',

@@ -12,11 +12,13 @@ const enrollmentRow = z.object({
   student: z.string(),
   course: z.string(),
   edition: z.string(),
+  cohort: nullable,
   enrolledAt: z.string(),
   leftAt: nullable,
   moves: z.preprocess((value) => value ?? [], z.array(move)),
   lastLessonKey: nullable,
   lastSeenAt: nullable,
+  updatedAt: z.string(),
 })
 export type EnrollmentRow = z.infer<typeof enrollmentRow>
 
@@ -79,10 +81,11 @@ type NewEnrollment = { student: string; course: string; edition: string }
 
 /** Enrolls unless the student is; true when they were not. The unique index decides between clicks that come at once. */
 export const insertEnrollment = async (
-  { payload }: Reading,
+  reading: Reading,
   { student, course, edition }: NewEnrollment,
 ): Promise<boolean> => {
-  const { rows } = await payload.db.drizzle.execute(sql`
+  const db = await databaseOf(reading)
+  const { rows } = await db.execute(sql`
     insert into enrollments (student_id, course_id, edition_id, enrolled_at)
     values (${student}, ${course}, ${edition}, now())
     on conflict (student_id, course_id) do nothing returning id`)
