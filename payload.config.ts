@@ -14,7 +14,14 @@ import {
 } from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
-import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
+import {
+  closedLessons,
+  completedCourse,
+  completedPath,
+  learners,
+  learningPlugin,
+  takenTogether,
+} from '@academy/learning'
 import { mailPlugin, sendMail } from '@academy/mail'
 import { mediaPlugin, openPicture } from '@academy/media'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -83,6 +90,7 @@ const config = buildConfig({
     catalogPlugin({
       isEntitled,
       entitledCourses,
+      closedLessons,
       audit: record,
       learners,
       takenTogether,
@@ -102,6 +110,8 @@ const config = buildConfig({
     }),
     commercePlugin(),
     learningPlugin({
+      publicUrl: env.PUBLIC_URL,
+      sendMail,
       editions: editionReader,
       isEntitled,
       audit: record,
@@ -110,8 +120,6 @@ const config = buildConfig({
       embeddings: embeddings(env),
       onCourseComplete: [issueOnCompletion],
       onPathComplete: [issueOnPathCompletion],
-      sendMail,
-      publicUrl: env.PUBLIC_URL,
       importsDir: path.join(env.DATA_DIR, 'imports'),
       judgeRecord,
       certificateKeeper,

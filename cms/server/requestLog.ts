@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from '@academy/kernel'
+import { withoutKeys } from '@academy/kernel/telemetry/withoutKeys'
 import { createMiddleware } from 'hono/factory'
 import { clientAddress, isSecure } from './client.ts'
 import type { OriginEnv, OriginSettings } from './origin.ts'
@@ -14,7 +15,7 @@ const quiet = /^\/(_astro|_next|pagefind|api\/health)(\/|$)/
 
 /**
  * Gives each request an id, and writes one line when it has been answered: method, path without its query, status,
- * milliseconds. No query, cookie, address or user: a log is read by more people than the database.
+ * milliseconds. No query, key in an address, cookie, address or user: a log is read by more people than the database.
  */
 export const requestLog = ({ trustProxy }: OriginSettings, log: Logger) =>
   createMiddleware<OriginEnv>(async (c, next) => {
@@ -30,7 +31,7 @@ export const requestLog = ({ trustProxy }: OriginSettings, log: Logger) =>
       const line = {
         requestId,
         method: c.req.method,
-        path: c.req.path,
+        path: withoutKeys(c.req.path),
         status: outgoing.statusCode,
         ms: Math.round((performance.now() - started) * 10) / 10,
         ...(outgoing.writableFinished ? {} : { aborted: true }),

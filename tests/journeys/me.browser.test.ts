@@ -15,12 +15,14 @@ const path = 'telemetry-engineer'
 let chromium: Browser
 let school: School
 let student: Person
+let slug: string
 
 beforeAll(async () => {
   chromium = await browser()
   school = await openSchool()
   student = await school.newcomer()
   const { course } = await school.teach(['Where a trace begins'], { title: unique('long'.repeat(20)) })
+  slug = String(course.slug)
   await enrolled(student.as, course)
   await ok(await student.as(`/api/paths/${path}/follow`, json('POST', { following: true })))
   await rows(`update enrollments set enrolled_at = now() - interval '1 year' where student_id = $1`, [student.id])
@@ -84,4 +86,14 @@ test('a student lands on their page, reads it in any look, and sets their goal a
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByText('Your days are those of Europe/Vienna.').waitFor()
+
+  await page.getByText('In your calendar').click()
+  await page.getByRole('button', { name: 'Make an address' }).click()
+  await page.getByText(/\/api\/learning\/calendar\/[\w-]{43}\.ics$/).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your calendar’s address')
+  await page.goto(`/learn/${slug}`)
+  await page.getByRole('button', { name: /^Take / }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('You mean to be through by').waitFor()
+  expect(await faultsInEveryLook(page)).toEqual([])
 }, 180_000)

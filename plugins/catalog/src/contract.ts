@@ -175,7 +175,12 @@ export type Catalogue = z.infer<typeof catalogue>
 /** Whether a lesson's body may be shown, and why not. */
 export const lessonReading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), body: richText }),
-  z.object({ state: z.literal('locked'), reason: z.enum(['sign-in-required', 'purchase-required']) }),
+  z.object({
+    state: z.literal('locked'),
+    reason: z.enum(['sign-in-required', 'purchase-required', 'not-open-yet']),
+    /** ISO 8601, UTC: when it opens, as far as it is a matter of time. */
+    opensAt: z.string().nullable().optional(),
+  }),
 ])
 export type LessonReading = z.infer<typeof lessonReading>
 

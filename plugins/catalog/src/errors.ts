@@ -5,6 +5,17 @@ import { strings } from './strings.ts'
 export const courseNotFound = () =>
   new HttpError(404, 'catalog/course-not-found', 'There is no such course, or it is not published.')
 
+/** `opensAt` is ISO 8601, UTC; null when that hangs on what the reader does. */
+export const notOpenYet = (opensAt: string | null) =>
+  new HttpError(
+    403,
+    'catalog/not-open-yet',
+    opensAt === null
+      ? 'This lesson is not open to you yet. Enroll in its course, and go on in it; your course says what opens it.'
+      : `This lesson opens at ${opensAt}. Come back then.`,
+    { opensAt },
+  )
+
 export const lessonLocked = (reason: 'sign-in-required' | 'purchase-required') =>
   reason === 'sign-in-required'
     ? new HttpError(401, 'catalog/sign-in-required', 'Sign in to read this lesson; it is free.')

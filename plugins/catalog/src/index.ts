@@ -66,7 +66,7 @@ export const catalogPlugin =
       withReleases(
         withPaths([
           courses,
-          lessons(options),
+          lessons({ ...options, closedLessons: resolveOptions(options).closedLessons }),
           paths,
           snippets,
           lessonTemplates,

@@ -19,11 +19,16 @@ export type Learners = {
   ) => Promise<{ belowComplete: number; certificates: number }>
 }
 
+/** Ids of lessons that are closed to a user, each with the moment that opens it (ISO 8601, UTC); null when no moment does. */
+export type ClosedLessons = (payload: Payload, userId: string) => Promise<ReadonlyMap<string, string | null>>
+
 export type CatalogOptions = {
   /** Whether a grant lets this user read this paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
   /** Ids of the paid courses that grants let this user read now. */
   entitledCourses: (payload: Payload, userId: string) => Promise<string[]>
+  /** Lessons that a schedule keeps closed to this user now. @default none */
+  closedLessons?: ClosedLessons
   /** Who is enrolled in what. */
   learners: Learners
   /** Ids of courses that those of a course take as well, by its id, the nearest first. @default none */
@@ -52,5 +57,6 @@ export const resolveOptions = (given: CatalogOptions): CatalogRuntime => ({
   sync: null,
   freshDays: 180,
   takenTogether: async () => new Map(),
+  closedLessons: async () => new Map(),
   ...given,
 })

@@ -1,12 +1,14 @@
 import type { Audit } from '@academy/kernel'
 import type { Config, Payload, PayloadRequest } from 'payload'
-import type { Learners } from './options.ts'
+import type { ClosedLessons, Learners } from './options.ts'
 import type { SyncSettings } from './sync/settings.ts'
 
 /** What the catalog needs of its surroundings while it runs; given once in `payload.config.ts`. */
 export type CatalogRuntime = {
   /** Whether a grant lets the user into a paid course now. */
   isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  /** Lessons that a schedule keeps closed to a user now, by their ids. */
+  closedLessons: ClosedLessons
   /** Who is enrolled in what. */
   learners: Learners
   /** Ids of courses that those of a course take as well, by its id, the nearest first. */

@@ -19,6 +19,7 @@ const groups: Record<EditionChange['what'], ChangeGroup> = {
   'lesson-moved': 'moved',
   'lesson-optional': 'rules',
   'lesson-done-by': 'rules',
+  'opening-changed': 'rules',
   'rule-changed': 'rules',
 }
 

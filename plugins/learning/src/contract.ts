@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sender } from './contract/heartbeats.ts'
+import { closedLesson, cohortView } from './contract/schedules.ts'
 import { courseStates } from './domain/completion.ts'
 
 /** What other plugins and the site know of enrollments and progress. */
@@ -11,8 +12,8 @@ export const PATH_FOLLOWS_SLUG = 'path-follows'
 const courseRef = z.object({ id: z.string(), slug: z.string(), title: z.string() })
 const lessonRef = z.object({ key: z.string(), slug: z.string(), title: z.string() })
 
-/** `course` is an id or a slug. */
-export const enrollInput = z.object({ course: z.string().min(1).max(200) })
+/** `course` is an id or a slug, `cohort` the id of one that is open to all. */
+export const enrollInput = z.object({ course: z.string().min(1).max(200), cohort: z.uuid().optional() })
 
 /** An enrollment as its owner sees it. */
 export const enrollmentView = z.object({
@@ -25,8 +26,9 @@ export const enrollmentView = z.object({
   state: z.enum(courseStates),
   /** Whole percent of the lessons that count in this edition. */
   percent: z.int().min(0).max(100),
-  /** Where to go on: the lesson that was looked at last while it is not done; null when every lesson is done. */
+  /** Where to go on: the lesson that was looked at last while it is not done; null when every lesson is done or not open yet. */
   next: lessonRef.nullable(),
+  cohort: cohortView.nullable(),
   /** Active seconds in all of its lessons. */
   seconds: z.int().min(0),
   /** ISO 8601, UTC. */
@@ -79,6 +81,8 @@ export const progressView = z.object({
           /** Active ones. */
           seconds: z.int().min(0),
           completedAt: z.string().nullable(),
+          /** What keeps it closed; null when it is open. */
+          closed: closedLesson.nullable(),
         }),
       ),
     }),
@@ -88,10 +92,12 @@ export const progressView = z.object({
 export * from './contract/activity.ts'
 export * from './contract/badges.ts'
 export * from './contract/changes.ts'
+export * from './contract/deadlines.ts'
 export * from './contract/heartbeats.ts'
 export * from './contract/notes.ts'
 export * from './contract/paths.ts'
 export * from './contract/records.ts'
+export * from './contract/schedules.ts'
 export * from './contract/skills.ts'
 export * from './contract/source.ts'
 export * from './contract/why.ts'

@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+import { joinCohort } from './cohorts/joinable.ts'
 import { courseNotFound, purchaseRequired } from './errors.ts'
 import { type Held, holding } from './held.ts'
 import { mayLearn } from './mayLearn.ts'
@@ -5,18 +7,20 @@ import { adviseSoon } from './recommendations/tasks.ts'
 import { runtimeOf } from './runtime.ts'
 import { findCourse, isPublic } from './store/courses.ts'
 import { findEnrollment, insertEnrollment, updateEnrollment } from './store/enrollments.ts'
-import type { Reading } from './store/reading.ts'
 
 /**
  * Enrolls somebody in a course's current edition. Whoever is enrolled already stays as they are, and whoever left comes
- * back to the edition they had. Throws HttpError 404 `learning/course-not-found` and 403 `learning/purchase-required`.
+ * back to the edition they had. With a `cohort`, all or nothing of it: works inside `inTransaction`. Throws HttpError 404
+ * `learning/course-not-found` and `learning/cohort-not-found`, 403 `learning/purchase-required`, 409 `learning/cohort-full` and
+ * `learning/cohort-chosen`.
  */
 export const enroll = async (
-  reading: Reading,
+  req: PayloadRequest,
   student: string,
-  idOrSlug: string,
+  { course: idOrSlug, cohort }: { course: string; cohort?: string },
 ): Promise<{ held: Held; isNew: boolean }> => {
-  const { payload, req } = reading
+  const { payload } = req
+  const reading = { payload, req }
   const course = await findCourse(reading, idOrSlug)
   if (!course || !isPublic(course)) throw courseNotFound()
   if (!(await mayLearn(payload, student, course))) throw purchaseRequired()
@@ -27,7 +31,8 @@ export const enroll = async (
   if (!row) throw courseNotFound()
   if (row.leftAt) await updateEnrollment(reading, row.id, { leftAt: null })
   if (isNew) await adviseSoon(reading, student)
-  const [held] = await holding(reading, [{ ...row, leftAt: null }])
+  if (cohort) await joinCohort(req, row, cohort)
+  const [held] = await holding(reading, [{ ...row, leftAt: null, cohort: cohort ?? row.cohort }])
   if (!held) throw courseNotFound()
   return { held, isNew }
 }

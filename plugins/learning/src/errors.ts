@@ -1,4 +1,5 @@
 import { HttpError } from '@academy/kernel'
+import type { ClosedLesson } from './contract.ts'
 import type { DoneBy } from './domain/doneBy.ts'
 import { strings } from './strings.ts'
 
@@ -13,6 +14,8 @@ export const editionOlder = () => new HttpError(409, 'learning/edition-older', s
 export const lessonNotFound = () => new HttpError(404, 'learning/lesson-not-found', said.lessonNotFound)
 export const courseLeft = () => new HttpError(409, 'learning/course-left', said.courseLeft)
 export const notByHand = (rule: DoneBy) => new HttpError(409, 'learning/not-by-hand', said.notByHand[rule])
+export const notOpenYet = ({ opensAt, after }: ClosedLesson) =>
+  new HttpError(403, 'learning/not-open-yet', said.notOpenYet(opensAt, after), { opensAt, after })
 export const nothingToLower = () => new HttpError(409, 'learning/nothing-to-lower', said.nothingToLower)
 export const tooManyStreams = () => new HttpError(429, 'learning/too-many-streams', said.tooManyStreams)
 export const noteNotFound = () => new HttpError(404, 'learning/note-not-found', said.noteNotFound)

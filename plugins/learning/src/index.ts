@@ -11,11 +11,18 @@ import { ownBadgeEndpoints } from './badges/endpoints/own.ts'
 import { keepNamed } from './badges/hooks/keepNamed.ts'
 import { earnedMail } from './badges/mail.ts'
 import { awardBadgesTask, awardStudiedTask, awardToAllTask } from './badges/tasks.ts'
+import { calendarFeeds } from './calendar/collection.ts'
+import { calendarFeed, ownDates } from './calendar/endpoints.ts'
+import { cohorts } from './cohorts/collection.ts'
+import { listOpenCohorts } from './cohorts/endpoints.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
 import { progressLedger } from './collections/progressLedger.ts'
 import { skillProfiles } from './collections/skillProfiles.ts'
+import { deadlines } from './deadlines/collection.ts'
+import { deadlineNearMail } from './deadlines/mail.ts'
+import { remindOfDeadlinesTask } from './deadlines/remind.ts'
 import { completeLesson } from './endpoints/completeLesson.ts'
 import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
@@ -36,6 +43,7 @@ import { recordImports } from './records/collection.ts'
 import { postRecordImport } from './records/endpoint.ts'
 import { withRuntime } from './runtime.ts'
 
+export { closedLessons } from './closedLessons.ts'
 export { completedCourse } from './completedCourse.ts'
 export { learners } from './learners.ts'
 export type { CertificateKeeper, CourseCompleted, LearningOptions, PathCompleted } from './options.ts'
@@ -53,12 +61,12 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints, postRecordImport],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints, ...ownDates, postRecordImport],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
   lessons: { endpoints: [completeLesson] },
-  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, keepNamed('course')] },
+  courses: { endpoints: [listOpenCohorts], afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, keepNamed('course')] },
   categories: { beforeDelete: [keepNamed('category')] },
   skills: { beforeDelete: [keepNamed('skill')] },
   paths: {
@@ -92,6 +100,7 @@ export const learningPlugin =
     collections: [
       ...(config.collections ?? []).map(withLearning),
       enrollments,
+      cohorts,
       lessonProgress,
       progressLedger,
       notes,
@@ -104,16 +113,22 @@ export const learningPlugin =
       badgeAwards,
       badgeSettings,
       badgeRuns,
+      deadlines,
+      calendarFeeds,
       recordImports,
     ],
-    endpoints: [...(config.endpoints ?? []), heartbeats],
-    custom: withTasks(withRuntime(withPersonalData(withMails(config.custom, [earnedMail]), personalData), options), [
-      checkPathsTask,
-      checkFollowersTask,
-      adviseTask,
-      adviseAllTask,
-      awardBadgesTask,
-      awardStudiedTask,
-      awardToAllTask,
-    ]),
+    endpoints: [...(config.endpoints ?? []), heartbeats, calendarFeed],
+    custom: withTasks(
+      withRuntime(withPersonalData(withMails(config.custom, [earnedMail, deadlineNearMail]), personalData), options),
+      [
+        checkPathsTask,
+        checkFollowersTask,
+        adviseTask,
+        adviseAllTask,
+        awardBadgesTask,
+        awardStudiedTask,
+        awardToAllTask,
+        remindOfDeadlinesTask,
+      ],
+    ),
   })

@@ -29,7 +29,8 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
-type LearnerMail = { to: string; kind: string; data: Record<string, string>; user: string }
+type LearningMail = { to: string; user: string; kind: string; data: Record<string, string> }
+
 /** Keeps certificates of other academies for their holders. */
 export type CertificateKeeper = {
   /** Those of these credentials that the academy signed; asks it for its keys. */
@@ -50,6 +51,10 @@ export type CertificateKeeper = {
 }
 
 export type LearningOptions = {
+  /** Public origin without a trailing slash. */
+  publicUrl: string
+  /** Asks for a mail to one person, in the request's transaction. */
+  sendMail: (mail: LearningMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
@@ -64,10 +69,6 @@ export type LearningOptions = {
   onPathComplete?: ((event: PathCompleted) => Promise<void>)[]
   /** Compares the texts of courses for suggestions; null for not at all. @default null */
   embeddings?: EmbeddingProvider | null
-  /** Asks for a mail to one person, in the request's transaction. */
-  sendMail: (mail: LearnerMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
-  /** Public origin without a trailing slash, which mails lead to. */
-  publicUrl: string
   /** Absolute path of the folder in which a record lies while it is brought in. */
   importsDir: string
   /** Whose word an archive is. @default nobody's */

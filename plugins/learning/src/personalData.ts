@@ -1,9 +1,12 @@
 import { byUser, type PersonalData } from '@academy/kernel'
 import { strings as activity } from './activity/strings.ts'
 import { strings as badges } from './badges/strings.ts'
+import { strings as calendar } from './calendar/strings.ts'
 import {
   BADGE_AWARDS_SLUG,
   BADGE_SETTINGS_SLUG,
+  CALENDAR_FEEDS_SLUG,
+  DEADLINES_SLUG,
   ENROLLMENTS_SLUG,
   LEDGER_SLUG,
   NOTES_SLUG,
@@ -14,6 +17,7 @@ import {
   STUDY_PLANS_SLUG,
   STUDY_TIME_SLUG,
 } from './contract.ts'
+import { strings as deadlines } from './deadlines/strings.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
 import { strings as records } from './records/strings.ts'
@@ -134,6 +138,22 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'delete' },
   },
   {
+    name: 'deadlines',
+    collection: DEADLINES_SLUG,
+    about: deadlines.personalData,
+    found: byUser('enrollment.student'),
+    exported: ['enrollment.id', 'day', 'remindedOf', 'createdAt', 'updatedAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'calendar-feeds',
+    collection: CALENDAR_FEEDS_SLUG,
+    about: calendar.personalData,
+    found: byUser('student'),
+    exported: ['since'],
+    erasure: { does: 'delete' },
+  },
+  {
     name: 'enrollments',
     collection: ENROLLMENTS_SLUG,
     about: said.enrollments,
@@ -143,6 +163,7 @@ export const personalData: PersonalData[] = [
       'course.title',
       'course.slug',
       'edition.number',
+      'cohort.name',
       'enrolledAt',
       'movedAt',
       'leftAt',

@@ -56,6 +56,10 @@ export const strings = {
       passed: 'This lesson is done by passing its quiz.',
       green: 'This lesson is done when all checks of its exercise pass.',
     } satisfies Record<DoneBy, string>,
+    notOpenYet: (opensAt: string | null, after: string | null) =>
+      ['This lesson is not open to you yet.', after && `Do “${after}” first.`, opensAt && `It opens at ${opensAt}.`]
+        .filter(Boolean)
+        .join(' '),
     nothingToLower: 'The student has no more than that in this lesson. Look at their progress first.',
     tooManyStreams: 'You follow your progress on too many pages at once. Close some, or ask again later.',
     noteNotFound: 'You have no such note.',

@@ -29,6 +29,7 @@ export const course = {
   start: (title: string) => `Start · ${title}`,
   goOn: (title: string) => `Continue · ${title}`,
   again: 'Read it again',
+  toCourse: 'See the course',
   spent: (time: string) => `You have spent ${time} in it.`,
   all: 'All my courses',
   about: 'About the course',
@@ -150,6 +151,11 @@ export const refusals: Record<string, string> = {
   'learning/path-not-found': 'There is no such path any more.',
   'learning/course-not-found': 'There is no such course any more.',
   'learning/not-by-hand': 'This lesson is not done by a button. Look below why it is not done.',
+  'learning/not-open-yet': 'This lesson is not open to you yet.',
+  'learning/day-not-plannable': 'Choose today or a day within the next five years.',
+  'learning/cohort-not-found': 'Nobody can join this cohort any more. Choose another one, or learn on your own.',
+  'learning/cohort-full': 'This cohort has no place left. Choose another one, or learn on your own.',
+  'learning/cohort-chosen': 'You are in a cohort of this course already.',
   'learning/edition-older': 'You are on a newer edition already.',
 }
 export const refused = 'That did not work. Try again.'

@@ -42,6 +42,8 @@ const held: Held = {
   newer: null,
   done,
   completion: completionOf(edition.content, done),
+  closed: new Map(),
+  cohort: null,
   student: 's',
   seconds: 0,
   secondsByLesson: new Map(),
@@ -69,6 +71,13 @@ test.each([
     previous,
     next,
   ])
+})
+
+test('what is not open yet is passed over', () => {
+  const place = placeOf(edition, 'a', new Set(['k-1']))
+  expect([place?.next?.slug, place?.total]).toEqual(['b', 3])
+  expect(placeOf(edition, 'b', new Set(['k-1']))?.previous?.slug).toBe('a')
+  expect(placeOf(edition, 'a', new Set(['k-1', 'b']))?.next).toBeNull()
 })
 
 test('a lesson that the edition does not have has no place', () => {

@@ -14,7 +14,7 @@ import { changes as changeStrings, refusals, refused } from './strings.ts'
 export type Held = HeldCourse<EditionView>
 
 /** The last part of a lesson's address: its slug, or its key where a page of ours has that slug. */
-const addressOf = (lesson: { slug: string; key: string }) => lessonPage('', lesson).split('/').at(-1) ?? ''
+export const addressOf = (lesson: { slug: string; key: string }) => lessonPage('', lesson).split('/').at(-1) ?? ''
 
 /** An edition as outlines and traces show it, each lesson under its address. */
 export const outlineOf = ({ content }: EditionView): OutlineSection[] =>
@@ -49,19 +49,22 @@ export const minutesOf = ({ content }: EditionView): number =>
 const neighbour = (lesson?: { slug: string; key: string; title: string }): Neighbour | null =>
   lesson ? { slug: addressOf(lesson), title: lesson.title } : null
 
-/** A lesson's place in its edition, from 1, and what stands before and after it. */
-export const placeOf = ({ content }: EditionView, key: string) => {
+type Keys = Pick<ReadonlySet<string>, 'has'>
+
+/** A lesson's place in its edition, from 1, and what stands before and after it; what is closed is passed over. */
+export const placeOf = ({ content }: EditionView, key: string, closed: Keys = new Set<string>()) => {
   const lessons = lessonsOf(content)
   const index = lessons.findIndex((lesson) => lesson.key === key)
   const lesson = lessons[index]
+  const isOpen = (other: { key: string }) => !closed.has(other.key)
   return lesson
     ? {
         lesson,
         address: addressOf(lesson),
         position: index + 1,
         total: lessons.length,
-        previous: neighbour(lessons[index - 1]),
-        next: neighbour(lessons[index + 1]),
+        previous: neighbour(lessons.slice(0, index).findLast(isOpen)),
+        next: neighbour(lessons.slice(index + 1).find(isOpen)),
       }
     : null
 }

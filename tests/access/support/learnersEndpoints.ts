@@ -10,6 +10,11 @@ export const learnersEndpoints: Record<string, (ask: Ask) => Promise<string>> = 
     status(await as(path, json('POST', { course: world.paidCourse.id }))),
   'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
   'enrollments get /:id/why': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/why`)),
+  'enrollments post /:id/deadline': ofTarget('deadline', { on: null }),
+  'courses get /:id/cohorts': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/cohorts`)),
+  'users get /me/dates': get('/me/dates'),
+  'users post /me/calendar': post('/me/calendar', { on: false }),
+  'get /learning/calendar/:file': async ({ as }) => status(await as(`/api/learning/calendar/${'k'.repeat(43)}.ics`)),
   'enrollments post /:id/lower': ofTarget('lower', { lesson: 'no-such-lesson', reason: 'For a test.' }),
   'enrollments post /:id/move': async ({ as, path, kit, world }) => {
     // Whoever left the course comes back to it first.

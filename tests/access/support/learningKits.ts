@@ -95,7 +95,25 @@ const certificateKits = async ({ cast, paidCourse, preview, made }: World): Prom
   }
 }
 
-const progressKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Record<string, Kit>> => {
+/** A cohort of the paid course. */
+const cohortKit = async ({ cast, paidCourse, made }: World): Promise<Kit> => {
+  const sample = () => ({ name: unique('Cohort'), course: paidCourse.id, startsOn: '2026-12-01', timeZone: 'UTC' })
+  const fresh = async () => {
+    const doc = await create(cast.admin, 'cohorts', sample())
+    made('cohorts', doc)
+    return doc.id
+  }
+  return {
+    plural: 'Cohorts',
+    edit: { name: 'Another name' },
+    post: () => json('POST', sample()),
+    fresh,
+    target: await fresh(),
+  }
+}
+
+const progressKits = async (world: World): Promise<Record<string, Kit>> => {
+  const { cast, paidCourse, paidLesson } = world
   const as = cast.entitled
   const enrollment = await ok(await as('/api/enrollments', json('POST', { course: paidCourse.id })))
   await ok(await as(`/api/lessons/${paidLesson.id}/complete`, json('POST', {})))
@@ -124,12 +142,18 @@ const progressKits = async ({ cast, paidCourse, paidLesson }: World): Promise<Re
   const beats = [{ enrollment: enrollment.id, lesson: paidLesson.key, from: at(20), to: at(10) }]
   await ok(await as('/api/learning/heartbeats', json('POST', { sentAt: at(0), beats })))
   await ok(await as('/api/users/me/study-plan', json('POST', { goalMinutes: 60 })))
+  const on = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  await ok(await as(`/api/enrollments/${enrollment.id}/deadline`, json('POST', { on })))
+  await ok(await as('/api/users/me/calendar', json('POST', { on: true })))
   const own = async (slug: string, plural: string, edit: Kit['edit']): Promise<Kit> => {
     const id = (await ok(await as(`/api/${slug}?limit=1&depth=0`))).docs[0]?.id ?? ''
     return { plural, edit, post: () => json('POST', edit), fresh: async () => id, target: id }
   }
   return {
     enrollments,
+    cohorts: await cohortKit(world),
+    deadlines: await own('deadlines', 'Deadlines', { day: '2030-01-01' }),
+    'calendar-feeds': await own('calendar-feeds', 'CalendarFeeds', { since: new Date().toISOString() }),
     notes,
     'study-time': await own('study-time', 'StudyTimes', { seconds: 900 }),
     'study-plans': await own('study-plans', 'StudyPlans', { goalMinutes: 1 }),

@@ -67,6 +67,8 @@ export const rootEndpoints: Rows = {
   'post /course-sync/push': '404 404 404   404 404   404 404',
   // Of an enrollment that is nobody’s: it counts nothing.
   'post /learning/heartbeats': '401 200 200   200 200   200 200',
+  // By an address that there is not: nobody is asked who they are.
+  'get /learning/calendar/:file': '404 404 404   404 404   404 404',
   'post /auth/tokens': '401 400 400   400 400   400 400',
   'post /auth/tokens/renew': '401 401 401   401 401   401 401',
   'post /auth/tokens/revoke': '200 200 200   200 200   200 200',

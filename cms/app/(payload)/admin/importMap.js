@@ -13,6 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_6d13f450042e22f9b1ff315931a4924e } from '@academy/catalog/admin/RowLabel'
 import { OutlineLink as OutlineLink_aaa8924b2cd48c0e29a5a769b35325aa } from '@academy/catalog/admin/outline/OutlineLink'
+import { OutlinePick as OutlinePick_0babddb842e0851be7cd7213168c2a16 } from '@academy/catalog/admin/schedule/OutlinePick'
 import { StatusCell as StatusCell_cd247da926434dd9ef41852fb21063f6 } from '@academy/catalog/admin/StatusCell'
 import { CourseFromTemplate as CourseFromTemplate_5398e02117312a1cbcd585005e4a330d } from '@academy/catalog/admin/reuse/CourseFromTemplate'
 import { ImportCourses as ImportCourses_ca6b01213e699dd93197daaebb896af7 } from '@academy/catalog/admin/imports/ImportCourses'
@@ -89,6 +90,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@academy/catalog/admin/RowLabel#RowLabel": RowLabel_6d13f450042e22f9b1ff315931a4924e,
   "@academy/catalog/admin/outline/OutlineLink#OutlineLink": OutlineLink_aaa8924b2cd48c0e29a5a769b35325aa,
+  "@academy/catalog/admin/schedule/OutlinePick#OutlinePick": OutlinePick_0babddb842e0851be7cd7213168c2a16,
   "@academy/catalog/admin/StatusCell#StatusCell": StatusCell_cd247da926434dd9ef41852fb21063f6,
   "@academy/catalog/admin/reuse/CourseFromTemplate#CourseFromTemplate": CourseFromTemplate_5398e02117312a1cbcd585005e4a330d,
   "@academy/catalog/admin/imports/ImportCourses#ImportCourses": ImportCourses_ca6b01213e699dd93197daaebb896af7,

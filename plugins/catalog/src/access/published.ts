@@ -1,4 +1,5 @@
 import type { Access, Payload, Where } from 'payload'
+import type { ClosedLessons } from '../options.ts'
 
 /** Trash is a query's to ask for (`trash=true`), so the rule itself must say that it is not public. */
 const untrashed: Where = { deletedAt: { exists: false } }
@@ -15,16 +16,20 @@ export const isNotTrashed: Access = () => untrashed
 
 export type EntitledCourses = (payload: Payload, userId: string) => Promise<string[]>
 
+const notAmong = (closed: ReadonlyMap<string, unknown>): Where[] =>
+  closed.size > 0 ? [{ id: { not_in: [...closed.keys()] } }] : []
+
 /**
  * Published lessons whose body the asker may see: previews for everybody, free courses for whoever is signed in, paid
- * ones for those entitled. The same rule as `domain/mayReadLesson`, as a filter.
+ * ones for those entitled, and of both what a schedule does not keep closed to them. The same rule as `domain/mayReadLesson`, as a filter.
  */
 export const isReadableLesson =
-  (entitledCourses: EntitledCourses): Access =>
+  (entitledCourses: EntitledCourses, closedLessons: ClosedLessons): Access =>
   async ({ req }) => {
     if (!req.user) return { and: [published, ofPublishedCourse, { freePreview: { equals: true } }] }
     const entitled = await entitledCourses(req.payload, String(req.user.id))
-    const grants: Where[] = [{ freePreview: { equals: true } }, { 'course.access': { equals: 'free' } }]
+    const grants: Where[] = [{ 'course.access': { equals: 'free' } }]
     if (entitled.length > 0) grants.push({ course: { in: entitled } })
-    return { and: [published, ofPublishedCourse, { or: grants }] }
+    const isOpen = { and: [{ or: grants }, ...notAmong(await closedLessons(req.payload, String(req.user.id)))] }
+    return { and: [published, ofPublishedCourse, { or: [{ freePreview: { equals: true } }, isOpen] }] }
   }

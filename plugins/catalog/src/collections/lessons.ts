@@ -24,6 +24,7 @@ import { refuseTakenAddress } from '../hooks/refuseTakenAddress.ts'
 import { refuseWithoutEnglish } from '../hooks/refuseWithoutEnglish.ts'
 import { signLesson } from '../hooks/signLesson.ts'
 import { keptForm } from '../keeping/form.ts'
+import type { ClosedLessons } from '../options.ts'
 import { previewLinks } from '../preview.ts'
 import { lessonFromTemplate, saveAsTemplateField } from '../reuse/templates/panel.ts'
 import { followDrafts } from '../review/hooks/followChanges.ts'
@@ -32,9 +33,9 @@ import { refuseRemoval, refuseUnreviewed, refuseWithdrawal } from '../review/hoo
 import { publishingButtons, reviewTab } from '../review/panel.ts'
 import { strings } from '../strings.ts'
 
-type Options = { entitledCourses: EntitledCourses }
+type Options = { entitledCourses: EntitledCourses; closedLessons: ClosedLessons }
 
-export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
+export const lessons = ({ entitledCourses, closedLessons }: Options): CollectionConfig => ({
   slug: 'lessons',
   labels: strings.lesson,
   admin: {
@@ -52,7 +53,7 @@ export const lessons = ({ entitledCourses }: Options): CollectionConfig => ({
   },
   access: {
     create: isStaff,
-    read: anyOf(editsLesson, isReadableLesson(entitledCourses)),
+    read: anyOf(editsLesson, isReadableLesson(entitledCourses, closedLessons)),
     update: editsLesson,
     delete: editsLesson,
     readVersions: readsLessonVersions,

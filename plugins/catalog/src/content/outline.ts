@@ -30,11 +30,16 @@ export const outlineFor = async (courseId: string, req: PayloadRequest): Promise
   const teachers =
     reader?.role === 'instructor' ? await teachersOf(req.payload, { id: { in: course.instructors } }) : []
   const entitled = reader ? await runtimeOf(req.payload).isEntitled(req.payload, reader.id, courseId) : false
+  const closed = reader ? await runtimeOf(req.payload).closedLessons(req.payload, reader.id) : new Map<string, null>()
   const judge = { now: new Date(), measure: await readMeasure(reading) }
   const lessons = new Map(rows.map((row) => [row.id, toLessonOutline(row, judge)]))
+  const withClosed = ({ id, freePreview }: { id: string; freePreview: boolean }) => ({
+    freePreview,
+    isClosed: closed.has(id),
+  })
   const readable = (lesson: SectionOutline['lessons'][number]): ReadableLesson => ({
     ...lesson,
-    readable: mayReadLesson(reader, { access: course.access, teachers }, lesson, entitled) === 'open',
+    readable: mayReadLesson(reader, { access: course.access, teachers }, withClosed(lesson), entitled) === 'open',
   })
   return {
     course: courseId,

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { z } from 'zod'
 import type { Catalogue, ContentSource, CourseView } from '../contract.ts'
 import { mayReadLesson, type Reader } from '../domain/mayReadLesson.ts'
+import type { ClosedLessons } from '../options.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findLesson, lessonNotFound } from './findLesson.ts'
 import { readRows } from './loadRows.ts'
@@ -30,7 +31,13 @@ export const viewerContent = (
   catalogue: Catalogue,
 ): ContentSource => {
   const reader = readerOf(user)
-  const verdictFor = async (course: CourseView, lesson: { freePreview: boolean }) => {
+  let asked: ReturnType<ClosedLessons> | null = null
+  const closed = (): ReturnType<ClosedLessons> => {
+    asked ??= reader ? runtimeOf(payload).closedLessons(payload, reader.id) : Promise.resolve(new Map())
+    return asked
+  }
+  const verdictFor = async (course: CourseView, { id, freePreview }: { id: string; freePreview: boolean }) => {
+    const lesson = { freePreview, isClosed: reader !== null && (await closed()).has(id) }
     const plain = mayReadLesson(reader, { access: course.access, teachers: [] }, lesson, false)
     if (!reader || plain === 'open') return plain
     const teachers = reader.role === 'instructor' ? await teachersOf(payload, { slug: { in: course.instructors } }) : []
@@ -43,6 +50,8 @@ export const viewerContent = (
       const { course, lesson } = findLesson(catalogue, id)
       const language = languageOfLesson(catalogue, { lesson })
       const verdict = await verdictFor(course, lesson)
+      if (verdict === 'not-open-yet')
+        return { state: 'locked', reason: verdict, opensAt: (await closed()).get(id) ?? null }
       if (verdict !== 'open') return { state: 'locked', reason: verdict }
       const body = (await readBodies(payload, [id], language)).get(id)
       if (!body) throw lessonNotFound()

@@ -14,6 +14,24 @@ export const editionRules = z.object({
 })
 export type EditionRules = z.infer<typeof editionRules>
 
+/** Keys of a section or a lesson. */
+const openingKey = z.string().min(1).max(64)
+const whole = (instant: string) => new Date(instant).toISOString().replace('.000Z', 'Z')
+
+/**
+ * When a section or a lesson opens to whoever is enrolled: so many days after they began, at a moment (ISO 8601, UTC), or once
+ * they are through with an earlier lesson. What nothing is said of is open from the beginning.
+ */
+export const opening = z.union(
+  [
+    z.strictObject({ opens: openingKey, days: z.int().min(1).max(3650) }),
+    z.strictObject({ opens: openingKey, at: z.iso.datetime().overwrite(whole) }),
+    z.strictObject({ opens: openingKey, after: openingKey }),
+  ],
+  'Write what it opens, and one of days (1 to 3650), at (as 2026-12-03T09:00:00Z) or after.',
+)
+export type Opening = z.infer<typeof opening>
+
 export const editionLesson = z.object({
   /** The lesson’s row; it may be gone while the edition stays. */
   id: z.string(),
@@ -56,6 +74,8 @@ export const editionContent = z.object({
   title: z.string(),
   rules: editionRules,
   sections: z.array(editionSection),
+  /** Once for each section or lesson that does not open at once; absent where all do. */
+  schedule: z.array(opening).optional(),
   /** Absent in a course that is written in English alone. */
   translations: z.partialRecord(z.enum(languageCodes), editionTranslation).optional(),
 })
@@ -81,6 +101,15 @@ export const editionView = z.object({
   content: editionContent,
 })
 export type EditionView = z.infer<typeof editionView>
+
+/** When something opens, as it is told to people. */
+const openingTold = z.union([
+  z.literal('at once'),
+  z.object({ days: z.int() }),
+  z.object({ at: z.string() }),
+  z.object({ afterTitle: z.string() }),
+])
+export type OpeningTold = z.infer<typeof openingTold>
 
 /** One difference between two editions, facts only; `changeInWords` says it. */
 export const editionChange = z.discriminatedUnion('what', [
@@ -116,6 +145,13 @@ export const editionChange = z.discriminatedUnion('what', [
     to: z.enum(doneByRules),
   }),
   z.object({ what: z.literal('lesson-optional'), key: z.string(), title: z.string(), optional: z.boolean() }),
+  z.object({
+    what: z.literal('opening-changed'),
+    key: z.string(),
+    title: z.string(),
+    from: openingTold,
+    to: openingTold,
+  }),
   z.object({ what: z.literal('rule-changed'), rule: editionRules.keyof(), from: z.number(), to: z.number() }),
 ])
 export type EditionChange = z.infer<typeof editionChange>

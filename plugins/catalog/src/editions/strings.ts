@@ -1,6 +1,8 @@
 import type { DoneBy } from '../domain/doneBy.ts'
 import { strings as catalog } from '../strings.ts'
 
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+const moment = (instant: string) => `${moments.format(new Date(instant)).replace(' at ', ', ')} UTC`
 const percent = (value: number) => `${value} %`
 
 /** Every string about editions that a person reads: what changed, the course's Editions tab, refusals. */
@@ -18,15 +20,46 @@ export const strings = {
     rules: 'Completion and grading',
     requiredPercent: 'Lessons needed, in percent',
     passPercent: 'Needed to pass, in percent',
+    schedule: 'Schedule',
     optional: 'Optional',
     doneBy: 'Done by',
+  },
+  schedule: {
+    labels: { singular: 'Opening', plural: 'Openings' },
+    opens: 'Section or lesson',
+    by: 'Opens',
+    rules: { days: 'days after one began', at: 'at a moment', after: 'after a lesson is done' },
+    days: 'Days',
+    daysHelp: 'Counted from enrollment, or from the first day of the student’s cohort.',
+    at: 'Moment',
+    atHelp: 'In your own time zone; students are told it in theirs.',
+    after: 'Lesson',
+    afterHelp: 'One that comes before what it opens; any other is of no account.',
+    needed: {
+      days: 'Write a whole number of days, from 1 to 3650.',
+      at: 'Choose a moment.',
+      after: 'Choose a lesson.',
+    },
+    none: 'Choose one',
+    wholeSection: (title: string) => `All of “${title}”`,
+    unknown: 'Not in this course any more',
+    looking: 'Looking at the outline …',
+    failed: 'The outline could not be loaded. Load the page again.',
   },
   help: {
     rules: 'They hold for an edition: a change makes a new one, and whoever is enrolled keeps the rules of theirs.',
     requiredPercent: 'Of the lessons that count, how many somebody must complete to be through with the course.',
     passPercent: 'What a quiz, an exercise or a lab must reach to be passed.',
+    schedule:
+      'What opens later than at once, by section or lesson. Free previews stay open. A change makes a new edition, and whoever is enrolled keeps the schedule of theirs.',
     optional: 'Completion of the course leaves this lesson out. A change makes a new edition.',
     doneBy: 'What makes this lesson done. A change makes a new edition.',
+  },
+  opens: {
+    atOnce: 'from the beginning',
+    days: (days: number) => (days === 1 ? 'one day after one began' : `${days} days after one began`),
+    at: (instant: string) => `on ${moment(instant)}`,
+    after: (title: string) => `once “${title}” is done`,
   },
   compare: {
     edition: (number: number) => `Edition ${number}`,
@@ -69,6 +102,7 @@ export const strings = {
     optional: (title: string) => `The lesson “${title}” is optional now: completion leaves it out.`,
     counts: (title: string) => `The lesson “${title}” counts towards completion now.`,
     'lesson-done-by': (title: string, from: string, to: string) => `“${title}” is done by: ${to}. It was: ${from}.`,
+    'opening-changed': (title: string, from: string, to: string) => `“${title}” opens ${to}. It opened ${from}.`,
     requiredPercent: (from: number, to: number) =>
       `The course is complete with ${percent(to)} of the lessons that count; it was ${percent(from)}.`,
     passPercent: (from: number, to: number) => `What is graded is passed with ${percent(to)}; it was ${percent(from)}.`,

@@ -1,9 +1,13 @@
 import { getEndpoint, type HttpError } from '@academy/kernel'
 import { type Endpoint, type PayloadRequest, parseParams } from 'payload'
 import { lessonNotFound } from '../content/findLesson.ts'
-import { lessonLocked } from '../errors.ts'
+import { lessonLocked, notOpenYet } from '../errors.ts'
 import { lessonFromTemplateEndpoint } from '../reuse/templates/lessonFromTemplate.ts'
+import { runtimeOf } from '../runtime.ts'
 import { readLessonBody } from './reading.ts'
+
+const isEntitledTo = async (course: string, { payload, user }: PayloadRequest): Promise<boolean> =>
+  user !== null && runtimeOf(payload).isEntitled(payload, String(user.id), course)
 
 /** A published lesson of a published course that the asker may not read: say why, not that it is missing. */
 const refusalFor = async (id: string, req: PayloadRequest): Promise<HttpError> => {
@@ -25,6 +29,9 @@ const refusalFor = async (id: string, req: PayloadRequest): Promise<HttpError> =
   })
   const course = docs[0]?.course
   if (!course || typeof course === 'string') return lessonNotFound()
+  const closed = req.user ? await runtimeOf(req.payload).closedLessons(req.payload, String(req.user.id)) : new Map<string, null>()
+  const isBought = course.access === 'free' || (await isEntitledTo(course.id, req))
+  if (isBought && closed.has(id)) return notOpenYet(closed.get(id) ?? null)
   return lessonLocked(course.access === 'free' && !req.user ? 'sign-in-required' : 'purchase-required')
 }
 

@@ -5,7 +5,8 @@ import { planImport } from './plan/planImport.ts'
 import { readCourse } from './read/readCourse.ts'
 import { changesAnything, itemsOf } from './report.ts'
 import { asStored } from './testing/asStored.ts'
-import { folderOf } from './testing/folderOf.ts'
+import { FolderError } from './problem.ts'
+import { courseText, folderOf, smallCourse } from './testing/folderOf.ts'
 import { courseFiles } from './write/courseFiles.ts'
 import { plannedFiles } from './write/plannedFiles.ts'
 
@@ -51,6 +52,41 @@ test.each(courses.map((dir) => [basename(dir), dir]))(
     expect(files).toEqual(courseFiles(stored, library))
   },
 )
+
+test('a schedule comes back, and a key in it that the course does not have is refused', async () => {
+  const schedule = `schedule:
+  - { opens: s, days: 7 }
+  - { opens: two, at: 2026-12-03T09:00:00Z }
+  - { opens: two, after: one }
+`
+  const withLines = (lines: string) => courseText.replace('---\n\nWords.', `${lines}---\n\nWords.`)
+  const folder = await readCourse(join(folderOf({ ...smallCourse, 'course/course.md': withLines(schedule) }), 'course'))
+  expect(folder.meta.schedule).toEqual([
+    { opens: 's', days: 7 },
+    { opens: 'two', at: '2026-12-03T09:00:00Z' },
+    { opens: 'two', after: 'one' },
+  ])
+  const { stored, library } = asStored(folder)
+  expect(courseFiles(stored, library).texts.get('course.md')).toContain(schedule)
+  const surroundings = { stored: null, library, takenKeys: new Map(), alongside: new Set<string>() }
+  const options = { publish: false, remove: true }
+  expect(planImport(folder, surroundings, options).meta.schedule).toHaveLength(3)
+  const other = { ...folder, meta: { ...folder.meta, schedule: [{ opens: 'none', days: 1 }] } }
+  expect(() => planImport(other, surroundings, options)).toThrow(FolderError)
+})
+
+test.each([
+  ['two rules', '{ opens: s, days: 7, after: one }'],
+  ['no rule', '{ opens: s }'],
+  ['no days', '{ opens: s, days: 0 }'],
+  ['a moment without a zone', '{ opens: s, at: 2026-12-03 }'],
+])('a schedule with %s is refused, and where it stands', async (_case, line) => {
+  const text = courseText.replace('---\n\nWords.', `schedule:\n  - ${line}\n---\n\nWords.`)
+  const read = readCourse(join(folderOf({ ...smallCourse, 'course/course.md': text }), 'course'))
+  await expect(read).rejects.toMatchObject({
+    problems: [{ line: 7, message: expect.stringContaining('one of days (1 to 3650)') }],
+  })
+})
 
 test('what a panel lets somebody type comes back', async () => {
   const strange = [

@@ -81,6 +81,8 @@ export const folderStrings = {
   plan: {
     unknown: (what: string, slug: string) =>
       `There is no ${what} “${slug}”. Make it in the admin panel, or correct the name.`,
+    nothingToOpen: (key: string) => `No section and no lesson of this course has the key “${key}”. Correct it.`,
+    noLessonBefore: (key: string) => `No lesson of this course has the key “${key}”. Correct it.`,
     snippet: 'snippet',
     terms: { categories: 'category', tags: 'tag', skills: 'skill', instructors: 'instructor', courses: 'course' },
     keyElsewhere: 'Its key is that of a lesson of another course. Keys are unique in the academy: give it another.',

@@ -27,6 +27,17 @@ test.each([
     { spans: [{ data: { 'http.target': '/x?code=1', 'http.query': '?code=1' } }] },
     { spans: [{ data: { 'http.target': '/x' } }] },
   ],
+  [
+    'an address that opens a calendar loses its key, wherever it stands',
+    {
+      request: { url: 'https://a.example/api/learning/calendar/s3cret.ics' },
+      transaction: 'GET /api/learning/calendar/s3cret.ics',
+    },
+    {
+      request: { url: 'https://a.example/api/learning/calendar/[key]' },
+      transaction: 'GET /api/learning/calendar/[key]',
+    },
+  ],
   ['and names of transactions', { transaction: 'GET /x?code=1' }, { transaction: 'GET /x' }],
   [
     'an e-mail in a message is replaced',

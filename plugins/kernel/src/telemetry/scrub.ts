@@ -1,3 +1,5 @@
+import { withoutKeys } from './withoutKeys.ts'
+
 /** Keys whose values never leave the house, also as the last part of a dotted or dashed name. */
 const secretKey =
   /(^|[._-])(cookies?|authorization|password|token|secret|email|query_string|ip_address)$|^(http|url)\.query$/i
@@ -9,7 +11,7 @@ const urlQueries = /(\bhttps?:\/\/[^\s?#"']+)\?[^\s#"']*/g
 const pathQueries = /(^|\s)(\/[^\s?#]*)\?\S*/g
 
 const cleanText = (key: string, text: string): string => {
-  const clean = text.replace(urlQueries, '$1').replace(emails, '[email]')
+  const clean = withoutKeys(text).replace(urlQueries, '$1').replace(emails, '[email]')
   return pathKey.test(key) ? clean.replace(pathQueries, '$1$2') : clean
 }
 

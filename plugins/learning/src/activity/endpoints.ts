@@ -1,12 +1,10 @@
-import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
-import type { Endpoint, PayloadRequest } from 'payload'
+import { alsoForForms, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import type { Endpoint } from 'payload'
 import { activityView, studyPlanInput } from '../contract.ts'
 import { weekdays } from '../domain/days.ts'
 import { learnsThemselves } from '../endpoints/learner.ts'
-import { activityOf, changePlan, type Student } from './activity.ts'
-import { zoneOf } from './zoneOf.ts'
-
-const studentOf = (req: PayloadRequest): Student => ({ id: askerOf(req), timeZone: zoneOf(req.user) })
+import { activityOf, changePlan } from './activity.ts'
+import { studentOf } from './studentOf.ts'
 
 const read = getEndpoint({
   path: '/me/activity',

@@ -1,11 +1,17 @@
 import { nobody } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
-import { readsLearning } from '../access/readers.ts'
-import { ENROLLMENTS_SLUG } from '../contract.ts'
+import { readsCourse, readsLearning } from '../access/readers.ts'
+import { intoCohort } from '../cohorts/hooks.ts'
+import { strings as cohorts } from '../cohorts/strings.ts'
+import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
+import { idOf } from '../domain/idOf.ts'
 import { enrollmentEndpoints } from '../endpoints/enrollments.ts'
 import { strings } from '../strings.ts'
 
 const said = strings.enrollments
+
+/** What no form changes. */
+const theirs = { update: () => false }
 
 /** Who learns which course, in which edition. A row is never deleted: who leaves keeps it, and finds it again. */
 export const enrollments: CollectionConfig = {
@@ -16,22 +22,39 @@ export const enrollments: CollectionConfig = {
     description: said.help,
     defaultColumns: ['student', 'course', 'edition', 'enrolledAt', 'leftAt'],
   },
-  access: { create: nobody, read: readsLearning(), update: nobody, delete: nobody },
+  // Staff put students into cohorts; all else is the students’ own.
+  access: { create: nobody, read: readsLearning(), update: readsCourse, delete: nobody },
   graphQL: false,
   defaultSort: '-enrolledAt',
+  hooks: { beforeChange: [intoCohort] },
   indexes: [{ fields: ['student', 'course'], unique: true }],
   endpoints: enrollmentEndpoints,
   fields: [
-    { name: 'student', type: 'relationship', relationTo: 'users', required: true, index: true },
-    { name: 'course', type: 'relationship', relationTo: 'courses', required: true, index: true },
-    { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true },
-    { name: 'enrolledAt', type: 'date', required: true },
-    { name: 'movedAt', type: 'date' },
-    { name: 'leftAt', type: 'date' },
-    { name: 'moves', type: 'json', admin: { description: said.movesHelp } },
-    { name: 'lastLessonKey', type: 'text', maxLength: 64, admin: { description: said.lastLessonHelp } },
-    { name: 'lastSeenAt', type: 'date' },
+    { name: 'student', type: 'relationship', relationTo: 'users', required: true, index: true, access: theirs },
+    { name: 'course', type: 'relationship', relationTo: 'courses', required: true, index: true, access: theirs },
+    { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true, access: theirs },
+    {
+      name: 'cohort',
+      type: 'relationship',
+      label: cohorts.inEnrollment,
+      relationTo: COHORTS_SLUG,
+      index: true,
+      filterOptions: ({ data }) => ({ course: { equals: idOf(data.course) } }),
+      admin: { allowCreate: false, description: cohorts.inEnrollmentHelp },
+    },
+    { name: 'enrolledAt', type: 'date', required: true, access: theirs },
+    { name: 'movedAt', type: 'date', access: theirs },
+    { name: 'leftAt', type: 'date', access: theirs },
+    { name: 'moves', type: 'json', access: theirs, admin: { description: said.movesHelp } },
+    {
+      name: 'lastLessonKey',
+      type: 'text',
+      maxLength: 64,
+      access: theirs,
+      admin: { description: said.lastLessonHelp },
+    },
+    { name: 'lastSeenAt', type: 'date', access: theirs },
     // A multirange of Postgres, written by heartbeats alone: the moments of recent days that are counted already.
-    { name: 'studied', type: 'text', hidden: true },
+    { name: 'studied', type: 'text', hidden: true, access: theirs },
   ],
 }

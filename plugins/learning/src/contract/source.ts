@@ -2,8 +2,10 @@ import type { Completion } from '../domain/completion.ts'
 import type { ActivityView } from './activity.ts'
 import type { OwnBadges } from './badges.ts'
 import type { EnrollmentChanges } from './changes.ts'
+import type { CourseDeadline, DatesReply } from './deadlines.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { PathProgressView } from './paths.ts'
+import type { ClosedLesson, CohortView, OpenCohorts } from './schedules.ts'
 import type { RecommendationsReply, SkillsReply } from './skills.ts'
 import type { Why } from './why.ts'
 
@@ -22,6 +24,10 @@ export type HeldCourse<Edition> = {
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
   completion: Completion
+  /** Lessons of the edition that are not open yet, by key. */
+  closed: ReadonlyMap<string, ClosedLesson>
+  /** Whose first day the schedule counts from; null for whoever goes alone. */
+  cohort: CohortView | null
   /** Active seconds in all of its lessons, and in each, by key. */
   seconds: number
   secondsByLesson: ReadonlyMap<string, number>
@@ -41,16 +47,23 @@ export type CoursePlace<Edition> = {
   locked: boolean
 }
 
-/** The same with why it is complete or is not; null for whoever is not enrolled. */
-export type ToldCoursePlace<Edition> = CoursePlace<Edition> & { why: Why | null }
+/** The same with why it is complete or is not, and by when; null for whoever is not enrolled. */
+export type ToldCoursePlace<Edition> = CoursePlace<Edition> & {
+  why: Why | null
+  deadline: CourseDeadline | null
+  /** Those that the viewer may join when they enroll. */
+  cohorts: OpenCohorts['cohorts']
+}
 
 /** What stands behind `/learn/<course>/<lesson>`. */
 export type LessonPlace<Edition, Text> = {
   place: CoursePlace<Edition>
   /** The lesson's key in the viewer's edition; null when that edition does not have it. */
   key: string | null
-  /** Its body as that edition has it, ready to show; null when it is locked. */
+  /** Its body as that edition has it, ready to show; null when it is locked or closed. */
   text: Text | null
+  /** Why it is not open yet; null when it is. */
+  closed: ClosedLesson | null
   /** What that text was last tried with, and on which day; null when nothing is known of it. */
   verified: { with: string; on: string; stale: boolean } | null
   /** Why it is not done, in sentences; none when it is. */
@@ -80,6 +93,10 @@ export type LearningSource<Edition, Text> = {
   recentNotes: () => Promise<NoteView[]>
   activity: () => Promise<ActivityView>
   badges: () => Promise<OwnBadges>
+  /** Deadlines, cohorts and what opens, in all of the viewer’s courses. */
+  dates: () => Promise<DatesReply>
+  /** The viewer’s time zone; UTC while their profile names none. */
+  timeZone: string
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

@@ -62,6 +62,13 @@ describe('where to go on', () => {
   })
 })
 
+test('what is closed counts, and is not where to go on', () => {
+  const closed = new Set(['b', 'c'])
+  expect(completionOf(five, new Set(['a']), null, closed)).toMatchObject({ needed: 4, next: { key: 'd' } })
+  expect(completionOf(five, new Set(['a']), 'b', closed).next?.key).toBe('d')
+  expect(completionOf(five, new Set(['a', 'd', 'e']), null, closed)).toMatchObject({ complete: false, next: null })
+})
+
 test('a course that was looked into is begun', () => {
   expect(completionOf(five, new Set(), 'a').state).toBe('in-progress')
 })

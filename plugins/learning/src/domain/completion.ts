@@ -18,10 +18,12 @@ export type Completion = {
   missing: Named[]
   /**
    * Where to go on: the lesson that was looked at last while it is not done, else the next that counts from there on, else
-   * the first that counts, else an optional one; null when all is done.
+   * the first that counts, else an optional one; null when all is done, or nothing that is left is open yet.
    */
   next: Named | null
 }
+
+type Keys = Pick<ReadonlySet<string>, 'has'>
 
 const named = ({ key, slug, title }: OutlineLesson): Named => ({ key, slug, title })
 
@@ -29,19 +31,28 @@ const named = ({ key, slug, title }: OutlineLesson): Named => ({ key, slug, titl
 export const requiredLessons = (countedLessons: number, requiredPercent: number): number =>
   Math.ceil((countedLessons * requiredPercent) / 100)
 
-const nextOf = (lessons: OutlineLesson[], done: ReadonlySet<string>, last: string | null): OutlineLesson | null => {
+const nextOf = (
+  lessons: OutlineLesson[],
+  last: string | null,
+  isToDo: (lesson: OutlineLesson) => boolean,
+): OutlineLesson | null => {
   const at = lessons.findIndex(({ key }) => key === last)
   const here = lessons[at]
-  if (here && !done.has(here.key)) return here
-  const open = [...lessons.slice(at + 1), ...lessons.slice(0, at + 1)].filter(({ key }) => !done.has(key))
+  if (here && isToDo(here)) return here
+  const open = [...lessons.slice(at + 1), ...lessons.slice(0, at + 1)].filter(isToDo)
   return open.find(({ optional }) => !optional) ?? open[0] ?? null
 }
 
 /**
  * What somebody has of a course by the rules of their edition. `done` may hold keys of other editions, and so may `last`, the
- * lesson that they looked at last.
+ * lesson that they looked at last. What is `closed` counts like all else, and is not where to go on.
  */
-export const completionOf = (outline: Outline, done: ReadonlySet<string>, last: string | null = null): Completion => {
+export const completionOf = (
+  outline: Outline,
+  done: ReadonlySet<string>,
+  last: string | null = null,
+  closed: Keys = new Set<string>(),
+): Completion => {
   const lessons = lessonsOf(outline)
   const counted = lessons.filter(({ optional }) => !optional)
   const open = counted.filter(({ key }) => !done.has(key))
@@ -49,7 +60,7 @@ export const completionOf = (outline: Outline, done: ReadonlySet<string>, last: 
   const needed = Math.max(0, requiredLessons(counted.length, outline.rules.requiredPercent) - doneLessons)
   const complete = counted.length > 0 && needed === 0
   const hasBegun = last !== null || lessons.some(({ key }) => done.has(key))
-  const next = nextOf(lessons, done, last)
+  const next = nextOf(lessons, last, ({ key }) => !done.has(key) && !closed.has(key))
   return {
     doneLessons,
     countedLessons: counted.length,

@@ -30,3 +30,6 @@ export const firstOfMonth = (day: Day, monthsEarlier = 0): Day => {
   const date = new Date(at(day))
   return dayOfClock(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - monthsEarlier, 1))
 }
+
+/** Days from one to the other; below zero when the second is earlier. */
+export const daysUntil = (from: Day, to: Day): number => Math.round((at(to) - at(from)) / dayLength)

@@ -1,7 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { clockOf, dayIn, shiftsOf } from './zones.ts'
+import { clockOf, dayIn, hourIn, shiftsOf, startOfDay } from './zones.ts'
 
 const at = (iso: string) => Date.parse(iso)
+
+describe('the beginning of a day', () => {
+  test.each([
+    ['in UTC', '2026-12-03', 'UTC', '2026-12-03T00:00:00Z'],
+    ['east of it, in winter', '2026-12-03', 'Europe/Berlin', '2026-12-02T23:00:00Z'],
+    ['east of it, in summer', '2026-07-03', 'Europe/Berlin', '2026-07-02T22:00:00Z'],
+    ['west of it', '2026-12-03', 'America/Los_Angeles', '2026-12-03T08:00:00Z'],
+    ['on the day on which clocks go forward', '2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00Z'],
+    ['on the day after', '2026-03-30', 'Europe/Berlin', '2026-03-29T22:00:00Z'],
+    ['where clocks skip midnight itself', '2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00Z'],
+    ['where clocks differ by a quarter', '2026-12-03', 'Asia/Kathmandu', '2026-12-02T18:15:00Z'],
+    ['where a day begins first', '2026-12-03', 'Pacific/Kiritimati', '2026-12-02T10:00:00Z'],
+    ['where it begins last', '2026-12-03', 'Pacific/Niue', '2026-12-03T11:00:00Z'],
+  ])('%s', (_case, day, zone, instant) => {
+    expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(instant).toISOString())
+  })
+})
+
+test('the hour that clocks show', () => {
+  expect(hourIn(at('2026-12-03T22:30:00Z'), 'Europe/Berlin')).toBe(23)
+  expect(hourIn(at('2026-12-03T23:30:00Z'), 'Europe/Berlin')).toBe(0)
+  expect(hourIn(at('2026-12-03T18:20:00Z'), 'Asia/Kathmandu')).toBe(0)
+})
 
 describe('the day of an instant', () => {
   test.each([

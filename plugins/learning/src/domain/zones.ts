@@ -29,7 +29,36 @@ export const clockOf = (zone: string): Clock => {
   }
 }
 
+export const isTimeZone = (name: string): boolean => {
+  try {
+    clockOf(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const dayIn = (instant: number, zone: string): Day => dayOfClock(instant + clockOf(zone)(instant) * minute)
+
+/** The hour that clocks of a zone show, from 0 to 23. */
+export const hourIn = (instant: number, zone: string): number =>
+  new Date(instant + clockOf(zone)(instant) * minute).getUTCHours()
+
+/** Clocks anywhere differ from UTC by less. */
+const furthest = 16 * 60 * minute
+
+/** The first minute of a day by the clocks of a zone: midnight, but where clocks skip it. */
+export const startOfDay = (day: Day, zone: string): number => {
+  const clock = clockOf(zone)
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  let [before, after] = [midnight - furthest, midnight + furthest]
+  while (after - before > minute) {
+    const middle = before + Math.floor((after - before) / 2 / minute) * minute
+    if (dayOfClock(middle + clock(middle) * minute) >= day) after = middle
+    else before = middle
+  }
+  return after
+}
 
 /** The first minute after `early` at which the clocks differ as they do at `late`. */
 const changeBetween = (early: number, late: number, clock: Clock): number => {

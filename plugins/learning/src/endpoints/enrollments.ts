@@ -1,4 +1,12 @@
-import { alsoForForms, askerOf, deleteEndpoint, getEndpoint, idIn, isSomebody, postEndpoint } from '@academy/kernel'
+import {
+  alsoForForms,
+  askerOf,
+  deleteEndpoint,
+  getEndpoint,
+  inTransaction,
+  isSomebody,
+  postEndpoint,
+} from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { changesFor } from '../changes.ts'
 import {
@@ -10,26 +18,18 @@ import {
   why,
   whyInput,
 } from '../contract.ts'
+import { setOwnDeadline } from '../deadlines/endpoints.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { coursePage } from '../domain/pages.ts'
 import { enroll } from '../enroll.ts'
-import { enrollmentNotFound, lessonNotFound } from '../errors.ts'
-import { type Held, holding, toView } from '../held.ts'
+import { lessonNotFound } from '../errors.ts'
+import { toView } from '../held.ts'
 import { move } from '../move.ts'
-import { findEnrollment, updateEnrollment } from '../store/enrollments.ts'
+import { updateEnrollment } from '../store/enrollments.ts'
 import { whyFor } from '../why/whyFor.ts'
 import { learnsThemselves } from './learner.ts'
 import { lowerProgress } from './lowerProgress.ts'
-
-/** The enrollment in the path, when it is the asker's; anybody else's does not exist for them. */
-const ownEnrollment = async (req: PayloadRequest): Promise<Held> => {
-  const id = idIn(req)
-  const reading = { payload: req.payload, req }
-  const row = id ? await findEnrollment(reading, askerOf(req), { id }) : null
-  const [held] = row ? await holding(reading, [row]) : []
-  if (!held) throw enrollmentNotFound()
-  return held
-}
+import { ownEnrollment } from './ownEnrollment.ts'
 
 const post = postEndpoint({
   path: '/',
@@ -37,8 +37,8 @@ const post = postEndpoint({
   input: enrollInput,
   reply: enrollmentView,
   allow: learnsThemselves,
-  handle: async ({ course }, req) => {
-    const { held, isNew } = await enroll({ payload: req.payload, req }, askerOf(req), course)
+  handle: async (asked, req) => {
+    const { held, isNew } = await inTransaction(req, () => enroll(req, askerOf(req), asked))
     return Response.json(toView(held), { status: isNew ? 201 : 200 })
   },
 })
@@ -109,11 +109,12 @@ const page = ({ course }: EnrollmentView) => coursePage(course.slug)
 
 /** Beside Payload's own list; what it would create and delete itself goes by these. */
 export const enrollmentEndpoints: Endpoint[] = [
-  alsoForForms(post, { read: ({ course }) => ({ course }), page }),
+  alsoForForms(post, { read: ({ course, cohort }) => ({ course, cohort: cohort || undefined }), page }),
   changes,
   readWhy,
   lowerProgress,
   alsoForForms(postMove, { read: ({ to }) => ({ to: Number(to) }), page }),
+  setOwnDeadline,
   leave,
   alsoForForms(postLeave, { read: () => ({}), page }),
 ]

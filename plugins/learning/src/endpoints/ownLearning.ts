@@ -33,7 +33,8 @@ const toProgress = (held: Held) => {
     lessons: lessonsOf(held.edition.content).map(({ key, slug, title, optional }) => {
       const row = rows.get(key)
       const { fraction = 0, seconds = 0, completedAt = null } = row ?? {}
-      return { key, slug, title, optional, fraction, seconds: Math.round(seconds), completedAt }
+      const closed = held.closed.get(key) ?? null
+      return { key, slug, title, optional, fraction, seconds: Math.round(seconds), completedAt, closed }
     }),
   }
 }

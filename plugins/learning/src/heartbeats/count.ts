@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { type Beat, soundBeats } from '../domain/beats.ts'
 import { longestWaitDays } from '../domain/deviceTime.ts'
+import { openSeen } from './openSeen.ts'
 
 const rowOf = ({ enrollment, lesson, from, to }: Beat) => {
   const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()]
@@ -13,15 +15,23 @@ const quarterSeconds = 15 * 60
 
 type Message = { student: string; beats: readonly Beat[]; sentAt: Date }
 
+/** What is counted, and what waits to be seen whether it is open: lessons of an edition with a schedule, looked into for the first time. */
+type Counted = { seconds: number; unseen: { enrollment: string; lesson: string }[] }
+
+const countedRow = z.object({
+  seconds: z.preprocess((value) => Number(value ?? 0), z.number()),
+  unseen: z.preprocess((value) => value ?? [], z.array(z.object({ enrollment: z.string(), lesson: z.string() }))),
+})
+
 /**
  * Counts active time, in one statement: what of it is new to the enrollment, whatever device it comes from, and however often.
  * Where the student was last goes with it, and the time of the day. Beats of lessons that are not in the student's own edition count nothing. Answers
- * the seconds that were new.
+ * the seconds that were new, and the lessons of which nothing was counted because nobody has said yet that they are open.
  */
-export const countBeats = async (payload: Payload, { student, beats, sentAt }: Message, now: Date): Promise<number> => {
+const countKnown = async (payload: Payload, { student, beats, sentAt }: Message, now: Date): Promise<Counted> => {
   const sound = soundBeats(beats, sentAt.getTime(), now.getTime()).map(rowOf)
-  if (sound.length === 0) return 0
-  const { rows } = await payload.db.drizzle.execute<{ counted: string | null }>(sql`
+  if (sound.length === 0) return { seconds: 0, unseen: [] }
+  const { rows } = await payload.db.drizzle.execute(sql`
     with beat as (
       select * from jsonb_to_recordset(${JSON.stringify(sound)}::jsonb)
         as b(enrollment uuid, lesson text, span tstzrange, seen timestamptz)
@@ -30,12 +40,16 @@ export const countBeats = async (payload: Payload, { student, beats, sentAt }: M
       from enrollments e join editions d on d.id = e.edition_id
       where e.student_id = ${student} and e.left_at is null and e.id in (select enrollment from beat)
       order by e.id for update of e
-    ), fresh as (
-      select held.id, beat.lesson, held.number, max(beat.seen) as seen,
-        range_agg(beat.span) as spans, range_agg(beat.span) - held.studied as new
+    ), placed_beat as (
+      select beat.*, not held.content ? 'schedule' or exists (
+        select 1 from lesson_progress p where p.enrollment_id = held.id and p.lesson_key = beat.lesson) as known
       from beat join held on held.id = beat.enrollment
       where jsonb_path_exists(
         held.content, '$.sections[*].lessons[*].key ? (@ == $key)', jsonb_build_object('key', beat.lesson))
+    ), fresh as (
+      select held.id, beat.lesson, held.number, max(beat.seen) as seen,
+        range_agg(beat.span) as spans, range_agg(beat.span) - held.studied as new
+      from placed_beat beat join held on held.id = beat.enrollment where beat.known
       group by held.id, beat.lesson, held.number, held.studied
     ), timed as (
       select fresh.*, (
@@ -66,6 +80,16 @@ export const countBeats = async (payload: Payload, { student, beats, sentAt }: M
         from timed group by id
       ) as at where e.id = at.id
     )
-    select sum(seconds) as counted from timed`)
-  return Number(rows[0]?.counted ?? 0)
+    select sum(seconds) as seconds, (
+      select jsonb_agg(distinct jsonb_build_object('enrollment', enrollment, 'lesson', lesson))
+      from placed_beat where not known
+    ) as unseen from timed`)
+  return countedRow.parse(rows[0] ?? {})
+}
+
+/** Counts active time. In what is closed to its reader no time is spent; the first look at what is open is written down before. */
+export const countBeats = async (payload: Payload, message: Message, now: Date): Promise<number> => {
+  const { seconds, unseen } = await countKnown(payload, message, now)
+  if (unseen.length === 0 || !(await openSeen({ payload }, message.student, unseen))) return seconds
+  return seconds + (await countKnown(payload, message, now)).seconds
 }

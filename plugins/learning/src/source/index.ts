@@ -5,8 +5,12 @@ import { activityOf } from '../activity/activity.ts'
 import { zoneOf } from '../activity/zoneOf.ts'
 import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
+import { openCohortsOf } from '../cohorts/joinable.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
+import { datesOf } from '../deadlines/dates.ts'
+import { deadlineIn } from '../deadlines/deadlines.ts'
 import { lessonsOf } from '../domain/outline.ts'
+import { usualZone } from '../domain/plans.ts'
 import { isThemselves } from '../endpoints/learner.ts'
 import { type Held, holding, toLearnt } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
@@ -34,6 +38,19 @@ const findElsewhere = (editions: EditionView[], name: string) => {
   return null
 }
 
+type Elsewhere = { edition: number; title: string }
+
+/** A lesson that the viewer's edition does not have. */
+const nowhere = (place: Place, elsewhere: Elsewhere | null): LessonPlace<EditionView, RichText> => ({
+  place,
+  key: null,
+  text: null,
+  closed: null,
+  verified: null,
+  why: [],
+  elsewhere,
+})
+
 /** Ends the streams of all who follow their progress in this process, which is about to stop. */
 export const endProgressStreams = (payload: Payload): Promise<void> => runtimeOf(payload).hub.close()
 
@@ -41,6 +58,7 @@ export const endProgressStreams = (payload: Payload): Promise<void> => runtimeOf
 export const learningSource = (payload: Payload, user: TypedUser): LearningSource<EditionView, RichText> => {
   const reading = { payload }
   const student = String(user.id)
+  const themselves = { id: student, timeZone: zoneOf(user) }
   const { editions } = runtimeOf(payload)
 
   const heldBy = async (course: { id: string }): Promise<Held | null> => {
@@ -74,15 +92,16 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     // It may have another address in the viewer's edition.
     const lesson = mine.find(bySlugOrKey(elsewhere?.key ?? name))
     if (!lesson && !elsewhere) return null
-    if (!lesson) return { place, key: null, text: null, verified: null, why: [], elsewhere }
+    if (!lesson) return nowhere(place, elsewhere)
     const { key } = lesson
-    const isOpen = (lesson.freePreview || !place.locked) && !held.leftAt
+    const closed = held.closed.get(key) ?? null
+    const isOpen = (lesson.freePreview || !place.locked) && !held.leftAt && closed === null
     const [text, verified, why] = await Promise.all([
       isOpen ? bodyOf(lesson) : null,
       isOpen ? editions.verifiedOf(payload, lesson) : null,
       held.done.has(key) ? [] : whyNot(held, lesson),
     ])
-    return { place, key, text, verified, why, elsewhere: null }
+    return { place, key, text, closed, verified, why, elsewhere: null }
   }
 
   return {
@@ -93,14 +112,22 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     },
     course: async (slug) => {
       const place = await placeOf(slug)
-      return place && { ...place, why: place.held ? await whyFor(reading, place.held) : null }
+      if (!place) return null
+      const { held } = place
+      const isIn = held !== null && held.leftAt === null
+      const [why, deadline, cohorts] = await Promise.all([
+        held ? whyFor(reading, held) : null,
+        isIn ? deadlineIn(reading, themselves, held, Date.now()) : null,
+        held?.cohort ? [] : openCohortsOf(reading, place.course.id, Date.now()),
+      ])
+      return { ...place, why, deadline, cohorts }
     },
     lesson: async (course, name) => {
       const place = await placeOf(course)
       if (!place) return null
       if (place.held) return lessonIn(place, place.held, name)
       const elsewhere = findElsewhere(await editions.listOf(payload, place.course.id), name)
-      return elsewhere && { place, key: null, text: null, verified: null, why: [], elsewhere }
+      return elsewhere && nowhere(place, elsewhere)
     },
     notesIn: async (lesson) => (isThemselves(user) ? notesIn(reading, student, lesson) : []),
     notes: async (asked) =>
@@ -109,8 +136,10 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     path: (slug) => pathOf(reading, student, slug),
     outlook: () => outlook(reading, student, new Date()),
     recentNotes: async () => (isThemselves(user) ? latestNotesOf(reading, student) : []),
-    activity: () => activityOf(reading, { id: student, timeZone: zoneOf(user) }, Date.now()),
+    activity: () => activityOf(reading, themselves, Date.now()),
     badges: () => badgesOf(reading, student, { language: defaultLanguage, now: new Date() }),
+    dates: () => datesOf(reading, themselves, Date.now()),
+    timeZone: themselves.timeZone ?? usualZone,
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

@@ -3,7 +3,7 @@ import { inTransaction } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { earnedStep, isByHand, type Result } from '../domain/doneBy.ts'
 import { ownStep } from '../domain/progress.ts'
-import { courseLeft, lessonNotFound, notByHand, purchaseRequired } from '../errors.ts'
+import { courseLeft, lessonNotFound, notByHand, notOpenYet, purchaseRequired } from '../errors.ts'
 import type { Held } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
 import { findEnrollmentOfLesson } from '../store/enrollments.ts'
@@ -16,10 +16,12 @@ type Where = {
   at: Date
 }
 
-/** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403. */
+/** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403; `learning/not-open-yet` says when. */
 const refuseClosed = async ({ payload }: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
   if (held.leftAt) throw courseLeft()
   if (!lesson.freePreview && !(await mayLearn(payload, held.student, held.course))) throw purchaseRequired()
+  const closed = held.closed.get(lesson.key)
+  if (closed) throw notOpenYet(closed)
 }
 
 const inOwnLesson = (
@@ -44,7 +46,8 @@ const inOwnLesson = (
 
 /**
  * Marks a lesson of somebody's edition as done, or takes that back. Doing either twice is doing it once. Throws HttpError
- * 404 `learning/lesson-not-found`, 409 `learning/course-left` and `learning/not-by-hand`, 403 `learning/purchase-required`.
+ * 404 `learning/lesson-not-found`, 409 `learning/course-left` and `learning/not-by-hand`, 403 `learning/purchase-required` and
+ * `learning/not-open-yet`.
  */
 export const complete = (req: PayloadRequest, { done, ...where }: Where & { done: boolean }): Promise<Outcome> =>
   inOwnLesson(req, where, ({ lesson, fraction }) => {

@@ -12,11 +12,13 @@ const enrollmentRow = z.object({
   student: z.string(),
   course: z.string(),
   edition: z.string(),
+  cohort: nullable,
   enrolledAt: z.string(),
   leftAt: nullable,
   moves: z.preprocess((value) => value ?? [], z.array(move)),
   lastLessonKey: nullable,
   lastSeenAt: nullable,
+  updatedAt: z.string(),
 })
 export type EnrollmentRow = z.infer<typeof enrollmentRow>
 

@@ -16,6 +16,7 @@ export const strings = {
       hint: 'A course of yours is decided on, or one waits for you.',
     },
     mentions: { label: 'Mentions', hint: 'Somebody names you in a comment on a course.' },
+    deadlines: { label: 'My deadlines', hint: 'Three days before a day that you set for a course.' },
   } as Record<string, { label: string; hint: string }>,
   on: 'On. Saved.',
   off: 'Off. Saved.',

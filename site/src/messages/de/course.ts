@@ -62,6 +62,11 @@ export const lesson: Messages['lesson'] = {
       text: 'Wenn du den Kurs gekauft hast, melde dich mit dem Konto an, mit dem du ihn gekauft hast.',
       action: 'Anmelden',
     },
+    'not-open-yet': {
+      title: 'Diese Lektion öffnet später',
+      text: 'Ihr Kurs hat einen Zeitplan. Schreib dich ein; auf deiner Seite des Kurses steht, wann diese Lektion für dich öffnet.',
+      action: 'Anmelden',
+    },
   },
   notYours: 'Dein Konto enthält diesen Kurs nicht.',
   openLessons: 'Offene Lektionen dieses Kurses',

@@ -60,6 +60,11 @@ export const lesson = {
       text: 'If you have bought the course, sign in with the account you bought it with.',
       action: 'Sign in',
     },
+    'not-open-yet': {
+      title: 'This lesson opens later',
+      text: 'Its course has a schedule. Enroll in it, and your page of the course says when this lesson opens to you.',
+      action: 'Sign in',
+    },
   },
   notYours: 'Your account does not include this course.',
   openLessons: 'Open lessons of this course',

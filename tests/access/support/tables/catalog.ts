@@ -82,6 +82,7 @@ export const catalogTable: Record<string, Rows> = {
     'get /versions/:id': '403 403 403   200 403   200 200',
     'post /versions/:id': '403 403 403   403 403   200 200',
     'get /:id/lessons': '200 200 200   200 200   200 200',
+    'get /:id/cohorts': '401 200 200   200 200   200 200',
     'get /:id/export': '401 403 403   200 404   200 200',
     'get /:id/export/warnings': '401 403 403   200 404   200 200',
     // Without a zip.

@@ -21,6 +21,11 @@ export const learnersTable: Record<string, Rows> = {
   enrollments: {
     ...madeByNobody,
     ...learnersRead,
+    // Into no other cohort: nothing else of it is for anybody to change.
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+    'post /:id/deadline': '401 404 200   404 404   404 404',
     // In that course, again.
     'post /': '401 403 200   403 403   403 403',
     'get /:id/changes': '401 404 200   404 404   404 404',
@@ -31,6 +36,20 @@ export const learnersTable: Record<string, Rows> = {
     'post /:id/move': '401 404 200   404 404   404 404',
     'delete /:id': '401 404 200   404 404   404 404',
     'post /:id/leave': '401 404 200   404 404   404 404',
+  },
+  // In the paid course.
+  cohorts: {
+    'post /': '403 403 403   201 403   201 201',
+    'post /:id/duplicate': '403 403 403   200 403   200 200',
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    'delete /:id': '403 403 403   200 403   200 200',
+    'delete /': '403 403 403   deletes none   deletes deletes',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+    'get /:id': '403 403 403   200 404   200 200',
+    'get /': '403 403 403   sees none   sees sees',
+    'get /count': '403 403 403   1 0   1 1',
+    graphql: '401 403 403   refused refused   refused refused',
   },
   'lesson-progress': { ...madeByNobody, ...learnersRead },
   'progress-ledger': { ...madeByNobody, ...learnersRead },
@@ -78,6 +97,9 @@ export const learnersTable: Record<string, Rows> = {
   // Of `entitled`: when somebody studies is for nobody else either.
   'study-time': { ...madeByNobody, ...ownersRead },
   'study-plans': { ...madeByNobody, ...ownersRead },
+  // And so is by when they mean to be through, and whether a calendar follows it.
+  deadlines: { ...madeByNobody, ...ownersRead },
+  'calendar-feeds': { ...madeByNobody, ...ownersRead },
 
   // Of `entitled`, for the paid course.
   certificates: {

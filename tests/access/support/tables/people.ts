@@ -72,6 +72,9 @@ export const peopleTable: Record<string, Rows> = {
     'post /me/study-plan': '401 400 400   400 400   400 400',
     // Without a zip.
     'post /me/record-imports': '401 415 415   415 415   415 415',
+    'get /me/dates': '401 200 200   200 200   200 200',
+    // Switching off what nobody switched on, but for `entitled`.
+    'post /me/calendar': '401 200 200   200 200   200 200',
     'get /me/notes': '401 200 200   200 200   200 200',
     'get /me/notes/markdown': '401 200 200   200 200   200 200',
     'get /me/skills': '401 200 200   200 200   200 200',

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { rules } from '../../editions/fields/rules.ts'
+import { schedule } from '../../editions/fields/schedule.ts'
 import { skillLevels } from '../../fields/skillLevels.ts'
 import { textRows } from '../../fields/textRows.ts'
 import { verifiedField } from '../../fields/verified.ts'
@@ -14,5 +15,6 @@ export const learning: Tab = {
     skillLevels('skillsRequired'),
     verifiedField,
     rules,
+    schedule,
   ],
 }

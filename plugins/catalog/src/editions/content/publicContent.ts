@@ -10,6 +10,7 @@ export type Reading = { payload: Payload; req?: Partial<PayloadRequest> }
 const ofCourse = {
   title: true,
   rules: true,
+  schedule: true,
   sections: { key: true, title: true, summary: true, lessons: true },
 } as const
 

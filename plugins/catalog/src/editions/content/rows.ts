@@ -4,6 +4,7 @@ import { courseRow, lessonRow } from '../../content/rows.ts'
 import { flatIn, type StoredRow, translationsOf } from '../../content/told.ts'
 import { richText } from '../../contract.ts'
 import { doneByRules } from '../../domain/doneBy.ts'
+import { storedSchedule } from './schedule.ts'
 
 const flag = z.preprocess((value) => value ?? false, z.boolean())
 const percent = (otherwise: number) => z.preprocess((value) => value ?? otherwise, z.number())
@@ -35,6 +36,7 @@ const ruled = z.object({
       translations: inLanguages(z.object({ title: text, summary: text })),
     }),
   ),
+  schedule: storedSchedule,
   rules: z.preprocess(
     (value) => value ?? {},
     z.object({
@@ -46,8 +48,8 @@ const ruled = z.object({
 
 /** A stored course, in all its languages, with what an edition keeps of it. */
 export const ruledCourse = z.preprocess((value) => {
-  const { id, title, rules, sections } = isRow(value) ? value : {}
-  return { ...withTranslations({ title }), id, rules, sections: rowsIn(sections).map(withTranslations) }
+  const { id, title, rules, schedule, sections } = isRow(value) ? value : {}
+  return { ...withTranslations({ title }), id, rules, schedule, sections: rowsIn(sections).map(withTranslations) }
 }, ruled)
 export type RuledCourse = z.infer<typeof ruledCourse>
 

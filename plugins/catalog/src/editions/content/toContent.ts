@@ -4,6 +4,7 @@ import { toNamedLesson } from '../../content/toCatalogue.ts'
 import type { EditionContent, EditionLesson, EditionTranslation, RichText } from '../../contract.ts'
 import { digestOf } from './canonical.ts'
 import type { RuledCourse, WrittenLesson } from './rows.ts'
+import { scheduleFor } from './schedule.ts'
 
 /** An edition's content, and the bodies that its lessons name. */
 export type Made = { content: EditionContent; texts: Map<string, RichText> }
@@ -67,9 +68,12 @@ export const toContent = (course: RuledCourse, lessons: readonly WrittenLesson[]
     summary,
     lessons: listed(ids).map(toLesson),
   }))
+  const schedule = scheduleFor(sections, course.schedule)
   const shown = course.sections.flatMap(({ lessons: ids }) => listed(ids))
   const translations = translationsOf(course, shown, keep)
-  return { content: { title: course.title, rules: course.rules, sections, ...translations }, texts }
+  // A course without a schedule has none, so that its editions are what they were.
+  const content = { title: course.title, rules: course.rules, sections, ...(schedule.length > 0 && { schedule }) }
+  return { content: { ...content, ...translations }, texts }
 }
 
 /** Digests of all texts that an edition names. */

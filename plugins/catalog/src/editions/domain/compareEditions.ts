@@ -1,4 +1,5 @@
 import type { EditionChange, EditionContent, EditionLesson, EditionSection } from '../../contract/editions.ts'
+import { openingChanges } from './compareSchedules.ts'
 import { movedKeys } from './movedKeys.ts'
 
 type Placed = { lesson: EditionLesson; section: EditionSection }
@@ -79,5 +80,6 @@ export const compareEditions = (
     .map(([key, { lesson, section }]): EditionChange => {
       return { what: 'lesson-removed', key, title: lesson.title, section: section.title }
     })
-  return [...ruleChanges(before, after), ...sectionChanges(before, after), ...lessons, ...removed]
+  const rules = [...ruleChanges(before, after), ...openingChanges(before, after)]
+  return [...rules, ...sectionChanges(before, after), ...lessons, ...removed]
 }

@@ -57,6 +57,16 @@ test.each<[EditionChange, boolean, string]>([
     true,
     'The course is complete with 80 % of the lessons that count; it was 100 %.',
   ],
+  [
+    { what: 'opening-changed', key, title, from: 'at once', to: { at: '2026-12-03T09:00:00Z' } },
+    true,
+    '“Spans” opens on 3 December 2026, 09:00 UTC. It opened from the beginning.',
+  ],
+  [
+    { what: 'opening-changed', key, title, from: { days: 1 }, to: { afterTitle: 'Traces' } },
+    true,
+    '“Spans” opens once “Traces” is done. It opened one day after one began.',
+  ],
 ])('%o is structural: %s, and said as “%s”', (change, structural, words) => {
   expect(isStructural(change)).toBe(structural)
   expect(changeInWords(change)).toBe(words)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { defaultRules } from '../../editions/content/rows.ts'
+import { scheduleRows } from '../../editions/content/schedule.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Library, StoredLine } from '../stored/stored.ts'
 import { rightsOf } from './rights.ts'
@@ -69,6 +70,7 @@ const dataOf = (plan: Plan, lessons: string[][], { library, pictures, publish }:
     prerequisites: linesOf(meta.prerequisites, plan.stored?.prerequisites),
     verified: { with: verified?.with ?? null, on: verified?.on ?? null },
     rules: rules ?? defaultRules,
+    schedule: scheduleRows(meta.schedule),
     seo: { title: seo?.title ?? null, description: seo?.description ?? null },
     sections: sectionsOf(plan, lessons),
     ...(publishedAt && { publishedAt }),

@@ -1,8 +1,9 @@
 import { languageCodes } from '@academy/kernel/languages'
 import { z } from 'zod'
-import { courseAccess, type EditionRules, editionRules, lessonKinds, levels } from '../../contract.ts'
+import { courseAccess, type EditionRules, editionRules, lessonKinds, levels, opening } from '../../contract.ts'
 import { chosenRules } from '../../domain/doneBy.ts'
 import { defaultRules } from '../../editions/content/rows.ts'
+import { maxOpenings } from '../../editions/fields/schedule.ts'
 
 /** The front matter of docs/content-format.md. Limits are those of the admin panel's fields, so that whatever is there fits. */
 
@@ -74,6 +75,11 @@ export const course = z.strictObject({
     .optional(),
   verified: verified.optional(),
   rules,
+  schedule: z
+    .array(opening)
+    .max(maxOpenings)
+    .default([])
+    .describe('When sections and lessons open, by their keys; the others are open from the beginning'),
   seo: z.strictObject({ title: line(70).optional(), description: line(170).optional() }).optional(),
   publishedAt: z.union([day, z.iso.datetime()]).optional(),
 })

@@ -66,6 +66,7 @@ export const writeCourseMeta = (meta: CourseMeta): string =>
     ...group('cover', meta.cover),
     ...group('verified', meta.verified),
     ...group('rules', meta.rules),
+    ...items('schedule', meta.schedule.map(map)),
     ...seo(meta.seo),
     ...pair('publishedAt', meta.publishedAt),
   ])

@@ -13,6 +13,7 @@ import { planLesson } from './planLesson.ts'
 import { outlineChanges, planOutline } from './planOutline.ts'
 import { planCourseTranslations } from './planTranslation.ts'
 import { unknownNames } from './unknownNames.ts'
+import { unknownOpenings } from './unknownOpenings.ts'
 
 const said = folderStrings.plan
 
@@ -36,6 +37,7 @@ const problemsOf = (folder: CourseFolder, { stored, library, takenKeys, alongsid
   const others = lessonsOf(stored).filter(({ key }) => !keys.has(key))
   return [
     ...unknownNames(folder, library, alongside),
+    ...unknownOpenings(folder, stored),
     ...lessons.flatMap(({ file, meta, slug, body, translations }) => {
       const taken = takenKeys.get(meta.key)
       const twin = others.find((other) => other.slug === slug)

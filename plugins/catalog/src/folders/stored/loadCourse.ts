@@ -6,6 +6,7 @@ import { courseRow, lessonRow } from '../../content/rows.ts'
 import { flatIn, type StoredRow, spokenIn } from '../../content/told.ts'
 import { richText } from '../../contract.ts'
 import { chosenRules } from '../../domain/doneBy.ts'
+import { storedSchedule } from '../../editions/content/schedule.ts'
 import type { StoredCourse, StoredLesson } from './stored.ts'
 
 const status = z.object({ _status: z.string().nullish(), deletedAt: z.unknown().optional() })
@@ -39,6 +40,7 @@ const lines = z.preprocess((value) => value ?? [], z.array(z.object({ id: z.stri
 const storedCourse = courseRow.extend({
   ...status.shape,
   rules,
+  schedule: storedSchedule,
   outcomes: lines,
   prerequisites: lines,
   sections: z.preprocess((value) => value ?? [], z.array(storedSection)),

@@ -1,6 +1,6 @@
 import type { Language } from '@academy/kernel/languages'
 import type { CourseRow, LessonRow } from '../../content/rows.ts'
-import type { RichText } from '../../contract.ts'
+import type { Opening, RichText } from '../../contract.ts'
 import type { chosenRules } from '../../domain/doneBy.ts'
 
 /** A course as the academy has it: the newest state of it and its lessons, published or not. */
@@ -42,6 +42,7 @@ export type StoredCourse = Omit<CourseRow, 'sections' | 'outcomes' | 'prerequisi
   >
   isPublished: boolean
   rules?: { requiredPercent?: number | null; passPercent?: number | null } | null
+  schedule: Opening[]
   sections: StoredSection[]
   /** Lessons of the course that stand in no section. */
   unplaced: StoredLesson[]

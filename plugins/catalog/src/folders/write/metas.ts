@@ -70,6 +70,7 @@ export const courseMeta = (course: StoredCourse, library: Library): CourseMeta =
     cover: coverOf(course, library),
     verified: verifiedOf(course),
     rules: rulesOf(course),
+    schedule: course.schedule,
     seo: seoOf(course),
     publishedAt: dayOrTime(course.publishedAt),
   }

@@ -1,0 +1,56 @@
+import type { EditionView } from '@academy/catalog/contract'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, Where } from 'payload'
+import { z } from 'zod'
+import { closedIn } from './closing.ts'
+import { lessonsOf } from './domain/outline.ts'
+import { type Held, holding } from './held.ts'
+import { runtimeOf } from './runtime.ts'
+import { findEnrollments } from './store/enrollments.ts'
+
+const courseRow = z.object({ id: z.string() })
+
+/** Courses whose readers are shown one thing after another. A course without a schedule costs nobody anything. */
+const scheduledCourses = async (payload: Payload): Promise<string[]> => {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select distinct c.id from courses_schedule s join courses c on c.id = s._parent_id
+    where c._status = 'published' and c.deleted_at is null`)
+  return z
+    .array(courseRow)
+    .parse(rows)
+    .map(({ id }) => id)
+}
+
+/** What of the newest edition is closed to somebody: by their own edition where that has it, and else by the newest. */
+const closedTo = ({ content }: EditionView, held: Held | null): [string, string | null][] => {
+  if (held?.isTaught) return []
+  const anew = closedIn(content, {
+    beginning: held?.beginning ?? null,
+    done: held?.done ?? new Set(),
+    seen: new Set(held?.progress.map(({ lessonKey }) => lessonKey)),
+    now: Date.now(),
+  })
+  const own = new Set(held ? lessonsOf(held.edition.content).map(({ key }) => key) : [])
+  return lessonsOf(content).flatMap(({ id, key }): [string, string | null][] => {
+    const closed = own.has(key) ? held?.closed.get(key) : anew.get(key)
+    return closed ? [[id, closed.opensAt]] : []
+  })
+}
+
+/** Lessons that a schedule keeps closed to a user now, by their ids, each with the moment that opens it. */
+export const closedLessons = async (payload: Payload, userId: string): Promise<ReadonlyMap<string, string | null>> => {
+  const courses = await scheduledCourses(payload)
+  if (courses.length === 0) return new Map()
+  const reading = { payload }
+  const where: Where = { and: [{ student: { equals: userId } }, { course: { in: courses } }, { leftAt: { exists: false } }] }
+  const held = new Map(
+    (await holding(reading, await findEnrollments(reading, where))).map((each) => [each.course.id, each]),
+  )
+  const { editions } = runtimeOf(payload)
+  const current = await Promise.all(courses.map((course) => editions.current(payload, course)))
+  return new Map(
+    current
+      .filter((edition) => edition !== null)
+      .flatMap((edition) => closedTo(edition, held.get(edition.course) ?? null)),
+  )
+}
