@@ -49,6 +49,7 @@ const schema = z.object({
   EMBEDDINGS_URL: optionalUrl,
   EMBEDDINGS_KEY: optional,
   EMBEDDINGS_MODEL: z.string().default('text-embedding-3-small'),
+  OFFLINE_READING: z.enum(['on', 'off']).default('on'),
   FRESH_DAYS: z.coerce.number().int().min(1).default(180),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).default(400),
   CERTIFICATE_ISSUER: z.string().min(1).default('Sentry Academy'),

@@ -10,6 +10,7 @@ import type { OriginEnv, OriginSettings } from './origin.ts'
 import { plainStyle } from './plainPage.ts'
 import { cacheControl } from './release/resolve.ts'
 import { requestLog } from './requestLog.ts'
+import { serviceWorker } from './serviceWorker.ts'
 import { failurePage, type SiteParts, siteHandler } from './siteHandler.ts'
 import { errors } from './strings.ts'
 import { telemetryTunnel } from './telemetry.ts'
@@ -69,6 +70,7 @@ export const createApp = (parts: AppParts): Hono<OriginEnv> => {
   app.get('/_origin/plain.css', (c) =>
     c.body(plainStyle, 200, { 'Content-Type': 'text/css', 'Cache-Control': cacheControl.revalidate }),
   )
+  app.get('/sw.js', serviceWorker(parts))
   if (settings.devSiteUrl) {
     app.all('*', devSiteProxy(settings.devSiteUrl))
   } else {

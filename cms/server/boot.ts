@@ -46,6 +46,7 @@ const settings: OriginSettings = {
   siteDir: env.SITE_DIR,
   frameSources: embedHosts.map((host) => `https://${host}`),
   waysIn: oauthProviders(env).map(({ id, name }) => ({ id, name })),
+  offlineReading: env.OFFLINE_READING === 'on',
   sentryDsn: env.SENTRY_DSN ?? null,
   production: env.NODE_ENV === 'production',
   version: versions.app,

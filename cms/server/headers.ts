@@ -22,6 +22,9 @@ export const sitePolicy = (frameSources: readonly string[]): string =>
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'frame-src': frameSources.length > 0 ? frameSources : ["'none'"],
+    // The service worker, and what an installed app is called.
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -32,6 +32,8 @@ export type OriginSettings = {
   frameSources: readonly string[]
   /** Outside accounts that people can sign in with, in the order in which they are offered. */
   waysIn: readonly { id: string; name: string }[]
+  /** Whether the service worker is served; otherwise one that removes it. */
+  offlineReading: boolean
   sentryDsn: string | null
   production: boolean
   /** Version of the app. */

@@ -99,7 +99,8 @@ export const onDemandPage =
     const locals: Locals = {
       content,
       viewer,
-      mode: 'live',
+      // Who looks at a page that is the same to everybody, no script may read from it.
+      mode: isShared ? 'release' : 'live',
       origin: settings.publicUrl,
       language,
       waysIn: settings.waysIn,

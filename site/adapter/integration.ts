@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { writeServiceWorker } from './serviceWorker.ts'
 
 /**
  * Compiles the site into `server/entry.mjs`, a module that renders a Request with given locals and knows nothing of
@@ -28,6 +29,7 @@ export const academyAdapter = (): AstroIntegration => {
         })
       },
       'astro:build:done': async ({ logger }) => {
+        await writeServiceWorker(fileURLToPath(new URL('client/', outDir)))
         const id = await hashFolder(fileURLToPath(outDir))
         await writeFile(new URL('build-id', outDir), `${id}\n`)
         logger.info(`build ${id}`)

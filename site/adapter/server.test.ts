@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { LessonReading, PageLocals, SiteApp } from '@academy/catalog/contract'
 import { splitPath } from '@academy/kernel/languages'
@@ -46,6 +46,12 @@ const get = async (path: string, given: Partial<PageLocals> = {}) => {
   const response = await site.render(new Request(origin + path), locals(given))
   return { response, html: await response.text() }
 }
+
+test('the service worker is one script that knows its build', async () => {
+  const worker = await readFile(new URL('client/sw.js', outDir), 'utf8')
+  expect(worker).toMatch(/academy-shell\/.*[0-9a-f]{16}/)
+  expect(worker).not.toMatch(/\b(?:import|export)\b[\s{*]/)
+})
 
 describe('every page of a release', { timeout: 30_000 }, () => {
   test('answers with its status, and pages have one first heading and nothing that the security policy refuses', async () => {
@@ -198,6 +204,17 @@ test('an academy without courses says so', async () => {
   }
   const { html } = await get('/courses', { content: { ...locals().content, catalogue } })
   expect(html).toContain('No course has been published yet.')
+})
+
+test('the manifest of the app names icons that are as large as it says', async () => {
+  const { response, html } = await get('/manifest.webmanifest')
+  expect(response.headers.get('content-type')).toBe('application/manifest+json')
+  const { icons } = JSON.parse(html) as { icons: { src: string; sizes: string; purpose: string }[] }
+  for (const { src, sizes } of icons) {
+    const png = Buffer.from(await (await site.render(new Request(origin + src), locals())).arrayBuffer())
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes)
+  }
+  expect(icons.map(({ purpose }) => purpose)).toContain('maskable')
 })
 
 test('a share image is a PNG of the expected size', async () => {

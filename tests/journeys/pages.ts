@@ -43,6 +43,7 @@ export const everyKindOfPage = async (): Promise<[name: string, path: string][]>
     ['certificate to check', '/verify/check'],
     ['certificate that is none', '/verify/0000-0000-0000-0000'],
     ['second factor', '/two-factor'],
+    ['courses on this device', '/offline'],
     ['not found', '/there-is-no-such-page'],
     ['API documentation', '/api/docs'],
   ]

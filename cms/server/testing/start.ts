@@ -22,6 +22,7 @@ export const settingsFor = (given: Partial<OriginSettings> = {}): OriginSettings
   siteDir: '/nowhere',
   frameSources: ['https://player.vimeo.com'],
   waysIn: [],
+  offlineReading: true,
   sentryDsn: null,
   production: true,
   version: '0.0.0',

@@ -1,3 +1,4 @@
+import { register } from '#site/offline/register.ts'
 import { forgetKept } from './forgetKept.ts'
 import { viewerHint } from './viewerHint.ts'
 
@@ -9,7 +10,11 @@ const name = who?.querySelector('span')
 const leave = account?.querySelector('button')
 const hint = viewerHint.read()
 
-if (account?.dataset.live !== undefined) {
+// A page that was kept says who read it then.
+const isLive = account?.dataset.live !== undefined && document.documentElement.dataset.copy === undefined
+const reader = isLive ? (account?.dataset.viewer ?? null) : undefined
+
+if (account && isLive) {
   if (name?.textContent) viewerHint.write(name.textContent)
   else viewerHint.clear()
 } else if (hint && link && who && name && leave) {
@@ -17,6 +22,9 @@ if (account?.dataset.live !== undefined) {
   who.hidden = leave.hidden = false
   name.textContent = hint
 }
+
+void register(reader).catch(() => undefined)
+if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader))
 
 leave?.addEventListener('click', async () => {
   await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })

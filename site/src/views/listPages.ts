@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue, CourseView, ReleasePage } from '@academy/catalog/contract'
 import { defaultLanguage, type Language, languageCodes, pathIn } from '@academy/kernel/languages'
+import { icons } from '#site/offline/icons.ts'
 import { entryPages } from '#site/scripts/returnTo.ts'
 import { vocabularyOf } from '#site/search/vocabulary.ts'
 import { newestFirst } from './card.ts'
@@ -73,6 +74,9 @@ const unchanging = ['/about', '/search', '/share.png']
 const inEnglishAlone = (catalogue: Catalogue): ReleasePage[] => [
   ...entryPages.map((path) => ({ path, depends: null })),
   { path: '/robots.txt', depends: null },
+  { path: '/offline', depends: null },
+  { path: '/manifest.webmanifest', depends: null },
+  ...Object.keys(icons).map((name) => ({ path: `/icons/${name}.png`, depends: null })),
   { path: '/sitemap.xml', depends: sitemapEntries(catalogue) },
 ]
 

@@ -1,6 +1,7 @@
 import type { Quote } from '@academy/learning/contract'
 import type { Kept } from '#site/learn/study/kept.ts'
 import { quoteAt } from './anchor.ts'
+import { drawKept } from './drawKept.ts'
 import { type Marked, paintNotes, showPassage } from './paint.ts'
 import { selectingIn } from './selecting.ts'
 import { notes as strings } from './strings.ts'
@@ -8,35 +9,41 @@ import { textOf } from './textOf.ts'
 
 type Device = {
   /** Keeps it until the academy has it. */
-  keep: (kept: Kept) => void
+  keep: (kept: Kept) => Promise<void>
   /** Sends what is kept and shows the page as it is then; whether the academy refused none of it. */
   flush: () => Promise<boolean>
   refresh: () => Promise<unknown>
-  waiting: () => Kept[]
+  waiting: () => Promise<Kept[]>
 }
 
 const isOurs = (element: Element | null): element is HTMLElement => element instanceof HTMLElement
 
 /** Brings a lesson's notes to life: marking words, writing without leaving the page or a connection, and finding them again. */
-export const startNotes = (device: Device): { show: () => void } => {
+export const startNotes = (device: Device): { show: () => Promise<void> } => {
   const body = document.querySelector('.richtext')
   const form = document.querySelector<HTMLFormElement>('[data-write]')
   const bar = document.querySelector<HTMLElement>('[data-marking]')
   const area = form?.querySelector('textarea')
   const about = form?.querySelector<HTMLElement>('[data-about]')
-  if (!form || !area || !about) return { show: () => {} }
+  if (!form || !area || !about) return { show: async () => {} }
   const lesson = form.dataset.lesson ?? ''
   let quote: Quote | null = null
   let marked: Marked[] = []
 
+  const waitingHere = async () => (await device.waiting()).flatMap((kept) => (kept.kind === 'note' ? [kept] : []))
   /** Says how many notes wait here; when none does, the other words. */
-  const tell = (otherwise = '') => {
-    const waiting = device.waiting().filter(({ kind }) => kind === 'note').length
-    say(waiting > 0 ? strings.kept(waiting) : otherwise, '[data-kept-notes]')
+  const tell = async (otherwise = '') => {
+    const { length } = await waitingHere()
+    say(length > 0 ? strings.kept(length) : otherwise, '[data-kept-notes]')
   }
-  const show = () => {
+  const paint = () => {
     if (body) marked = paintNotes(body)
-    tell()
+  }
+  const show = async () => {
+    paint()
+    drawKept((await waitingHere()).filter((note) => note.lesson === lesson))
+    paint()
+    await tell()
   }
   const say = (words: string, where: string, within: ParentNode = form) => {
     const said = within.querySelector(where)
@@ -48,10 +55,10 @@ export const startNotes = (device: Device): { show: () => void } => {
     about.querySelector('blockquote')?.replaceChildren(next?.exact ?? '')
   }
   const add = async (words: string, about: Quote | null) => {
-    device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
+    await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
     const isTaken = await device.flush()
-    show()
-    if (isTaken) tell(strings.saved)
+    await show()
+    if (isTaken) await tell(strings.saved)
   }
 
   const selecting = body && bar ? selectingIn(body, bar) : null
@@ -86,7 +93,7 @@ export const startNotes = (device: Device): { show: () => void } => {
     noteAbout(null)
     void add(words, said)
   })
-  area.addEventListener('input', () => tell())
+  area.addEventListener('input', () => void tell())
   about.querySelector('[data-unquote]')?.addEventListener('click', () => {
     noteAbout(null)
     area.focus()
@@ -105,7 +112,7 @@ export const startNotes = (device: Device): { show: () => void } => {
     edit.closest('details')?.removeAttribute('open')
     edit.reset()
     await device.refresh()
-    show()
+    await show()
   }
   document.addEventListener('submit', (event) => {
     const { target } = event
@@ -130,6 +137,6 @@ export const startNotes = (device: Device): { show: () => void } => {
     hit.note.focus()
   })
 
-  show()
+  void show()
   return { show }
 }

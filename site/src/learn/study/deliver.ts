@@ -18,10 +18,10 @@ const fateOf = (status: number): 'arrived' | 'refused' | 'later' => {
 const beatsOf = (waiting: Waiting[]) => waiting.filter(({ kept }) => kept.kind === 'beat').slice(0, together)
 
 const sendBeats = async (things: KeptThings, post: Post, now: () => Date): Promise<boolean> => {
-  for (let some = beatsOf(things.all()); some.length > 0; some = beatsOf(things.all())) {
+  for (let some = beatsOf(await things.all()); some.length > 0; some = beatsOf(await things.all())) {
     const beats = some.map(({ kept: { kind: _kind, ...beat } }) => beat)
     if (fateOf(await post('/api/learning/heartbeats', { sentAt: now(), beats })) === 'later') return false
-    things.remove(some)
+    await things.remove(some)
   }
   return true
 }
@@ -38,12 +38,12 @@ const sendNote = ({ kind: _kind, ...note }: Extract<Kept, { kind: 'note' }>, pos
 export const deliver = async (things: KeptThings, post: Post, now: () => Date): Promise<Delivered> => {
   const delivered = { arrived: 0, refused: 0 }
   if (!(await sendBeats(things, post, now))) return delivered
-  for (const waiting of things.all()) {
+  for (const waiting of await things.all()) {
     const { kept } = waiting
     if (kept.kind === 'beat') continue
     const fate = fateOf(await (kept.kind === 'note' ? sendNote(kept, post) : sendStep(kept, post, now())))
     if (fate === 'later') return delivered
-    things.remove([waiting])
+    await things.remove([waiting])
     delivered[fate] += 1
   }
   return delivered

@@ -1,3 +1,5 @@
+/** Where tabs, and the worker, tell each other that progress changed. */
+export const progressChannel = 'academy-progress'
 /** Milliseconds in which several notices are one. */
 const together = 150
 /** Milliseconds after which it asks again when it was refused; browsers do so themselves only for lost connections. */
@@ -8,7 +10,7 @@ const again = 15_000
  * browser listens to the academy and tells the others; a page out of sight hears when it is looked at again.
  */
 export const followProgress = (onChange: () => void): void => {
-  const tabs = new BroadcastChannel('academy-progress')
+  const tabs = new BroadcastChannel(progressChannel)
   let isStale = false
   let due: number | undefined
 

@@ -1,4 +1,5 @@
 import type { Quote } from '@academy/learning/contract'
+import { readAll, write } from '#site/offline/store.ts'
 
 /** What waits on this device until the academy has said that it has it. Times are ISO 8601, by this device's clock. */
 export type Kept =
@@ -6,38 +7,22 @@ export type Kept =
   | { kind: 'note'; lesson: string; clientId: string; body: string; quote: Quote | null }
   | { kind: 'step'; lesson: string; done: boolean; by: 'button' | 'read'; at: string }
 
-export type Waiting = { name: string; kept: Kept }
+export type Waiting = { id: number; student: string; kept: Kept }
 
-const parse = (text: string | null): Kept | null => {
-  try {
-    return JSON.parse(text ?? 'null') as Kept | null
-  } catch {
-    return null
-  }
+/** What waits for a student: one thing each, so that tabs add and remove side by side. */
+export type KeptThings = {
+  add: (kept: Kept) => Promise<void>
+  /** Oldest first. */
+  all: () => Promise<Waiting[]>
+  remove: (waiting: readonly Waiting[]) => Promise<void>
 }
 
-/**
- * What waits for a student, each thing under a name of its own: tabs add and remove side by side without a lock. It stays when
- * they sign out, and goes when they are back.
- */
-export const keptFor = (student: string, storage: Storage) => {
-  const prefix = `academy-learning/${student}/`
-  return {
-    add: (kept: Kept, now: number): void =>
-      storage.setItem(`${prefix}${String(now).padStart(15, '0')}-${crypto.randomUUID()}`, JSON.stringify(kept)),
-    /** Oldest first. */
-    all: (): Waiting[] =>
-      Object.keys(storage)
-        .filter((name) => name.startsWith(prefix))
-        .sort()
-        .flatMap((name) => {
-          const kept = parse(storage.getItem(name))
-          return kept ? [{ name, kept }] : []
-        }),
-    remove: (waiting: readonly Waiting[]): void => {
-      for (const { name } of waiting) storage.removeItem(name)
-    },
-  }
-}
-
-export type KeptThings = ReturnType<typeof keptFor>
+/** It stays when they sign out, and goes when they are back. The worker sends it too, which cannot read `localStorage`. */
+export const keptFor = (student: string): KeptThings => ({
+  add: (kept) => write('waiting', (waiting) => waiting.add({ student, kept })),
+  all: async () => (await readAll<Waiting>('waiting')).filter((each) => each.student === student),
+  remove: (some) =>
+    write('waiting', (waiting) => {
+      for (const { id } of some) waiting.delete(id)
+    }),
+})

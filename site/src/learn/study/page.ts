@@ -1,6 +1,7 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { renewPage } from '#site/offline/makeCopy.ts'
 import { Refused } from '#site/scripts/forms/ask.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 import { countTime } from './clock.ts'
@@ -32,10 +33,13 @@ const start = ({ dataset }: HTMLElement): void => {
   })
   let secondsToRead = Number(dataset.secondsToRead)
 
+  // Whatever cannot be asked now is asked the next time.
+  const renew = () => void renewPage(student, location.pathname).catch(() => undefined)
   const bringUpToDate = async (): Promise<boolean> => {
     const isOther = await refresh()
-    showKept(sending.waiting(), lesson)
-    notes.show()
+    renew()
+    showKept(await sending.waiting(), lesson)
+    await notes.show()
     return isOther
   }
   const flush = async (words: string = strings.arrived) => {
@@ -48,32 +52,30 @@ const start = ({ dataset }: HTMLElement): void => {
     else if (isOther || words !== strings.read) say(words)
     return refused === 0
   }
-  const step = (done: boolean, by: 'button' | 'read') => {
-    sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
-    // When the button that was pressed is itself again.
-    setTimeout(() => showKept(sending.waiting(), lesson))
+  const step = async (done: boolean, by: 'button' | 'read') => {
+    await sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
+    // By then the button that was pressed is itself again.
+    showKept(await sending.waiting(), lesson)
+    void flush(by === 'read' ? strings.read : undefined)
   }
   const beat = (from: number, to: number) => {
     const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()]
-    sending.keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
+    void sending.keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
   }
 
   const look = watchEnd(
     () => secondsToRead,
-    () => {
-      step(true, 'read')
-      void flush(strings.read)
-    },
+    () => void step(true, 'read'),
   )
   freshForms(
     (form) => {
       // A bookmark or a removal does not wait: it says that it was not heard.
       if (!form.elements.namedItem('done')) return reasonOf(new Refused(0, 'http/unreachable')).said
-      step(new FormData(form).get('done') === 'true', 'button')
+      void step(new FormData(form).get('done') === 'true', 'button')
       return ''
     },
     async () => {
-      if (sending.waiting().length > 0) await sending.flush()
+      if ((await sending.waiting()).length > 0) await sending.flush()
     },
   )
   followProgress(async () => {
@@ -92,7 +94,8 @@ const start = ({ dataset }: HTMLElement): void => {
   setInterval(() => void flush(), every)
   window.addEventListener('online', () => void flush())
   window.addEventListener('pagehide', () => sending.farewell())
-  showKept(sending.waiting(), lesson)
+  void sending.waiting().then((waiting) => showKept(waiting, lesson))
+  if (document.documentElement.dataset.copy === undefined) renew()
 }
 
 if (place) start(place)

@@ -1,0 +1,69 @@
+import { coursePage } from '@academy/learning/contract'
+import { asCopy, withBody } from './asCopy.ts'
+import { alone, type Copy, cacheOf, copiesOf, dropCopy, keyOf, type Offer, putCopy, sweep } from './copies.ts'
+import { type Files, keepPage } from './keepPage.ts'
+import { isKeptFor, readPage } from './readPage.ts'
+import { shellHere } from './shellHere.ts'
+
+/** How far a copy is: pages, and bytes of all that is in it by now. */
+export type Step = { done: number; of: number; bytes: number }
+
+const bytesOf = (files: Files): number => [...files.values()].reduce((sum, bytes) => sum + bytes, 0)
+
+/** Puts a page into the student's cache; nothing when they may not read it, or when it is somebody else's by now. */
+const keep = async (student: string, path: string, at: string): Promise<Files | null> => {
+  const page = await readPage(path)
+  if (!page || !isKeptFor(page.document, student)) return null
+  return keepPage(await caches.open(cacheOf(student)), path, withBody(page.reply, asCopy(page.html, at)))
+}
+
+type Chosen = 'all' | readonly string[]
+
+const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void): Promise<Copy> => {
+  const { student, course, lessons } = offer
+  const savedAt = new Date().toISOString()
+  const outline = coursePage(course.slug)
+  const wanted = lessons.map(({ path }) => path).filter((path) => chosen === 'all' || chosen.includes(path))
+  const files: Files = new Map()
+  const kept: string[] = []
+  try {
+    for (const [index, path] of [outline, ...wanted].entries()) {
+      const found = await keep(student, path, savedAt)
+      if (found && path !== outline) kept.push(path)
+      for (const [file, bytes] of found ?? []) files.set(file, bytes)
+      onStep({ done: index, of: wanted.length, bytes: bytesOf(files) })
+    }
+  } catch (error) {
+    await sweep(student)
+    throw error
+  }
+  const made: Copy = {
+    ...offer,
+    key: keyOf(student, course.slug),
+    whole: chosen === 'all',
+    kept,
+    files: [...files.keys()],
+    bytes: bytesOf(files),
+    shell: await shellHere(),
+    savedAt,
+  }
+  // Nothing of it is open to them: then there is nothing to keep.
+  await (kept.length > 0 ? putCopy(made) : dropCopy(made))
+  return made
+}
+
+/**
+ * Makes a copy of a course or brings it up to date: all lessons that the student may read, or those of `chosen`. One after
+ * the other, so that nobody else waits. Throws NotRead, and the browser's QuotaExceededError when the device is full.
+ */
+export const makeCopy = (offer: Offer, chosen: Chosen, onStep: (step: Step) => void = () => {}): Promise<Copy> =>
+  alone(() => make(offer, chosen, onStep))
+
+/** Brings a lesson's page up to date in the copy that has it, if there is one: what was done and noted on it is in it too. */
+export const renewPage = (student: string, path: string): Promise<void> =>
+  alone(async () => {
+    const copy = (await copiesOf(student)).find(({ kept }) => kept.includes(path))
+    if (!copy) return
+    const found = await keep(student, path, new Date().toISOString())
+    if (found) await putCopy({ ...copy, files: [...new Set([...copy.files, ...found.keys()])] })
+  })

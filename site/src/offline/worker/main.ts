@@ -1,0 +1,48 @@
+import { sendUnseen, waitingTag } from '#site/learn/study/sending.ts'
+import { dropCopiesOfOthers } from '../copies.ts'
+import { readerHere, setReader } from '../reader.ts'
+import { answers } from './answers.ts'
+import { scope } from './scope.ts'
+import { dropOldShells, keepShell } from './shell.ts'
+import { wayOf } from './ways.ts'
+
+const takeOver = async (): Promise<void> => {
+  await dropOldShells()
+  // Pages do not wait for the worker to wake up, where the browser can do that.
+  await scope.registration.navigationPreload?.enable()
+  await scope.clients.claim()
+}
+
+// A new version is in force as soon as it is there: no page hangs on an old one, as pages always come from the network first.
+scope.addEventListener('install', (event) => {
+  event.waitUntil(keepShell().then(() => scope.skipWaiting()))
+})
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver())
+})
+
+scope.addEventListener('fetch', (event) => {
+  const way = wayOf(event.request, scope.location.origin)
+  if (way !== 'network') event.respondWith(answers[way](event))
+})
+
+/** A page that was rendered for somebody, or for nobody, says so. Copies of somebody else are not for whoever reads now. */
+const read = async (reader: string | null): Promise<void> => {
+  await setReader(reader)
+  if (reader !== null) await dropCopiesOfOthers(reader)
+}
+
+scope.addEventListener('message', (event) => {
+  const { reader } = event.data as { reader?: string | null }
+  if (reader !== undefined) event.waitUntil(read(reader))
+})
+
+const send = async (): Promise<void> => {
+  const reader = await readerHere()
+  if (reader !== null && !(await sendUnseen(reader))) throw new Error('Something still waits.')
+}
+
+// The connection is back, and perhaps no page is open any more.
+scope.addEventListener('sync', (event) => {
+  if (event.tag === waitingTag) event.waitUntil(send())
+})
