@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { auditPlugin, record } from '@academy/audit'
-import { authPlugin } from '@academy/auth'
+import { authPlugin, mailChoices } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
 import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
@@ -62,6 +62,8 @@ const config = buildConfig({
     }),
     mailPlugin({
       from: env.MAIL_FROM,
+      secret: env.PAYLOAD_SECRET,
+      choices: mailChoices,
       publicUrl: env.PUBLIC_URL,
       isProduction: env.isProduction,
       smtpUrl: env.SMTP_URL,
