@@ -3,7 +3,13 @@ import { auditPlugin, record } from '@academy/audit'
 import { authPlugin, mailChoices } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
-import { certificatesPlugin, certifiedIn, issueOnCompletion, issueOnPathCompletion } from '@academy/certificates'
+import {
+  certificatesPlugin,
+  certifiedIn,
+  earnedSince,
+  issueOnCompletion,
+  issueOnPathCompletion,
+} from '@academy/certificates'
 import { commercePlugin, entitledCourses, isEntitled } from '@academy/commerce'
 import { guarded, listLimits } from '@academy/kernel'
 import { completedCourse, completedPath, learners, learningPlugin, takenTogether } from '@academy/learning'
@@ -95,6 +101,9 @@ const config = buildConfig({
     }),
     commercePlugin(),
     learningPlugin({
+      publicUrl: env.PUBLIC_URL,
+      sendMail,
+      news: [earnedSince],
       editions: editionReader,
       isEntitled,
       audit: record,

@@ -86,8 +86,10 @@ export const progressView = z.object({
 })
 
 export * from './contract/activity.ts'
+export * from './contract/announcements.ts'
 export * from './contract/changes.ts'
 export * from './contract/heartbeats.ts'
+export * from './contract/letters.ts'
 export * from './contract/notes.ts'
 export * from './contract/paths.ts'
 export * from './contract/skills.ts'
@@ -97,7 +99,7 @@ export { type Completion, type CourseState, completionOf, courseStates } from '.
 export { addDays, type Day, daysFrom, type Weekday, weekdayOf, weekdays } from './domain/days.ts'
 export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
-export { changesPage, coursePage, lessonPage, pathPlace, skillsPage } from './domain/pages.ts'
+export { announcementsPage, changesPage, coursePage, lessonPage, pathPlace, skillsPage } from './domain/pages.ts'
 export { highestGoal } from './domain/plans.ts'
 export { type LedgerReason, ledgerReasons } from './domain/progress.ts'
 export type { CourseFacts } from './domain/recommendations/facts.ts'

@@ -1,8 +1,14 @@
 import { withPersonalData, withTasks } from '@academy/kernel'
+import { withMails } from '@academy/mail/contract'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Plugin } from 'payload'
 import { studyPlans, studyTime } from './activity/collections.ts'
 import { ownActivity } from './activity/endpoints.ts'
 import { keepZone } from './activity/keepZone.ts'
+import { announcementReceipts, announcements } from './announcements/collection.ts'
+import { ownAnnouncements } from './announcements/endpoints.ts'
+import { forgetAnnouncements } from './announcements/hooks/forgetAnnouncements.ts'
+import { announcementMail } from './announcements/mail.ts'
+import { announceDueTask, announceTask } from './announcements/tasks.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
@@ -13,6 +19,10 @@ import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
 import { keepLearntCourse } from './hooks/keepLearntCourse.ts'
 import { openLedger } from './hooks/openLedger.ts'
+import { weeklyDigests } from './letters/digest/collection.ts'
+import { digestMail, weeklyAnnouncementsMail } from './letters/digest/mails.ts'
+import { reminderMail } from './letters/reminders/mail.ts'
+import { sendDigestsTask, sendRemindersTask } from './letters/tasks.ts'
 import { notes } from './notes/collection.ts'
 import { ownNotes } from './notes/endpoints.ts'
 import type { LearningOptions } from './options.ts'
@@ -34,6 +44,8 @@ export { takenTogether } from './recommendations/affinities.ts'
 export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 export { reportResult } from './steps/complete.ts'
 
+const mails = [announcementMail, digestMail, weeklyAnnouncementsMail, reminderMail]
+
 type Added = {
   endpoints?: Endpoint[]
   afterChange?: CollectionAfterChangeHook[]
@@ -43,12 +55,12 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ownAnnouncements],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
   lessons: { endpoints: [completeLesson] },
-  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse] },
+  courses: { afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, forgetAnnouncements] },
   paths: { endpoints: [followPath], afterChange: [checkFollowers], beforeDelete: [keepFollowedPath] },
 }
 
@@ -84,12 +96,19 @@ export const learningPlugin =
       courseAffinities,
       studyTime,
       studyPlans,
+      announcements,
+      announcementReceipts,
+      weeklyDigests,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats],
-    custom: withTasks(withRuntime(withPersonalData(config.custom, personalData), options), [
+    custom: withTasks(withRuntime(withPersonalData(withMails(config.custom, mails), personalData), options), [
       checkPathsTask,
       checkFollowersTask,
       adviseTask,
       adviseAllTask,
+      announceTask,
+      announceDueTask,
+      sendDigestsTask,
+      sendRemindersTask,
     ]),
   })

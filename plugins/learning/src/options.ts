@@ -1,6 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import type { NewsSource } from './contract.ts'
 import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
@@ -28,7 +29,15 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
+type StudentMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
+
 export type LearningOptions = {
+  /** Public origin without a trailing slash: where mails lead. */
+  publicUrl: string
+  /** Asks for a mail to one student, in the request's transaction. */
+  sendMail: (mail: StudentMail, from: { payload: Payload; req: PayloadRequest }) => Promise<void>
+  /** Where digests hear of what students earned. @default [] */
+  news?: NewsSource[]
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
@@ -51,5 +60,6 @@ export const resolveOptions = (given: LearningOptions) => ({
   onCourseComplete: [],
   onPathComplete: [],
   embeddings: null,
+  news: [],
   ...given,
 })

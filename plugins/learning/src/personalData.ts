@@ -1,15 +1,20 @@
 import { byUser, type PersonalData } from '@academy/kernel'
 import { strings as activity } from './activity/strings.ts'
+import { strings as announcements } from './announcements/strings.ts'
 import {
+  ANNOUNCEMENTS_SLUG,
   ENROLLMENTS_SLUG,
   LEDGER_SLUG,
   NOTES_SLUG,
   PATH_FOLLOWS_SLUG,
   PROGRESS_SLUG,
+  RECEIPTS_SLUG,
   SKILL_PROFILES_SLUG,
   STUDY_PLANS_SLUG,
   STUDY_TIME_SLUG,
+  WEEKLY_DIGESTS_SLUG,
 } from './contract.ts'
+import { strings as letters } from './letters/strings.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
 import { strings } from './strings.ts'
@@ -95,6 +100,30 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'delete' },
   },
   {
+    name: 'announcements-written',
+    collection: ANNOUNCEMENTS_SLUG,
+    about: announcements.personalData.written,
+    found: byUser('author'),
+    exported: ['course.title', 'title', 'body', 'publishAt', 'withdrawnAt', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: announcements.personalData.writtenBecomes },
+  },
+  {
+    name: 'announcement-receipts',
+    collection: RECEIPTS_SLUG,
+    about: announcements.personalData.receipts,
+    found: byUser('student'),
+    exported: ['announcement.title', 'mailedAt', 'readAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'weekly-digests',
+    collection: WEEKLY_DIGESTS_SLUG,
+    about: letters.digestsAbout,
+    found: byUser('student'),
+    exported: ['week', 'at', 'mailed'],
+    erasure: { does: 'delete' },
+  },
+  {
     name: 'enrollments',
     collection: ENROLLMENTS_SLUG,
     about: said.enrollments,
@@ -110,6 +139,7 @@ export const personalData: PersonalData[] = [
       'moves',
       'lastLessonKey',
       'lastSeenAt',
+      'remindedAt',
       'studied',
     ],
     erasure: { does: 'delete' },

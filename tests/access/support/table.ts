@@ -19,6 +19,8 @@ export const closedCollections = [
   'edition-texts',
   'skill-profiles',
   'course-affinities',
+  'announcement-receipts',
+  'weekly-digests',
   'certificate-names',
   'reviews',
   'review-events',

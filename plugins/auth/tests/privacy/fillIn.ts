@@ -144,6 +144,12 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     const planned = { goalMinutes: 90, restDays: [7], showsStreak: true, timeZone: 'Europe/Vienna' }
     await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
   }
+  const said = { course, title: 'Office hours', body: 'On Thursday.', publishAt: at, mailingSince: at }
+  const announcement = await add('announcements', { ...said, author: user })
+  for (const student of [user, other.id]) {
+    await add('announcement-receipts', { announcement, student, mailedAt: at, readAt: at })
+    await add('weekly-digests', { student, week: '2026-11-23', at, mailed: true })
+  }
   await add('certificate-names', { student: user, name })
   await add('skill-profiles', { student: user, skills: [], suggestions: [], advised: true, computedAt: at })
   const held = {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readsLearning } from '../access/readers.ts'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
 import { enrollmentEndpoints } from '../endpoints/enrollments.ts'
+import { strings as letters } from '../letters/strings.ts'
 import { strings } from '../strings.ts'
 
 const said = strings.enrollments
@@ -31,6 +32,7 @@ export const enrollments: CollectionConfig = {
     { name: 'moves', type: 'json', admin: { description: said.movesHelp } },
     { name: 'lastLessonKey', type: 'text', maxLength: 64, admin: { description: said.lastLessonHelp } },
     { name: 'lastSeenAt', type: 'date' },
+    { name: 'remindedAt', type: 'date', admin: { description: letters.remindedHelp } },
     // A multirange of Postgres, written by heartbeats alone: the moments of recent days that are counted already.
     { name: 'studied', type: 'text', hidden: true },
   ],

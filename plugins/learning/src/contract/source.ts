@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/completion.ts'
 import type { ActivityView } from './activity.ts'
+import type { AnnouncementsAsked, AnnouncementsReply } from './announcements.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { NotesAsked, NotesReply, NoteView } from './notes.ts'
 import type { PathProgressView } from './paths.ts'
@@ -78,6 +79,7 @@ export type LearningSource<Edition, Text> = {
   /** The latest few of all. */
   recentNotes: () => Promise<NoteView[]>
   activity: () => Promise<ActivityView>
+  announcements: (asked: Partial<AnnouncementsAsked>) => Promise<AnnouncementsReply>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

@@ -2,6 +2,7 @@ import type { EditionLesson, EditionView, RichText } from '@academy/catalog/cont
 import type { Payload, TypedUser } from 'payload'
 import { activityOf } from '../activity/activity.ts'
 import { zoneOf } from '../activity/zoneOf.ts'
+import { announcementsOf } from '../announcements/own.ts'
 import { changesFor } from '../changes.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
@@ -108,6 +109,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     outlook: () => outlook(reading, student, new Date()),
     recentNotes: async () => (isThemselves(user) ? latestNotesOf(reading, student) : []),
     activity: () => activityOf(reading, { id: student, timeZone: zoneOf(user) }, Date.now()),
+    announcements: (asked) => announcementsOf(reading, student, { unread: false, page: 1, ...asked }),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null
