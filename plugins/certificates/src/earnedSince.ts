@@ -1,10 +1,11 @@
-import type { NewsSource } from '@academy/learning/contract'
+import type { DigestNews, NewsAsked } from '@academy/learning/contract'
 import { verifyPage } from './domain/pages.ts'
 import { findCertificates } from './store/certificates.ts'
+import type { Reading } from './store/reading.ts'
 
-/** Certificates that a student got: learning tells of them in weekly digests. */
-export const earnedSince: NewsSource = async (from, { student, since, until }) => {
-  const rows = await findCertificates(from, {
+/** Certificates that a student got in a stretch of time, for learning's weekly digests. */
+export const earnedSince = async (reading: Reading, { student, since, until }: NewsAsked): Promise<DigestNews[]> => {
+  const rows = await findCertificates(reading, {
     and: [
       { student: { equals: student } },
       { state: { equals: 'valid' } },

@@ -1,7 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
-import type { NewsSource } from './contract.ts'
+import type { DigestNews, NewsAsked } from './contract.ts'
 import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
@@ -28,6 +28,9 @@ export type PathCompleted = {
   /** Holds the transaction that writes it down. */
   req: PayloadRequest
 }
+
+/** What happened to a student in a stretch of time. */
+export type NewsSource = (from: { payload: Payload; req?: PayloadRequest }, asked: NewsAsked) => Promise<DigestNews[]>
 
 type StudentMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
 

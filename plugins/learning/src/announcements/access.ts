@@ -22,7 +22,7 @@ const readsInCourse: Access = async ({ req }) => {
   })
   return {
     and: [
-      { course: { in: docs.map(({ course }) => course) } },
+      { course: { in: docs.map(({ course }) => String(course)) } },
       { publishAt: { less_than_equal: new Date().toISOString() } },
       { withdrawnAt: { exists: false } },
     ],
