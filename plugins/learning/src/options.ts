@@ -32,13 +32,13 @@ export type PathCompleted = {
 /** What happened to a student in a stretch of time. */
 export type NewsSource = (from: { payload: Payload; req?: PayloadRequest }, asked: NewsAsked) => Promise<DigestNews[]>
 
-type StudentMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
+type LearningMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
 
 export type LearningOptions = {
-  /** Public origin without a trailing slash: where mails lead. */
+  /** Public origin without a trailing slash. */
   publicUrl: string
-  /** Asks for a mail to one student, in the request's transaction. */
-  sendMail: (mail: StudentMail, from: { payload: Payload; req: PayloadRequest }) => Promise<void>
+  /** Asks for a mail to one person, in the request's transaction. */
+  sendMail: (mail: LearningMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
   /** Where digests hear of what students earned. @default [] */
   news?: NewsSource[]
   /** Editions of courses, as the catalogue keeps them. */

@@ -13,12 +13,11 @@ export const dayOfClock = (instant: number): Day => new Date(instant).toISOStrin
 
 export const addDays = (day: Day, days: number): Day => dayOfClock(at(day) + days * dayLength)
 
-/** Whole days from one to the other; less than none when the second is earlier. */
-export const daysBetween = (first: Day, last: Day): number => Math.round((at(last) - at(first)) / dayLength)
-
 /** Days from one to the other, both included; none when the second is earlier. */
 export const daysFrom = (first: Day, last: Day): Day[] =>
-  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_none, index) => addDays(first, index))
+  Array.from({ length: Math.max(0, Math.round((at(last) - at(first)) / dayLength) + 1) }, (_none, index) =>
+    addDays(first, index),
+  )
 
 /** `2026-11-27` is a Friday → 5. */
 export const weekdayOf = (day: Day): Weekday => weekdays[(new Date(at(day)).getUTCDay() + 6) % 7] ?? 1
@@ -31,3 +30,6 @@ export const firstOfMonth = (day: Day, monthsEarlier = 0): Day => {
   const date = new Date(at(day))
   return dayOfClock(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - monthsEarlier, 1))
 }
+
+/** Days from one to the other; below zero when the second is earlier. */
+export const daysUntil = (from: Day, to: Day): number => Math.round((at(to) - at(from)) / dayLength)

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, mondayOf, weekdayOf } from './days.ts'
+import { addDays, type Day, daysUntil, mondayOf, weekdayOf } from './days.ts'
 import { dayIn, hourIn } from './zones.ts'
 
 /** Hours of the reader’s own day at which a mail may come, the last one not included. */
@@ -36,7 +36,7 @@ export const reminderDue = (
   { lastAt, remindedAt }: Studied,
   { now, zone, days }: { now: number; zone: string; days: number },
 ): boolean => {
-  const idle = daysBetween(dayIn(lastAt, zone), dayIn(now, zone))
+  const idle = daysUntil(dayIn(lastAt, zone), dayIn(now, zone))
   const isNew = remindedAt === null || remindedAt < lastAt
   return isNew && idle >= days && idle <= days + stillRemindedDays && isDaytime(now, zone)
 }

@@ -29,13 +29,11 @@ export const clockOf = (zone: string): Clock => {
   }
 }
 
-/** What a clock of the zone shows, as an instant of one that is set to UTC. */
-const shownAt = (instant: number, zone: string): number => instant + clockOf(zone)(instant) * minute
+export const dayIn = (instant: number, zone: string): Day => dayOfClock(instant + clockOf(zone)(instant) * minute)
 
-export const dayIn = (instant: number, zone: string): Day => dayOfClock(shownAt(instant, zone))
-
-/** 0 to 23. */
-export const hourIn = (instant: number, zone: string): number => new Date(shownAt(instant, zone)).getUTCHours()
+/** The hour that clocks of a zone show, from 0 to 23. */
+export const hourIn = (instant: number, zone: string): number =>
+  new Date(instant + clockOf(zone)(instant) * minute).getUTCHours()
 
 /** The first minute after `early` at which the clocks differ as they do at `late`. */
 const changeBetween = (early: number, late: number, clock: Clock): number => {
