@@ -117,6 +117,9 @@ export interface Config {
     'course-affinities': CourseAffinity;
     'study-time': StudyTime;
     'study-plans': StudyPlan;
+    announcements: Announcement;
+    'announcement-receipts': AnnouncementReceipt;
+    'weekly-digests': WeeklyDigest;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
@@ -185,6 +188,9 @@ export interface Config {
     'course-affinities': CourseAffinitiesSelect<false> | CourseAffinitiesSelect<true>;
     'study-time': StudyTimeSelect<false> | StudyTimeSelect<true>;
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'announcement-receipts': AnnouncementReceiptsSelect<false> | AnnouncementReceiptsSelect<true>;
+    'weekly-digests': WeeklyDigestsSelect<false> | WeeklyDigestsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
@@ -1431,6 +1437,10 @@ export interface Enrollment {
    */
   lastLessonKey?: string | null;
   lastSeenAt?: string | null;
+  /**
+   * When they were reminded of it last; until they study in it again, they are not.
+   */
+  remindedAt?: string | null;
   studied?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1626,6 +1636,56 @@ export interface StudyPlan {
     | null;
   showsStreak: boolean;
   timeZone?: string | null;
+}
+/**
+ * What instructors tell all who take part in a course. Students read it in the course; by mail as each of them chose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  /**
+   * Whoever is enrolled in it, and has not left, reads this.
+   */
+  course: string | Course;
+  /**
+   * The subject of the mail as well.
+   */
+  title: string;
+  /**
+   * Markdown: **bold**, *italic*, `code`, lists, and [links](https://example.org). Mails carry it as plain text.
+   */
+  body: string;
+  author?: (string | null) | User;
+  publishAt?: string | null;
+  withdrawnAt?: string | null;
+  editedAt?: string | null;
+  mailingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts".
+ */
+export interface AnnouncementReceipt {
+  id: string;
+  announcement: string | Announcement;
+  student: string | User;
+  mailedAt?: string | null;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weekly-digests".
+ */
+export interface WeeklyDigest {
+  id: string;
+  student: string | User;
+  week: string;
+  at: string;
+  mailed: boolean;
 }
 /**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
@@ -2039,6 +2099,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'study-plans';
         value: string | StudyPlan;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'announcement-receipts';
+        value: string | AnnouncementReceipt;
+      } | null)
+    | ({
+        relationTo: 'weekly-digests';
+        value: string | WeeklyDigest;
       } | null)
     | ({
         relationTo: 'certificates';
@@ -2917,6 +2989,7 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   moves?: T;
   lastLessonKey?: T;
   lastSeenAt?: T;
+  remindedAt?: T;
   studied?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3033,6 +3106,42 @@ export interface StudyPlansSelect<T extends boolean = true> {
   restDays?: T;
   showsStreak?: T;
   timeZone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  course?: T;
+  title?: T;
+  body?: T;
+  author?: T;
+  publishAt?: T;
+  withdrawnAt?: T;
+  editedAt?: T;
+  mailingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts_select".
+ */
+export interface AnnouncementReceiptsSelect<T extends boolean = true> {
+  announcement?: T;
+  student?: T;
+  mailedAt?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weekly-digests_select".
+ */
+export interface WeeklyDigestsSelect<T extends boolean = true> {
+  student?: T;
+  week?: T;
+  at?: T;
+  mailed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

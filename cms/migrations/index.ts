@@ -20,6 +20,7 @@ import * as migration_20261127_200707_paths_skills_and_days from './20261127_200
 import * as migration_20261127_230000_paths_watched from './20261127_230000_paths_watched';
 import * as migration_20261127_230000_study_time_of_recent_days from './20261127_230000_study_time_of_recent_days';
 import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
+import * as migration_20261127_233722_announcements_and_digests from './20261127_233722_announcements_and_digests';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261127_230100_path_certificates.up,
     down: migration_20261127_230100_path_certificates.down,
     name: '20261127_230100_path_certificates',
+  },
+  {
+    up: migration_20261127_233722_announcements_and_digests.up,
+    down: migration_20261127_233722_announcements_and_digests.down,
+    name: '20261127_233722_announcements_and_digests'
   },
 ];

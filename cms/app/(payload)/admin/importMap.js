@@ -46,6 +46,7 @@ import { ApplicationDecision as ApplicationDecision_3d88aca971b112e267f3d36fcb35
 import { SendAgain as SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7 } from '@academy/mail/admin/SendAgain'
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { Announcing as Announcing_7075f47bce65d890b6ce471fd74fd375 } from '@academy/learning/admin/announcements/Announcing'
 import { CertificateActions as CertificateActions_9871fc13491baac1aa787ce86487b28d } from '@academy/certificates/admin/CertificateActions'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -120,6 +121,7 @@ export const importMap = {
   "@academy/mail/admin/SendAgain#SendAgain": SendAgain_eebaa0a9b1e81ce3ddf832d86f5330e7,
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@academy/learning/admin/announcements/Announcing#Announcing": Announcing_7075f47bce65d890b6ce471fd74fd375,
   "@academy/certificates/admin/CertificateActions#CertificateActions": CertificateActions_9871fc13491baac1aa787ce86487b28d,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

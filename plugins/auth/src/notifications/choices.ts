@@ -1,6 +1,12 @@
 import { inTransaction, lockRows } from '@academy/kernel'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { type NotificationKind, notificationKinds, USERS_SLUG, wantsMail } from '../contract.ts'
+import {
+  type NotificationKind,
+  notificationKinds,
+  notificationPreferences,
+  USERS_SLUG,
+  wantsMail,
+} from '../contract.ts'
 
 type Choice = { user: string; about: string }
 
@@ -32,7 +38,7 @@ export const mailChoices = {
       await lockRows(req, 'users', { column: 'id', equals: choice.user })
       const row = await storedOf(payload, choice, req)
       if (!row) return false
-      const stored: Record<string, object> = row.notifications instanceof Object ? { ...row.notifications } : {}
+      const stored = notificationPreferences.catch({}).parse(row.notifications)
       const notifications = { ...stored, [kind]: { ...stored[kind], email: wanted } }
       await payload.db.updateOne({
         collection: USERS_SLUG,

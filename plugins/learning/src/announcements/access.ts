@@ -1,5 +1,5 @@
 import { anyOf, hasRole, isEditor, where } from '@academy/kernel'
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 import { ofTaughtCourse } from '../access/readers.ts'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
 
@@ -20,13 +20,12 @@ const readsInCourse: Access = async ({ req }) => {
     pagination: false,
     req,
   })
-  return {
-    and: [
-      { course: { in: docs.map(({ course }) => String(course)) } },
-      { publishAt: { less_than_equal: new Date().toISOString() } },
-      { withdrawnAt: { exists: false } },
-    ],
-  }
+  const readable: Where[] = [
+    { course: { in: docs.map(({ course }) => String(course)) } },
+    { publishAt: { less_than_equal: new Date().toISOString() } },
+    { withdrawnAt: { exists: false } },
+  ]
+  return { and: readable }
 }
 
 export const readsAnnouncements = anyOf(editsAnnouncements, readsInCourse)

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '@academy/kernel/languages'
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { type AnnouncementsAsked, type AnnouncementsReply, announcementView } from '../contract.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
@@ -7,13 +7,13 @@ import { databaseOf, type Reading } from '../store/reading.ts'
 const perPage = 20
 
 /** A student’s announcements with their enrollment (`e`), course (`c`) and receipt (`r`). */
-const held = (student: string): SQL => sql`
+const held = (student: string) => sql`
   announcements a join enrollments e on e.course_id = a.course_id and e.student_id = ${student} and e.left_at is null
     join courses c on c.id = a.course_id
     left join announcement_receipts r on r.announcement_id = a.id and r.student_id = e.student_id`
 
 /** Those that are to be read, of one course where one is named. */
-const readable = (course: string | undefined): SQL => sql`
+const readable = (course: string | undefined) => sql`
   a.publish_at <= now() and a.withdrawn_at is null
   ${course === undefined ? sql`` : sql`and ${course}::text in (c.slug, c.id::text)`}`
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { daysOf } from '../../activity/days.ts'
 import { plansOf } from '../../activity/plans.ts'
 import { announcementsSince } from '../../announcements/since.ts'
@@ -43,7 +43,7 @@ const seen = ({ lastSeenAt, enrolledAt }: Held) => lastSeenAt ?? enrolledAt
 
 /** Where the student was last of all that is not complete and open to them. */
 const goOnOf = async (reading: Reading, student: string, publicUrl: string): Promise<Digest['goOn']> => {
-  const where = { and: [{ student: { equals: student } }, { leftAt: { exists: false } }] }
+  const where: Where = { and: [{ student: { equals: student } }, { leftAt: { exists: false } }] }
   const held = (await holding(reading, await findEnrollments(reading, where)))
     .filter(({ completion }) => !completion.complete)
     .toSorted((a, b) => (seen(a) < seen(b) ? 1 : -1))
