@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { auditPlugin, record } from '@academy/audit'
-import { authPlugin } from '@academy/auth'
+import { authPlugin, mailChoices } from '@academy/auth'
 import { LAST_MAIL } from '@academy/auth/contract'
 import { catalogPlugin, editionReader } from '@academy/catalog'
 import {
   certificateKeeper,
   certificatesPlugin,
   certifiedIn,
+  earnedSince,
   issueOnCompletion,
   issueOnPathCompletion,
   judgeRecord,
@@ -78,6 +79,8 @@ const config = buildConfig({
     }),
     mailPlugin({
       from: env.MAIL_FROM,
+      secret: env.PAYLOAD_SECRET,
+      choices: mailChoices,
       publicUrl: env.PUBLIC_URL,
       isProduction: env.isProduction,
       smtpUrl: env.SMTP_URL,
@@ -112,6 +115,7 @@ const config = buildConfig({
     learningPlugin({
       publicUrl: env.PUBLIC_URL,
       sendMail,
+      news: [earnedSince],
       editions: editionReader,
       isEntitled,
       audit: record,

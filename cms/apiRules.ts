@@ -7,11 +7,11 @@ import type { ApiRules } from '@academy/kernel'
 export const apiRules: ApiRules = {
   areas: {
     learning:
-      /^\/((enrollments|lesson-progress|progress-ledger|learning|certificates|certificate-rules|notes|path-follows|study-time|study-plans|badges|badge-awards|cohorts|deadlines|calendar-feeds)(\/|$)|lessons\/:id\/complete$|paths\/:id\/follow$)/,
+      /^\/((enrollments|lesson-progress|progress-ledger|learning|certificates|certificate-rules|notes|path-follows|study-time|study-plans|badges|badge-awards|cohorts|deadlines|calendar-feeds|announcements)(\/|$)|lessons\/:id\/complete$|paths\/:id\/follow$)/,
     catalog:
       /^\/(courses|lessons|paths|categories|tags|skills|instructors|redirects|snippets|lesson-templates|course-templates|media|releases|catalogue|editions|course-imports|course-sync|dashboard)(\/|$)/,
     account: /^\/(users|avatars|entitlements)(\/|$)/,
   },
   sessionOnly: /^\/(auth\/tokens$|users\/(me|:id)\/|users\/logout$|data-exports(\/|$))/,
-  open: /^\/(auth\/|course-sync\/push$)/,
+  open: /^\/(auth\/|course-sync\/push$|mails\/(unsubscribe|choose)$)/,
 }

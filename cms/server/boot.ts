@@ -7,6 +7,7 @@ import { embedHosts } from '@academy/catalog/contract'
 import { certificateSource, didDocument, ownCertificateSource } from '@academy/certificates/source'
 import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
 import { endProgressStreams, learningSource } from '@academy/learning/source'
+import { choiceSource } from '@academy/mail/source'
 import { createAdaptorServer } from '@hono/node-server'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
@@ -74,6 +75,7 @@ const app = createApp({
     learningFor: (user) => learningSource(payload, user),
     certificates: certificateSource(payload),
     certificatesOf: (user) => ownCertificateSource(payload, user),
+    mailChoice: choiceSource(payload),
   }),
   preview: previewPage({ settings, site, findUser, draftFor: (user, asked) => draftContent(payload, user, asked) }),
   health: healthOf({ payload, releases, versions }),

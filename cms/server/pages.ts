@@ -10,6 +10,7 @@ import {
 import type { CertificateSource, OwnCertificateSource } from '@academy/certificates/contract'
 import { defaultLanguage, splitPath } from '@academy/kernel/languages'
 import type { LearningSource } from '@academy/learning/contract'
+import type { ChoiceSource } from '@academy/mail/contract'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { TypedUser } from 'payload'
@@ -32,6 +33,7 @@ type Pages = {
   learningFor: (user: TypedUser) => Learning
   certificates: CertificateSource
   certificatesOf: (user: TypedUser) => OwnCertificateSource
+  mailChoice: ChoiceSource
 }
 
 type Locals = PageLocals & {
@@ -40,6 +42,7 @@ type Locals = PageLocals & {
   certificates?: CertificateSource
   ownCertificates?: OwnCertificateSource
   look?: string
+  mailChoice?: ChoiceSource
 }
 
 /** What campaigns add to links: it says nothing to the catalogue. */
@@ -65,6 +68,9 @@ const isLearning = (url: URL) =>
 /** A certificate’s page is the same to everybody; `/verify` itself is where mailed links lead. */
 const isCertificate = ({ pathname }: URL) => pathname.startsWith('/verify/')
 
+/** Where mails lead whoever wants no more of them: the token in its address says whose they are. */
+const isUnsubscribing = ({ pathname }: URL) => pathname === '/unsubscribe'
+
 /** They show the outside accounts that are configured here, and who is signed in already. */
 const waysIn = ['/sign-in', '/sign-up']
 
@@ -73,7 +79,7 @@ const waysIn = ['/sign-in', '/sign-up']
  * not in the release because not everybody may read them, and in another language what is not told in it.
  */
 export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolean> => {
-  if (isAccount(url) || isLearning(url) || isCertificate(url)) return true
+  if (isAccount(url) || isLearning(url) || isCertificate(url) || isUnsubscribing(url)) return true
   if (waysIn.includes(url.pathname)) return true
   const { language, path } = splitPath(url.pathname)
   const { pages, languages } = release.manifest
@@ -86,7 +92,17 @@ export const isOnDemand = async (release: LiveRelease, url: URL): Promise<boolea
 
 /** Renders a page for whoever asks, from the catalogue of the release that is live. Pages about oneself are for the signed-in. */
 export const onDemandPage =
-  ({ settings, site, findUser, contentFor, accountFor, learningFor, certificates, certificatesOf }: Pages) =>
+  ({
+    settings,
+    site,
+    findUser,
+    contentFor,
+    accountFor,
+    learningFor,
+    certificates,
+    certificatesOf,
+    mailChoice,
+  }: Pages) =>
   async (c: Context<OriginEnv>, release: LiveRelease, url: URL): Promise<Response> => {
     const { language } = splitPath(url.pathname)
     const [user, catalogue, compiled] = await Promise.all([findUser(c), release.catalogue(language), site()])
@@ -109,6 +125,7 @@ export const onDemandPage =
       look: getCookie(c, 'academy.reading'),
       certificates: isShared ? certificates : undefined,
       ownCertificates: learning && user ? certificatesOf(user) : undefined,
+      mailChoice: isUnsubscribing(url) ? mailChoice : undefined,
     }
     return renderPage(c, compiled, url, locals, isShared ? cacheControl.briefly : undefined)
   }

@@ -7,6 +7,7 @@ type LearningSource = import('@academy/learning/contract').LearningSource<
   import('@academy/catalog/contract').RichText
 >
 
+type ChoiceSource = import('@academy/mail/contract').ChoiceSource
 type CertificateSource = import('@academy/certificates/contract').CertificateSource
 type OwnCertificateSource = import('@academy/certificates/contract').OwnCertificateSource
 
@@ -22,5 +23,7 @@ declare namespace App {
     certificates?: CertificateSource
     /** On learners' pages: of the viewer alone. */
     ownCertificates?: OwnCertificateSource
+    /** On the page behind a mail's link. */
+    mailChoice?: ChoiceSource
   }
 }

@@ -135,12 +135,21 @@ test('a passkey is added, renamed and removed', async () => {
   expect(await part.getByText('Work laptop').count()).toBe(0)
 }, 120_000)
 
-test('a switch saves at once and is as it was after a reload', async () => {
+test('a switch and a choice save at once and are as they were after a reload', async () => {
   const page = await open('/account/notifications')
-  await page.getByLabel('News of the academy').check()
+  const [news, reminder] = [page.getByLabel('News of the academy'), page.getByLabel('A reminder of a course')]
+  await news.check()
   await page.getByText('On. Saved.').waitFor()
+  expect(await reminder.inputValue()).toBe('')
+  await reminder.selectOption('After 14 days')
+  await expect
+    .poll(async () => (await rows('select notifications from users where id = $1', [person.id]))[0])
+    .toMatchObject({
+      notifications: { 'product-news': { email: true }, reminders: { email: true, way: '14' } },
+    })
   await page.reload()
-  expect(await page.getByLabel('News of the academy').isChecked()).toBe(true)
+  expect(await news.isChecked()).toBe(true)
+  expect(await reminder.inputValue()).toBe('14')
 })
 
 test('a key is shown once and works until it is revoked', async () => {

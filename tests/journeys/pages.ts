@@ -42,6 +42,7 @@ export const everyKindOfPage = async (): Promise<[name: string, path: string][]>
     ['confirmation without a link', '/verify'],
     ['certificate to check', '/verify/check'],
     ['certificate that is none', '/verify/0000-0000-0000-0000'],
+    ['link of a mail that is of no use', '/unsubscribe?token=none'],
     ['second factor', '/two-factor'],
     ['courses on this device', '/offline'],
     ['not found', '/there-is-no-such-page'],

@@ -17,6 +17,7 @@ import { withSettings } from './runtime.ts'
 import { tokenEndpoints } from './tokens/endpoints.ts'
 
 export { addAccount, type NewAccount } from './addAccount.ts'
+export { mailChoices } from './notifications/choices.ts'
 export type { AccountMail, Audit, AuditEntry, AuthOptions, OAuthProvider } from './options.ts'
 export { revokeFamilies } from './tokens/families.ts'
 

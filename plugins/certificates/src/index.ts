@@ -15,6 +15,7 @@ import { issueCertificateTask } from './tasks/issueCertificate.ts'
 import { rotateKeysTask } from './tasks/rotateKeys.ts'
 
 export { certifiedIn } from './certifiedIn.ts'
+export { earnedSince } from './earnedSince.ts'
 export { certificateKeeper } from './elsewhere/keeper.ts'
 export { issueOnCompletion, issueOnPathCompletion } from './issue/issueOnCompletion.ts'
 export type { CertificateOptions } from './options.ts'

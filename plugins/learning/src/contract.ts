@@ -90,10 +90,12 @@ export const progressView = z.object({
 })
 
 export * from './contract/activity.ts'
+export * from './contract/announcements.ts'
 export * from './contract/badges.ts'
 export * from './contract/changes.ts'
 export * from './contract/deadlines.ts'
 export * from './contract/heartbeats.ts'
+export * from './contract/letters.ts'
 export * from './contract/notes.ts'
 export * from './contract/paths.ts'
 export * from './contract/records.ts'
@@ -106,7 +108,15 @@ export { type Completion, type CourseState, completionOf, courseStates } from '.
 export { addDays, type Day, daysFrom, type Weekday, weekdayOf, weekdays } from './domain/days.ts'
 export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
-export { badgesPage, changesPage, coursePage, lessonPage, pathPlace, skillsPage } from './domain/pages.ts'
+export {
+  announcementsPage,
+  badgesPage,
+  changesPage,
+  coursePage,
+  lessonPage,
+  pathPlace,
+  skillsPage,
+} from './domain/pages.ts'
 export { highestGoal } from './domain/plans.ts'
 export { type LedgerReason, ledgerReasons } from './domain/progress.ts'
 export type { CourseFacts } from './domain/recommendations/facts.ts'

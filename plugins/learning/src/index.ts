@@ -4,6 +4,11 @@ import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionC
 import { studyPlans, studyTime } from './activity/collections.ts'
 import { ownActivity } from './activity/endpoints.ts'
 import { keepZone } from './activity/keepZone.ts'
+import { announcementReceipts, announcements } from './announcements/collection.ts'
+import { ownAnnouncements } from './announcements/endpoints.ts'
+import { forgetAnnouncements } from './announcements/hooks/forgetAnnouncements.ts'
+import { announcementMail } from './announcements/mail.ts'
+import { announceDueTask, announceTask } from './announcements/tasks.ts'
 import { badgeAwards } from './badges/collections/badgeAwards.ts'
 import { badges } from './badges/collections/badges.ts'
 import { badgeRuns, badgeSettings } from './badges/collections/kept.ts'
@@ -28,6 +33,10 @@ import { heartbeats } from './endpoints/heartbeats.ts'
 import { ownLearning } from './endpoints/ownLearning.ts'
 import { keepLearntCourse } from './hooks/keepLearntCourse.ts'
 import { openLedger } from './hooks/openLedger.ts'
+import { weeklyDigests } from './letters/digest/collection.ts'
+import { digestMail, weeklyAnnouncementsMail } from './letters/digest/mails.ts'
+import { reminderMail } from './letters/reminders/mail.ts'
+import { sendDigestsTask, sendRemindersTask } from './letters/tasks.ts'
 import { notes } from './notes/collection.ts'
 import { ownNotes } from './notes/endpoints.ts'
 import type { LearningOptions } from './options.ts'
@@ -52,6 +61,8 @@ export { takenTogether } from './recommendations/affinities.ts'
 export type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 export { reportResult } from './steps/complete.ts'
 
+const mails = [announcementMail, digestMail, weeklyAnnouncementsMail, reminderMail, earnedMail, deadlineNearMail]
+
 type Added = {
   endpoints?: Endpoint[]
   afterChange?: CollectionAfterChangeHook[]
@@ -61,12 +72,12 @@ type Added = {
 /** What learning adds to the collections of others, by slug. A person's history is opened before what forgets them. */
 const added: Record<string, Added> = {
   users: {
-    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ...ownBadgeEndpoints, ...ownDates, postRecordImport],
+    endpoints: [...ownLearning, ...ownNotes, ...ownPathEndpoints, ...ownOutlook, ...ownActivity, ownAnnouncements, ...ownBadgeEndpoints, ...ownDates, postRecordImport],
     afterChange: [keepZone],
     beforeDelete: [openLedger],
   },
   lessons: { endpoints: [completeLesson] },
-  courses: { endpoints: [listOpenCohorts], afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, keepNamed('course')] },
+  courses: { endpoints: [listOpenCohorts], afterChange: [adviseOnPublication], beforeDelete: [keepLearntCourse, keepNamed('course'), forgetAnnouncements] },
   categories: { beforeDelete: [keepNamed('category')] },
   skills: { beforeDelete: [keepNamed('skill')] },
   paths: {
@@ -116,10 +127,13 @@ export const learningPlugin =
       deadlines,
       calendarFeeds,
       recordImports,
+      announcements,
+      announcementReceipts,
+      weeklyDigests,
     ],
     endpoints: [...(config.endpoints ?? []), heartbeats, calendarFeed],
     custom: withTasks(
-      withRuntime(withPersonalData(withMails(config.custom, [earnedMail, deadlineNearMail]), personalData), options),
+      withRuntime(withPersonalData(withMails(config.custom, mails), personalData), options),
       [
         checkPathsTask,
         checkFollowersTask,
@@ -129,6 +143,10 @@ export const learningPlugin =
         awardStudiedTask,
         awardToAllTask,
         remindOfDeadlinesTask,
+        announceTask,
+        announceDueTask,
+        sendDigestsTask,
+        sendRemindersTask,
       ],
     ),
   })

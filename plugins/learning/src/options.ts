@@ -1,7 +1,7 @@
 import type { EditionReader } from '@academy/catalog/contract'
 import type { Audit } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
-import type { OutsideCertificate, RecordVerdict, SealedRecord } from './contract.ts'
+import type { DigestNews, NewsAsked, OutsideCertificate, RecordVerdict, SealedRecord } from './contract.ts'
 import type { EmbeddingProvider } from './recommendations/embeddings/client.ts'
 
 /** Somebody has done what the edition that they hold asks: told each time that it becomes complete, so it may be told again. */
@@ -29,7 +29,7 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
-type LearningMail = { to: string; user: string; kind: string; data: Record<string, string> }
+type LearningMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
 
 /** Keeps certificates of other academies for their holders. */
 export type CertificateKeeper = {
@@ -50,11 +50,16 @@ export type CertificateKeeper = {
   ) => Promise<void>
 }
 
+/** What happened to a student in a stretch of time. */
+export type NewsSource = (from: { payload: Payload; req?: PayloadRequest }, asked: NewsAsked) => Promise<DigestNews[]>
+
 export type LearningOptions = {
   /** Public origin without a trailing slash. */
   publicUrl: string
   /** Asks for a mail to one person, in the request's transaction. */
   sendMail: (mail: LearningMail, from: { payload: Payload; req?: PayloadRequest }) => Promise<void>
+  /** Where digests hear of what students earned. @default [] */
+  news?: NewsSource[]
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
@@ -91,5 +96,6 @@ export const resolveOptions = (given: LearningOptions) => ({
   judgeRecord: unsigned,
   certificateKeeper: null,
   redisUrl: null,
+  news: [],
   ...given,
 })

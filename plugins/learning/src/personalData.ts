@@ -1,8 +1,10 @@
 import { byUser, type PersonalData } from '@academy/kernel'
 import { strings as activity } from './activity/strings.ts'
+import { strings as announcements } from './announcements/strings.ts'
 import { strings as badges } from './badges/strings.ts'
 import { strings as calendar } from './calendar/strings.ts'
 import {
+  ANNOUNCEMENTS_SLUG,
   BADGE_AWARDS_SLUG,
   BADGE_SETTINGS_SLUG,
   CALENDAR_FEEDS_SLUG,
@@ -12,12 +14,15 @@ import {
   NOTES_SLUG,
   PATH_FOLLOWS_SLUG,
   PROGRESS_SLUG,
+  RECEIPTS_SLUG,
   RECORD_IMPORTS_SLUG,
   SKILL_PROFILES_SLUG,
   STUDY_PLANS_SLUG,
   STUDY_TIME_SLUG,
+  WEEKLY_DIGESTS_SLUG,
 } from './contract.ts'
 import { strings as deadlines } from './deadlines/strings.ts'
+import { strings as letters } from './letters/strings.ts'
 import { strings as paths } from './paths/strings.ts'
 import { strings as advised } from './recommendations/strings.ts'
 import { strings as records } from './records/strings.ts'
@@ -154,6 +159,30 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'delete' },
   },
   {
+    name: 'announcements-written',
+    collection: ANNOUNCEMENTS_SLUG,
+    about: announcements.personalData.written,
+    found: byUser('author'),
+    exported: ['course.title', 'title', 'body', 'publishAt', 'withdrawnAt', 'createdAt'],
+    erasure: { does: 'pseudonymise', fields: { author: null }, becomes: announcements.personalData.writtenBecomes },
+  },
+  {
+    name: 'announcement-receipts',
+    collection: RECEIPTS_SLUG,
+    about: announcements.personalData.receipts,
+    found: byUser('student'),
+    exported: ['announcement.title', 'mailedAt', 'readAt'],
+    erasure: { does: 'delete' },
+  },
+  {
+    name: 'weekly-digests',
+    collection: WEEKLY_DIGESTS_SLUG,
+    about: letters.digestsAbout,
+    found: byUser('student'),
+    exported: ['week', 'at', 'mailed'],
+    erasure: { does: 'delete' },
+  },
+  {
     name: 'enrollments',
     collection: ENROLLMENTS_SLUG,
     about: said.enrollments,
@@ -170,6 +199,7 @@ export const personalData: PersonalData[] = [
       'moves',
       'lastLessonKey',
       'lastSeenAt',
+      'remindedAt',
       'studied',
     ],
     erasure: { does: 'delete' },

@@ -14,7 +14,7 @@ export type Mail = {
   /** Name of a template that a plugin declares by `withMails`. */
   kind: string
   /** What the template is filled with; forgotten once the mail is sent. */
-  data?: Record<string, string>
+  data?: Record<string, unknown>
   /** Id of the person it is for, if it is for one. */
   user?: string
   /** For a reader whose profile names no language; an `Accept-Language` header's tag will do. */

@@ -34,6 +34,7 @@ export const strings = {
     forgotten: 'What this mail said is no longer known. Ask the person to request it once more.',
     noSuchMail: 'There is no such mail.',
     noSuchKind: 'No template has this name. The list is at /api/mails/preview.',
+    linkOfNoUse: 'This link is of no use any more. Sign in and choose in your account which mails come.',
     noWebhook: 'There is no such address. Set MAIL_WEBHOOK_SECRET to be told of bounces, and send it along.',
   },
   sendAgain: {

@@ -92,6 +92,7 @@ export const plan = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved.',
+  mails: 'Weekly mail and reminders',
 }
 
 export const zone = {

@@ -12,6 +12,7 @@ export const learningKits = async (world: World): Promise<Record<string, Kit>> =
   ...(await certificateKits(world)),
   'path-follows': await followKit(world),
   ...(await badgeKits(world)),
+  announcements: await announcementKit(world),
 })
 
 /** A badge that is a draft, and one that `entitled` was awarded. */
@@ -42,6 +43,30 @@ const badgeKits = async ({ cast, ids, made, inserted }: World): Promise<Record<s
     },
     'badge-awards': { plural: 'BadgeAwards', edit, post: () => json('POST', edit), fresh: async () => id, target: id },
   }
+}
+
+/** The teacher of the paid course tells `entitled` something, whom the worker mails it; the other ones are not published. */
+const announcementKit = async ({ cast, paidCourse, made, inserted }: World): Promise<Kit> => {
+  const sample = () => ({ course: paidCourse.id, title: unique('Announcement'), body: 'For a test.' })
+  const write = () => create(cast.teacher, 'announcements', sample())
+  const target = (await write()).id
+  await ok(await cast.teacher(`/api/announcements/${target}/publish`, json('POST', {})))
+  const mailed = async () => {
+    const found = await rows<{ id: string }>('select id from announcement_receipts where announcement_id = $1', [
+      target,
+    ])
+    expect(found).toHaveLength(1)
+    return found
+  }
+  for (const { id } of await vi.waitFor(mailed, { timeout: 20_000, interval: 250 }))
+    inserted('announcement_receipts', id)
+  inserted('announcements', target)
+  const fresh = async () => {
+    const doc = await write()
+    made('announcements', doc)
+    return doc.id
+  }
+  return { plural: 'Announcements', edit: { body: 'For a test.' }, post: () => json('POST', sample()), fresh, target }
 }
 
 /** `entitled` follows a path. */

@@ -21,6 +21,8 @@ export const closedCollections = [
   'course-affinities',
   'record-imports',
   'outside-certificates',
+  'announcement-receipts',
+  'weekly-digests',
   'certificate-names',
   'reviews',
   'review-events',

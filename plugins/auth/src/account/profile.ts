@@ -3,12 +3,12 @@ import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import {
   AVATARS_SLUG,
+  type NotificationView,
   notificationKinds,
-  notificationPreferences,
+  notificationView,
   type ProfileView,
   profileView,
   staffNotifications,
-  wantsMail,
 } from '../contract.ts'
 
 const text = z.preprocess((value) => value ?? '', z.string())
@@ -26,7 +26,6 @@ const userRow = z.object({
   timeZone: maybe,
   language: maybe,
   avatar: maybe,
-  notifications: z.preprocess((value) => value ?? {}, notificationPreferences),
 })
 
 /** Where a picture is read, whatever the academy is called by. */
@@ -42,9 +41,10 @@ export const profileOf = async (payload: Payload, user: TypedUser): Promise<Prof
   return profileView.parse({ ...row, avatar: avatar ? await addressOf(payload, avatar) : null })
 }
 
-/** Every kind of mail that this person can be told by, and whether it is on. */
-export const notificationsOf = (user: TypedUser): Record<string, boolean> => {
-  const { notifications } = userRow.parse(user)
-  const offered = notificationKinds.filter((kind) => !staffNotifications.includes(kind) || hasRole(user, ...staffRoles))
-  return Object.fromEntries(offered.map((kind) => [kind, wantsMail(notifications, kind)]))
+/** Every kind of mail that this person can be told by, whether it comes, and how. */
+export const notificationsOf = (user: TypedUser): NotificationView[] => {
+  const stored = 'notifications' in user ? user.notifications : null
+  return notificationKinds
+    .filter((kind) => !staffNotifications.includes(kind) || hasRole(user, ...staffRoles))
+    .map((kind) => notificationView(stored, kind))
 }

@@ -1,4 +1,5 @@
 import type { ApiKeyView, DataExportView, PersonalDataView } from '../contract.ts'
+import type { NotificationView } from './notifications.ts'
 import type { ProfileView } from './profile.ts'
 import type { SessionView } from './sessions.ts'
 import type { WaysIn } from './waysIn.ts'
@@ -25,7 +26,7 @@ export type AccountSource = {
   profile: () => Promise<ProfileView>
   security: () => Promise<SecurityView>
   keys: () => Promise<ApiKeyView[]>
-  /** Which kinds of mail are on. */
-  notifications: () => Promise<Record<string, boolean>>
+  /** The kinds of mail that somebody may choose about. */
+  notifications: () => Promise<NotificationView[]>
   privacy: () => Promise<PrivacyView>
 }

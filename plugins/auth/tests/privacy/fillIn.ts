@@ -150,6 +150,12 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     await add('study-plans', { ...planned, student, since: at, day: at.slice(0, 10) })
   }
   await add('badge-settings', { student: user, shown: true, hidden: [badge] })
+  const said = { course, title: 'Office hours', body: 'On Thursday.', publishAt: at, mailingSince: at }
+  const announcement = await add('announcements', { ...said, author: user })
+  for (const student of [user, other.id]) {
+    await add('announcement-receipts', { announcement, student, mailedAt: at, readAt: at })
+    await add('weekly-digests', { student, week: '2026-11-23', at, mailed: true })
+  }
   await add('certificate-names', { student: user, name })
   const brought = { academy: 'https://other.example', subject: randomUUID(), madeAt: at }
   const signed = { url: 'https://other.example/verify/x', credential: {}, verifiedAt: at }

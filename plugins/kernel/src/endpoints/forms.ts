@@ -15,7 +15,7 @@ const isForm = ({ headers }: PayloadRequest) =>
 
 /** The page that the form stands on, as the form says; only pages of learners are gone to. */
 const pageOf = ({ page = '' }: Fields): string =>
-  /^\/(me(\/(skills|badges))?|notes|learn(\/[\w-]+){0,2})$/.test(page) ? page : '/learn'
+  /^\/(me(\/(skills|badges))?|notes|unsubscribe|learn(\/[\w-]+){0,2})$/.test(page) ? page : '/learn'
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { Location: location } })
 

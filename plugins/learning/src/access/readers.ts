@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
 
 /** Rows of courses that the instructor who asks teaches; `course` is the path to the course. */
-const ofTaughtCourse =
+export const ofTaughtCourse =
   (course: string): Access =>
   ({ req }) =>
     req.user && hasRole(req.user, 'instructor') ? { [`${course}.instructors.user`]: { equals: req.user.id } } : false

@@ -6,6 +6,7 @@ import { strings as cohorts } from '../cohorts/strings.ts'
 import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
 import { idOf } from '../domain/idOf.ts'
 import { enrollmentEndpoints } from '../endpoints/enrollments.ts'
+import { strings as letters } from '../letters/strings.ts'
 import { strings } from '../strings.ts'
 
 const said = strings.enrollments
@@ -54,6 +55,7 @@ export const enrollments: CollectionConfig = {
       admin: { description: said.lastLessonHelp },
     },
     { name: 'lastSeenAt', type: 'date', access: theirs },
+    { name: 'remindedAt', type: 'date', access: theirs, admin: { description: letters.remindedHelp } },
     // A multirange of Postgres, written by heartbeats alone: the moments of recent days that are counted already.
     { name: 'studied', type: 'text', hidden: true, access: theirs },
   ],

@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/completion.ts'
 import type { ActivityView } from './activity.ts'
+import type { AnnouncementsAsked, AnnouncementsReply } from './announcements.ts'
 import type { OwnBadges } from './badges.ts'
 import type { EnrollmentChanges } from './changes.ts'
 import type { CourseDeadline, DatesReply } from './deadlines.ts'
@@ -97,6 +98,7 @@ export type LearningSource<Edition, Text> = {
   dates: () => Promise<DatesReply>
   /** The viewer’s time zone; UTC while their profile names none. */
   timeZone: string
+  announcements: (asked: Partial<AnnouncementsAsked>) => Promise<AnnouncementsReply>
   /** Null for whoever is not enrolled. */
   changes: (course: string) => Promise<EnrollmentChanges | null>
 }

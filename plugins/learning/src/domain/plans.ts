@@ -33,8 +33,12 @@ export const zonesOf = (plans: readonly PlanSince[], now: string | null): ZoneSi
   return zones.length > 0 ? zones : [{ zone: next, since: 0 }]
 }
 
-/** Whether a day was one of rest, by the plan that was in force on it: a change of plan changes no day before it. */
+/** The plan that was in force on a day: a change of plan changes no day before it. */
+export const planOn = (plans: readonly PlanSince[], day: Day): Plan =>
+  plans.findLast((plan) => plan.day <= day) ?? usualPlan
+
+/** Whether a day was one of rest. */
 export const restsOn =
   (plans: readonly PlanSince[]) =>
   (day: Day): boolean =>
-    (plans.findLast((plan) => plan.day <= day) ?? usualPlan).restDays.includes(weekdayOf(day))
+    planOn(plans, day).restDays.includes(weekdayOf(day))

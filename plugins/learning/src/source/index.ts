@@ -3,6 +3,7 @@ import { defaultLanguage } from '@academy/kernel/languages'
 import type { Payload, TypedUser } from 'payload'
 import { activityOf } from '../activity/activity.ts'
 import { zoneOf } from '../activity/zoneOf.ts'
+import { announcementsOf } from '../announcements/own.ts'
 import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
 import { openCohortsOf } from '../cohorts/joinable.ts'
@@ -140,6 +141,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     badges: () => badgesOf(reading, student, { language: defaultLanguage, now: new Date() }),
     dates: () => datesOf(reading, themselves, Date.now()),
     timeZone: themselves.timeZone ?? usualZone,
+    announcements: (asked) => announcementsOf(reading, student, { unread: false, page: 1, ...asked }),
     changes: async (course) => {
       const held = (await placeOf(course))?.held
       return held ? changesFor(reading, held) : null

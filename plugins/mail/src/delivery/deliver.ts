@@ -2,10 +2,11 @@ import type { Logger } from '@academy/kernel'
 import type { Payload } from 'payload'
 import { readAddress } from '../addresses.ts'
 import { MAILS_SLUG } from '../contract.ts'
-import { type Rendered, render } from '../layout/render.ts'
+import { render } from '../layout/render.ts'
 import { runtimeOf, templateOf } from '../runtime.ts'
 import { strings } from '../strings.ts'
-import { DeliveryProblem } from '../transports/transport.ts'
+import { DeliveryProblem, type Letter } from '../transports/transport.ts'
+import { linksFor } from '../unsubscribing/links.ts'
 
 type Context = {
   payload: Payload
@@ -13,7 +14,7 @@ type Context = {
   /** Tries in all, after which a mail has failed. */
   tries: number
 }
-type Row = { id: string; to: string; kind: string; language: string; attempts: number; data?: unknown }
+type Row = { id: string; to: string; kind: string; language: string; attempts: number; user?: unknown; data?: unknown }
 
 /** Makes the queue try again. Says no more than ids: it is logged and reported. */
 export class NotSentYet extends Error {
@@ -22,11 +23,15 @@ export class NotSentYet extends Error {
   }
 }
 
-const letterOf = ({ kind, language, data }: Row, payload: Payload): Rendered => {
+const letterOf = ({ id, kind, language, user, data }: Row, to: string, payload: Payload): Letter => {
   const template = templateOf(payload, kind)
   if (!template) throw new DeliveryProblem(strings.problems.noTemplate(kind), true)
+  const { about } = template
+  const links = about !== null && user ? linksFor(payload, { user: String(user), about }) : null
+  const { publicUrl } = runtimeOf(payload).settings
   try {
-    return render(template, { data, language, publicUrl: runtimeOf(payload).settings.publicUrl })
+    const { subject, html, text } = render(template, { data, language, publicUrl, stop: links?.page ?? null })
+    return { id, to, subject, html, text, unsubscribe: links?.oneClick ?? null }
   } catch {
     throw new DeliveryProblem(strings.problems.badData, true)
   }
@@ -35,7 +40,7 @@ const letterOf = ({ kind, language, data }: Row, payload: Payload): Rendered => 
 const attempt = async (row: Row, payload: Payload) => {
   const to = readAddress(row.to)
   if (!to) throw new DeliveryProblem(strings.errors.badAddress, true)
-  return runtimeOf(payload).transport.send({ id: row.id, to, ...letterOf(row, payload) })
+  return runtimeOf(payload).transport.send(letterOf(row, to, payload))
 }
 
 /**

@@ -6,6 +6,11 @@ export type MailBlock =
   | { type: 'facts'; rows: { name: string; value: string }[] }
   /** What a person wrote, set apart from what the academy says. */
   | { type: 'quote'; text: string }
+  /** Begins a part of a mail that has several. */
+  | { type: 'heading'; text: string }
+  | { type: 'list'; items: MailItem[] }
+
+export type MailItem = { label: string; url: string; text?: string }
 
 export type MailContent = {
   /** One line; the heading of the mail as well. */
@@ -21,6 +26,8 @@ export type MailContent = {
 export type MailTemplate = {
   /** `plugin/what-it-says`. */
   kind: string
+  /** The choice of an account by which such mails come; null for those that have to. */
+  about: string | null
   /** Languages that it is written in, English among them. */
   languages: string[]
   /** Made-up data for the preview. */

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import type { MailSettings } from '../options.ts'
+import { unsubscribeEndpoints } from '../unsubscribing/endpoints.ts'
 import { noteBounce } from './bounce.ts'
 import { outboxEndpoints } from './outbox.ts'
 import { previewEndpoints } from './preview.ts'
@@ -11,4 +12,5 @@ export const mailEndpoints = (settings: MailSettings): Endpoint[] => [
   ...previewEndpoints,
   noteBounce(settings),
   sendAgain,
+  ...unsubscribeEndpoints,
 ]

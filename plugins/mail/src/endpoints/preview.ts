@@ -1,7 +1,7 @@
 import { getEndpoint, hasRole } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { MAILS_SLUG, mailsOf } from '../contract.ts'
+import { MAILS_SLUG, type MailTemplate, mailsOf } from '../contract.ts'
 import { pickLanguage } from '../domain/language.ts'
 import { noSuchKind } from '../errors.ts'
 import { render } from '../layout/render.ts'
@@ -9,6 +9,7 @@ import { html, mailDocument, page } from '../pages/page.ts'
 import { bothParts, link, table } from '../pages/parts.ts'
 import { runtimeOf, templateOf } from '../runtime.ts'
 import { strings } from '../strings.ts'
+import { unsubscribePage } from '../unsubscribing/links.ts'
 
 const base = `/api/${MAILS_SLUG}/preview`
 const said = strings.preview
@@ -19,13 +20,18 @@ const allow = ({ user }: PayloadRequest) => hasRole(user, 'editor', 'admin')
 
 const addressOf = (kind: string, language: string, part = '') => `${base}/${kind}${part}?language=${language}`
 
+/** With a link that stops nothing. */
+const sampleOf = (template: MailTemplate, language: string, { publicUrl }: { publicUrl: string }) => {
+  const stop = template.about === null ? null : `${publicUrl}${unsubscribePage('sample')}`
+  return render(template, { data: template.sample, language, publicUrl, stop })
+}
+
 const asked = ({ language: wanted }: Asked, req: PayloadRequest) => {
   const { plugin, name } = req.routeParams ?? {}
   const template = templateOf(req.payload, `${plugin}/${name}`)
   if (!template) throw noSuchKind()
   const language = pickLanguage([wanted], template.languages)
-  const { publicUrl } = runtimeOf(req.payload).settings
-  return { template, language, mail: render(template, { data: template.sample, language, publicUrl }) }
+  return { template, language, mail: sampleOf(template, language, runtimeOf(req.payload).settings) }
 }
 
 const list = getEndpoint({
@@ -33,10 +39,10 @@ const list = getEndpoint({
   summary: 'Every mail that the academy can send, as a page',
   allow,
   handle: async (_input, { payload }) => {
-    const { publicUrl } = runtimeOf(payload).settings
+    const { settings } = runtimeOf(payload)
     const rows = mailsOf(payload.config).map((template) => [
       link(addressOf(template.kind, 'en'), template.kind),
-      html`${render(template, { data: template.sample, language: 'en', publicUrl }).subject}`,
+      html`${sampleOf(template, 'en', settings).subject}`,
       html`${template.languages.map((language) => html` ${link(addressOf(template.kind, language), language)}`)}`,
     ])
     return page(said.title, html`<p>${said.lede}</p>${table(said.columns, rows)}`)

@@ -1,10 +1,10 @@
 import { escapeHtml, linkTo } from '../domain/escapeHtml.ts'
 import { greetable } from '../domain/greetable.ts'
-import type { MailBlock, MailContent } from '../domain/template.ts'
+import type { MailBlock, MailContent, MailItem } from '../domain/template.ts'
 import { as, darkStyle } from './look.ts'
 import { layoutWords } from './words.ts'
 
-type Around = { language: string; publicUrl: string }
+type Around = { language: string; publicUrl: string; stop: string | null }
 
 const paragraphs = (value: string): string =>
   value
@@ -12,12 +12,17 @@ const paragraphs = (value: string): string =>
     .map((each) => `<p ${as('text')}>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('\n')
 
-const link = (url: string, part: 'button' | 'address', label: string): string =>
+const link = (url: string, part: 'button' | 'address' | 'link', label: string): string =>
   `<a ${as(part)} href="${escapeHtml(linkTo(url))}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`
+
+const item = ({ label, url, text }: MailItem): string =>
+  `<li ${as('item')}>${link(url, 'link', label)}${text ? `<br>${escapeHtml(text)}` : ''}</li>`
 
 const block = (given: MailBlock, language: string): string => {
   if (given.type === 'text') return paragraphs(given.text)
   if (given.type === 'quote') return `<blockquote ${as('quote')}>${escapeHtml(given.text)}</blockquote>`
+  if (given.type === 'heading') return `<h2 ${as('heading')}>${escapeHtml(given.text)}</h2>`
+  if (given.type === 'list') return `<ul ${as('list')}>${given.items.map(item).join('')}</ul>`
   if (given.type === 'action') {
     const address = `${layoutWords(language).address}<br>${link(given.url, 'address', given.url)}`
     return `<p ${as('text')}>${link(given.url, 'button', given.label)}</p>\n<p ${as('small')}>${address}</p>`
@@ -30,7 +35,7 @@ const block = (given: MailBlock, language: string): string => {
 }
 
 /** A mail as HTML: no picture, no script, nothing that is fetched. */
-export const htmlOf = ({ subject, name, blocks, why }: MailContent, { language, publicUrl }: Around): string => {
+export const htmlOf = ({ subject, name, blocks, why }: MailContent, { language, publicUrl, stop }: Around): string => {
   const words = layoutWords(language)
   return `<!doctype html>
 <html lang="${language}">
@@ -55,7 +60,7 @@ ${blocks.map((each) => block(each, language)).join('\n')}
 </div>
 <div ${as('foot')}>
 <p ${as('small')}>${escapeHtml(why)} ${words.noReply}</p>
-<p ${as('small')}>${link(publicUrl, 'address', publicUrl)}</p>
+${stop === null ? '' : `<p ${as('small')}>${link(stop, 'link', words.stop)}</p>\n`}<p ${as('small')}>${link(publicUrl, 'address', publicUrl)}</p>
 </div>
 </div>
 </td></tr></table>

@@ -36,6 +36,10 @@ const shapes = {
   address: `font-family:${mono};font-size:13px;word-break:break-all`,
   name: 'padding:4px 16px 4px 0;font-size:15px;text-align:start;vertical-align:top;font-weight:400',
   value: `padding:4px 0;font-family:${mono};font-size:15px;text-align:start;vertical-align:top;word-break:break-word`,
+  heading: 'margin:28px 0 8px;font-size:18px;line-height:1.3;font-weight:600',
+  list: 'margin:0 0 16px;padding:0;list-style:none',
+  item: 'margin:0 0 12px;padding:0;font-size:15px',
+  link: 'font-weight:600;text-underline-offset:0.18em',
   quote: 'margin:0 0 16px;padding:0 0 0 16px;border-inline-start:3px solid;white-space:pre-line',
   foot: 'padding:20px 28px 0;font-size:13px;line-height:1.5',
 } as const
@@ -55,6 +59,10 @@ const colours = (palette: typeof light): Record<Part, string> => ({
   address: `color:${palette.ink2}`,
   name: `color:${palette.ink2}`,
   value: `color:${palette.ink}`,
+  heading: `color:${palette.ink}`,
+  list: '',
+  item: `color:${palette.ink2}`,
+  link: `color:${palette.ink}`,
   quote: `color:${palette.ink2};border-color:${palette.line}`,
   foot: `color:${palette.ink2}`,
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { action, defineMail, facts, quote, text } from '../contract.ts'
+import { action, defineMail, facts, heading, list, quote, text } from '../contract.ts'
 import { render } from './render.ts'
 
 const publicUrl = 'https://academy.example.org'
@@ -17,6 +17,8 @@ const template = defineMail({
         action('Do it', url),
         facts({ From: said }),
         quote(said),
+        heading('New in it'),
+        list([{ label: said, url, text: said }]),
       ],
       why: 'Because of a test.',
     }),
@@ -25,7 +27,8 @@ const template = defineMail({
 })
 const url = `https://academy.example.org/verify#kind=email&token=${'t'.repeat(120)}`
 const given = { name: 'Tess', url, said: 'Hi' }
-const mail = (data: object, language = 'en') => render(template, { data: { ...given, ...data }, language, publicUrl })
+const mail = (data: object, language = 'en', stop: string | null = null) =>
+  render(template, { data: { ...given, ...data }, language, publicUrl, stop })
 
 const attack = `"><img src=x onerror=alert(1)><script>alert(1)</script>' onload='x`
 
@@ -53,6 +56,7 @@ test('both parts say the same, and the address stays whole', () => {
   expect(plain).toContain('Hello Tess,')
   expect(plain).toContain(`Do it:\n${url}\n`)
   expect(plain).toContain('From: Hi\n\n> Hi')
+  expect(plain).toContain(`NEW IN IT\n\n- Hi\n  Hi\n  ${url}\n`)
   expect(html).toContain('Hello Tess,')
   expect(html).toContain(`href="${url.replace('&', '&amp;')}"`)
   expect(html).toContain('First &amp; &lt;b&gt;last&lt;/b&gt;')
@@ -67,10 +71,18 @@ test('the reader’s language is spoken, and English where it is not written', (
   expect(mail({}, 'fr')).toMatchObject({ language: 'en', subject: 'Confirm' })
 })
 
+test('a mail that can be stopped says where, in both parts, and another one does not', () => {
+  const stop = `${publicUrl}/unsubscribe?token=t`
+  const { html, text: plain } = mail({}, 'en', stop)
+  expect(html).toContain(`href="${stop}"`)
+  expect(plain).toContain(`Stop these mails:\n${stop}\n`)
+  expect(mail({}).html + mail({}).text).not.toMatch(/unsubscribe|Stop these/)
+})
+
 test('nothing is fetched: no picture, no style sheet, no font', () => {
   expect(mail({}).html).not.toMatch(/<img|<link|@import|url\(|src=/)
 })
 
 test('data that does not fill it is refused', () => {
-  expect(() => render(template, { data: {}, language: 'en', publicUrl })).toThrow()
+  expect(() => render(template, { data: {}, language: 'en', publicUrl, stop: null })).toThrow()
 })

@@ -1,8 +1,8 @@
 import { greetable } from '../domain/greetable.ts'
-import type { MailBlock, MailContent } from '../domain/template.ts'
+import type { MailBlock, MailContent, MailItem } from '../domain/template.ts'
 import { layoutWords } from './words.ts'
 
-type Around = { language: string; publicUrl: string }
+type Around = { language: string; publicUrl: string; stop: string | null }
 
 const width = 76
 
@@ -21,10 +21,15 @@ const wrap = (line: string): string[] => {
 
 const wrapped = (value: string): string => value.split('\n').flatMap(wrap).join('\n')
 
+const item = ({ label, url, text }: MailItem): string =>
+  [wrapped(`- ${label}`), ...(text ? wrapped(text).split('\n') : []).map((line) => `  ${line}`), `  ${url}`].join('\n')
+
 const block = (given: MailBlock): string => {
   if (given.type === 'text') return wrapped(given.text)
   if (given.type === 'action') return `${given.label}:\n${given.url}`
   if (given.type === 'facts') return given.rows.map(({ name, value }) => `${name}: ${value}`).join('\n')
+  if (given.type === 'heading') return wrapped(given.text.toLocaleUpperCase())
+  if (given.type === 'list') return given.items.map(item).join('\n')
   return wrapped(given.text)
     .split('\n')
     .map((line) => `> ${line}`)
@@ -32,8 +37,9 @@ const block = (given: MailBlock): string => {
 }
 
 /** The same mail as plain text. */
-export const textOf = ({ name, blocks, why }: MailContent, { language, publicUrl }: Around): string => {
+export const textOf = ({ name, blocks, why }: MailContent, { language, publicUrl, stop }: Around): string => {
   const words = layoutWords(language)
-  const foot = ['-- ', wrapped(`${why} ${words.noReply}`), `${words.academy}, ${publicUrl}`].join('\n')
+  const stopping = stop === null ? [] : [`${words.stop}:`, stop]
+  const foot = ['-- ', wrapped(`${why} ${words.noReply}`), ...stopping, `${words.academy}, ${publicUrl}`].join('\n')
   return `${[words.greeting(greetable(name)), ...blocks.map(block), foot].join('\n\n')}\n`
 }

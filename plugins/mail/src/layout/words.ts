@@ -4,6 +4,8 @@ type LayoutWords = {
   /** Before the address in full, for whoever cannot press the button. */
   address: string
   noReply: string
+  /** Leads to where such mails are stopped. */
+  stop: string
 }
 
 const en: LayoutWords = {
@@ -11,6 +13,7 @@ const en: LayoutWords = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   address: 'If the button does not work, open this address:',
   noReply: 'Nobody reads replies to this address.',
+  stop: 'Stop these mails',
 }
 
 const de: LayoutWords = {
@@ -18,6 +21,7 @@ const de: LayoutWords = {
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
   address: 'Falls der Knopf nicht geht, öffnen Sie diese Adresse:',
   noReply: 'Antworten an diese Adresse liest niemand.',
+  stop: 'Diese Mails abbestellen',
 }
 
 const words: Record<string, LayoutWords> = { en, de }

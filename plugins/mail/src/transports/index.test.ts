@@ -2,12 +2,21 @@ import { expect, test } from 'vitest'
 import { type MailOptions, resolveOptions } from '../options.ts'
 import { transportOf } from './index.ts'
 
-const letter = { id: 'an-id', to: 'tess@example.org', subject: 'Hello', html: '<p>Hello', text: 'Hello' }
+const letter = {
+  id: 'an-id',
+  to: 'tess@example.org',
+  subject: 'Hello',
+  html: '<p>Hello',
+  text: 'Hello',
+  unsubscribe: null,
+}
 const chosen = (given: Partial<MailOptions>) =>
   transportOf(
     resolveOptions({
       from: 'A <a@example.org>',
       publicUrl: 'https://academy.example.org',
+      secret: 'a-secret-of-thirty-two-characters',
+      choices: { wants: async () => null, choose: async () => false },
       isProduction: true,
       ...given,
     }),

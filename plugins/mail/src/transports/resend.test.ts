@@ -1,7 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { resend } from './resend.ts'
 
-const letter = { id: 'an-id', to: 'tess@example.org', subject: 'Hello', html: '<p>Hello', text: 'Hello' }
+const letter = {
+  id: 'an-id',
+  to: 'tess@example.org',
+  subject: 'Hello',
+  html: '<p>Hello',
+  text: 'Hello',
+  unsubscribe: null,
+}
 
 const answering = (status: number, body: unknown) => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(body, { status }))
@@ -21,6 +28,16 @@ test('a mail goes with both parts, once however often it is tried', async () => 
     subject: 'Hello',
     html: '<p>Hello',
     text: 'Hello',
+  })
+})
+
+test('a mail that can be stopped says where, for one click of the reader’s', async () => {
+  const { fetch, transport } = answering(200, { id: 'their-id' })
+  await transport.send({ ...letter, unsubscribe: 'https://academy.example.org/api/mails/unsubscribe?token=t' })
+  expect(JSON.parse(String(fetch.mock.calls[0]?.[1]?.body)).headers).toEqual({
+    'Auto-Submitted': 'auto-generated',
+    'List-Unsubscribe': '<https://academy.example.org/api/mails/unsubscribe?token=t>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   })
 })
 

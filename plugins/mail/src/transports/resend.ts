@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Sender } from '../addresses.ts'
+import { headersOf } from './headers.ts'
 import { DeliveryProblem, type Transport } from './transport.ts'
 
 const address = 'https://api.resend.com/emails'
@@ -17,7 +18,7 @@ type Options = { apiKey: string; from: Sender; fetch?: typeof globalThis.fetch }
 /** Resend's HTTP API; its idempotency key makes a second try of one mail harmless. */
 export const resend = ({ apiKey, from, fetch = globalThis.fetch }: Options): Transport => ({
   name: 'resend',
-  send: async ({ id, to, subject, html, text }) => {
+  send: async ({ id, to, subject, html, text, unsubscribe }) => {
     const reply = await fetch(address, {
       method: 'POST',
       headers: {
@@ -31,7 +32,7 @@ export const resend = ({ apiKey, from, fetch = globalThis.fetch }: Options): Tra
         subject,
         html,
         text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: headersOf({ unsubscribe }),
       }),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',

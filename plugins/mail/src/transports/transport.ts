@@ -1,5 +1,13 @@
 /** A mail ready to go. Subject and address are one line each. */
-export type Letter = { id: string; to: string; subject: string; html: string; text: string }
+export type Letter = {
+  id: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** Where mail programs post to for a reader who wants no more of these; null for mails that have to come. */
+  unsubscribe: string | null
+}
 
 export type Delivered = {
   /** What a note about a bounce will call it. */

@@ -2,27 +2,43 @@ import { ask } from '#site/account/ask.ts'
 import { bringToLife, say } from '#site/account/parts.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 
-/** Each switch saves at once; one that could not be saved goes back. All kinds are sent, because they are one field. */
-const enhanceSwitches = (part: HTMLElement) => {
+type Control = HTMLInputElement | HTMLSelectElement
+
+/** What a control says; of a way that is switched off, the one that holds again when it comes back. */
+const chosenIn = (control: Control) => {
+  if (control instanceof HTMLInputElement) return { email: control.checked }
+  return control.value ? { email: true, way: control.value } : { email: false, way: control.dataset.way }
+}
+
+const putBack = (control: Control, was: string) => {
+  if (control instanceof HTMLInputElement) control.checked = !control.checked
+  else control.value = was
+}
+
+/** Each control saves at once; one that could not be saved goes back. All kinds are sent, because they are one field. */
+const enhanceChoices = (part: HTMLElement) => {
   const form = part.querySelector<HTMLFormElement>('[data-notifications]')
   const refused = part.querySelector('[data-refused]')
   if (!form || !refused) return
-  const switches = [...form.querySelectorAll<HTMLInputElement>('[data-switch]')]
-  const save = async (changed: HTMLInputElement) => {
+  const controls = [...form.querySelectorAll<Control>('[data-choice]')]
+  const saved = new Map(controls.map((control) => [control, control.value]))
+  const save = async (changed: Control) => {
     refused.textContent = ''
-    const notifications = Object.fromEntries(switches.map(({ name, checked }) => [name, { email: checked }]))
+    const notifications = Object.fromEntries(controls.map((control) => [control.name, chosenIn(control)]))
     try {
       await ask(`/api/users/${form.dataset.notifications}`, { method: 'PATCH', body: { notifications } })
-      say(part, (changed.checked ? form.dataset.on : form.dataset.off) ?? '')
+      say(part, (chosenIn(changed).email ? form.dataset.on : form.dataset.off) ?? '')
+      saved.set(changed, changed.value)
+      if (changed.value) changed.dataset.way = changed.value
     } catch (error) {
-      changed.checked = !changed.checked
+      putBack(changed, saved.get(changed) ?? '')
       refused.textContent = reasonOf(error).said
     }
   }
-  for (const each of switches) {
-    each.disabled = false
-    each.addEventListener('change', () => void save(each))
+  for (const control of controls) {
+    control.disabled = false
+    control.addEventListener('change', () => void save(control))
   }
 }
 
-bringToLife({ notifications: enhanceSwitches })
+bringToLife({ notifications: enhanceChoices })

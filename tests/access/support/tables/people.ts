@@ -62,6 +62,7 @@ export const peopleTable: Record<string, Rows> = {
     'post /unlock': '404 404 404   404 404   404 404',
     'post /verify/:id': '404 404 404   404 404   404 404',
     'post /logout': '200 200 200   200 200   200 200',
+    'get /me/announcements': '401 200 200   200 200   200 200',
     'get /me/enrollments': '401 200 200   200 200   200 200',
     'get /me/progress': '401 200 200   200 200   200 200',
     'get /me/progress/events': '401 200 200   200 200   200 200',
@@ -156,6 +157,10 @@ export const peopleTable: Record<string, Rows> = {
     'post /access/:id?': 'no no no      no no     no no',
     'post /:id/send-again': '401 403 403   403 403   403 409',
     'post /bounce': '404 404 404   404 404   404 404',
+    // By a token that is none.
+    'post /unsubscribe': '404 404 404   404 404   404 404',
+    'get /unsubscribe': '200 200 200   200 200   200 200',
+    'post /choose': '404 404 404   404 404   404 404',
     'get /outbox': '401 403 403   403 403   403 200',
     'get /outbox/:id': '401 403 403   403 403   403 404',
     'get /outbox/:id/html': '401 403 403   403 403   403 404',

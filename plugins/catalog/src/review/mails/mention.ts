@@ -4,6 +4,7 @@ import { z } from 'zod'
 /** Somebody was named in a comment. */
 export const mentionMail = defineMail({
   kind: 'catalog/mention',
+  about: 'mentions',
   data: z.object({
     name: z.string().optional(),
     /** Title of the course or lesson. */

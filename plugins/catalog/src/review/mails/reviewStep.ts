@@ -6,6 +6,7 @@ import { stepWords } from './words.ts'
 /** A step in the review of a course, to those whom it concerns. */
 export const reviewStepMail = defineMail({
   kind: 'catalog/review-step',
+  about: 'reviews',
   data: z.object({
     name: z.string().optional(),
     step: z.enum(reviewSteps),

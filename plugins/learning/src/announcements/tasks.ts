@@ -1,0 +1,42 @@
+import { defineTask, enqueue, inTransaction } from '@academy/kernel'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
+import { databaseOf } from '../store/reading.ts'
+import { sendNext } from './send.ts'
+
+/** Mails an announcement, some students after others. Safe to run twice, also at once: each student is taken once. */
+export const announceTask = defineTask({
+  name: 'learning/announce',
+  input: z.object({ announcement: z.uuid() }),
+  retry: { limit: 8, backoff: true, delaySeconds: 5 },
+  expireInSeconds: 3600,
+  run: async ([input], { payload, log }) => {
+    if (!input) return
+    while (await sendNext(await createLocalReq({}, payload), input.announcement, log));
+  },
+})
+
+const dueRow = z.object({ id: z.string() })
+
+/** Begins the mails of those whose time has come: each once, whichever worker sees it first. */
+export const announceDue = async (payload: Payload): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    const db = await databaseOf({ payload, req })
+    const { rows } = await db.execute(sql`
+      update announcements set mailing_since = now()
+      where publish_at <= now() and withdrawn_at is null and mailing_since is null returning id`)
+    for (const { id } of z.array(dueRow).parse(rows)) await enqueue(announceTask, { announcement: id }, req)
+  })
+}
+
+/** Every minute. Students read it from its time on by themselves; this is about mails alone. */
+export const announceDueTask = defineTask({
+  name: 'learning/announce-due',
+  input: z.object({}),
+  schedule: '* * * * *',
+  batch: 100,
+  retry: { limit: 0 },
+  run: (_inputs, { payload }) => announceDue(payload),
+})

@@ -1,0 +1,61 @@
+import { inTransaction, type Logger } from '@academy/kernel'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
+import { lessonPage } from '../../domain/pages.ts'
+import { type Held, holding } from '../../held.ts'
+import { mayLearn } from '../../mayLearn.ts'
+import { runtimeOf } from '../../runtime.ts'
+import { findEnrollments } from '../../store/enrollments.ts'
+import { databaseOf } from '../../store/reading.ts'
+import { eachOf } from '../eachOf.ts'
+import { type DueReminder, dueOf, lastIn, nextIdle } from './due.ts'
+import { reminderMail } from './mail.ts'
+
+const takenRow = z.object({ id: z.string() })
+
+/** What is said of a course that waits for its student; null when it does not: it is complete, or not open to them. */
+const waitingIn = async (payload: Payload, { student, course, completion }: Held) => {
+  const { complete, next } = completion
+  if (complete || !next || !(await mayLearn(payload, student, course))) return null
+  const url = `${runtimeOf(payload).publicUrl}${lessonPage(course.slug, next)}`
+  return { title: course.title, lesson: next.title, url }
+}
+
+/** Reminds one student of what lies still: that they were reminded is written down with the mail, or neither. */
+const sendOne = async (payload: Payload, due: DueReminder, now: Date): Promise<boolean> => {
+  if (due.enrollments.length === 0) return false
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const reading = { payload, req }
+    const db = await databaseOf(reading)
+    // Whoever studied meanwhile, or was reminded by somebody who came at once, is left alone.
+    const { rows } = await db.execute(sql`
+      update enrollments e set reminded_at = ${now.toISOString()}
+      where e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(due.enrollments)}::jsonb))
+        and e.left_at is null and (e.reminded_at is null or e.reminded_at < ${lastIn}) returning e.id`)
+    const taken = z
+      .array(takenRow)
+      .parse(rows)
+      .map(({ id }) => id)
+    const held = await holding(reading, await findEnrollments(reading, { id: { in: taken } }))
+    const inOrder = held.toSorted((a, b) => due.enrollments.indexOf(a.id) - due.enrollments.indexOf(b.id))
+    const waiting = await Promise.all(inOrder.map((each) => waitingIn(payload, each)))
+    const [first, ...others] = waiting.filter((each) => each !== null)
+    if (!first) return false
+    const { id, email, name, days } = due
+    await runtimeOf(payload).sendMail(
+      { to: email, user: id, kind: reminderMail.kind, data: { name, days, first, others } },
+      { payload, req },
+    )
+    return true
+  })
+}
+
+/** Sends the reminders that are due now. Safe to run twice, also at once. */
+export const sendReminders = (payload: Payload, now: Date, log: Logger): Promise<void> =>
+  eachOf({
+    next: async (after) => (await nextIdle({ payload }, now, after)).map((each) => dueOf(each, now)),
+    send: (due) => sendOne(payload, due, now),
+    told: (counts) => log.info(counts, 'courses that lie still are looked at'),
+  })
