@@ -109,6 +109,7 @@ export interface Config {
     media: Media;
     entitlements: Entitlement;
     enrollments: Enrollment;
+    cohorts: Cohort;
     'lesson-progress': LessonProgress;
     'progress-ledger': ProgressLedger;
     notes: Note;
@@ -121,10 +122,17 @@ export interface Config {
     'badge-awards': BadgeAward;
     'badge-settings': BadgeSetting;
     'badge-runs': BadgeRun;
+    deadlines: Deadline;
+    'calendar-feeds': CalendarFeed;
+    'record-imports': RecordImport;
+    announcements: Announcement;
+    'announcement-receipts': AnnouncementReceipt;
+    'weekly-digests': WeeklyDigest;
     certificates: Certificate;
     'certificate-rules': CertificateRule;
     'certificate-names': CertificateName;
     'certificate-keys': CertificateKey;
+    'outside-certificates': OutsideCertificate;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-folders': FolderInterface;
@@ -181,6 +189,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     entitlements: EntitlementsSelect<false> | EntitlementsSelect<true>;
     enrollments: EnrollmentsSelect<false> | EnrollmentsSelect<true>;
+    cohorts: CohortsSelect<false> | CohortsSelect<true>;
     'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
     'progress-ledger': ProgressLedgerSelect<false> | ProgressLedgerSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
@@ -193,10 +202,17 @@ export interface Config {
     'badge-awards': BadgeAwardsSelect<false> | BadgeAwardsSelect<true>;
     'badge-settings': BadgeSettingsSelect<false> | BadgeSettingsSelect<true>;
     'badge-runs': BadgeRunsSelect<false> | BadgeRunsSelect<true>;
+    deadlines: DeadlinesSelect<false> | DeadlinesSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    'record-imports': RecordImportsSelect<false> | RecordImportsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'announcement-receipts': AnnouncementReceiptsSelect<false> | AnnouncementReceiptsSelect<true>;
+    'weekly-digests': WeeklyDigestsSelect<false> | WeeklyDigestsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'certificate-rules': CertificateRulesSelect<false> | CertificateRulesSelect<true>;
     'certificate-names': CertificateNamesSelect<false> | CertificateNamesSelect<true>;
     'certificate-keys': CertificateKeysSelect<false> | CertificateKeysSelect<true>;
+    'outside-certificates': OutsideCertificatesSelect<false> | OutsideCertificatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
@@ -363,6 +379,28 @@ export interface Course {
      */
     passPercent?: number | null;
   };
+  /**
+   * What opens later than at once, by section or lesson. Free previews stay open. A change makes a new edition, and whoever is enrolled keeps the schedule of theirs.
+   */
+  schedule?:
+    | {
+        opens: string;
+        by: 'days' | 'at' | 'after';
+        /**
+         * Counted from enrollment, or from the first day of the student’s cohort.
+         */
+        days?: number | null;
+        /**
+         * In your own time zone; students are told it in theirs.
+         */
+        at?: string | null;
+        /**
+         * One that comes before what it opens; any other is of no account.
+         */
+        after?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Optional: without them, the course’s title and summary are used.
    */
@@ -1420,6 +1458,10 @@ export interface Enrollment {
   student: string | User;
   course: string | Course;
   edition: string | Edition;
+  /**
+   * One of this course. Days of its schedule then count from the cohort’s first day.
+   */
+  cohort?: (string | null) | Cohort;
   enrolledAt: string;
   movedAt?: string | null;
   leftAt?: string | null;
@@ -1440,7 +1482,38 @@ export interface Enrollment {
    */
   lastLessonKey?: string | null;
   lastSeenAt?: string | null;
+  /**
+   * When they were reminded of it last; until they study in it again, they are not.
+   */
+  remindedAt?: string | null;
   studied?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who go through a course together. Days of the course’s schedule count from the first day of a student’s cohort. Put students into one in their enrollments, or let them join.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cohorts".
+ */
+export interface Cohort {
+  id: string;
+  name: string;
+  course: string | Course;
+  startsOn: string;
+  endsOn?: string | null;
+  /**
+   * Where its days begin, such as Europe/Berlin.
+   */
+  timeZone: string;
+  /**
+   * Empty for as many as want to.
+   */
+  capacity?: number | null;
+  /**
+   * Whoever enrolls may choose it, as long as it has not ended and has a place.
+   */
+  joinable?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1476,11 +1549,11 @@ export interface ProgressLedger {
   lessonKey?: string | null;
   from: number;
   to: number;
-  reason: 'done' | 'undone' | 'read' | 'watched' | 'passed' | 'green' | 'lowered' | 'moved' | 'completed';
+  reason: 'done' | 'undone' | 'read' | 'watched' | 'passed' | 'green' | 'lowered' | 'imported' | 'moved' | 'completed';
   editionNumber: number;
   at: string;
   /**
-   * What staff who lowered it said; the student reads it.
+   * What staff who lowered it said, or the academy that vouches for what was brought in; the student reads it.
    */
   note?: string | null;
   by?: (string | null) | User;
@@ -1749,6 +1822,91 @@ export interface BadgeRun {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines".
+ */
+export interface Deadline {
+  id: string;
+  enrollment: string | Enrollment;
+  day: string;
+  remindedOf?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  student: string | User;
+  keyHash: string;
+  since: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-imports".
+ */
+export interface RecordImport {
+  id: string;
+  student: string | User;
+  academy: string;
+  subject: string;
+  madeAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What instructors tell all who take part in a course. Students read it in the course; by mail as each of them chose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  /**
+   * Whoever is enrolled in it, and has not left, reads this.
+   */
+  course: string | Course;
+  /**
+   * The subject of the mail as well.
+   */
+  title: string;
+  /**
+   * Markdown: **bold**, *italic*, `code`, lists, and [links](https://example.org). Mails carry it as plain text.
+   */
+  body: string;
+  author?: (string | null) | User;
+  publishAt?: string | null;
+  withdrawnAt?: string | null;
+  editedAt?: string | null;
+  mailingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts".
+ */
+export interface AnnouncementReceipt {
+  id: string;
+  announcement: string | Announcement;
+  student: string | User;
+  mailedAt?: string | null;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weekly-digests".
+ */
+export interface WeeklyDigest {
+  id: string;
+  student: string | User;
+  week: string;
+  at: string;
+  mailed: boolean;
+}
+/**
  * What students have completed, as they can show it. What one says never changes: a mistake is corrected by issuing it again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1842,6 +2000,27 @@ export interface CertificateKey {
   privateKey?: string | null;
   state: 'active' | 'retired';
   retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-certificates".
+ */
+export interface OutsideCertificate {
+  id: string;
+  student: string | User;
+  url: string;
+  credential:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  verifiedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2130,6 +2309,10 @@ export interface PayloadLockedDocument {
         value: string | Enrollment;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
         relationTo: 'lesson-progress';
         value: string | LessonProgress;
       } | null)
@@ -2178,6 +2361,30 @@ export interface PayloadLockedDocument {
         value: string | BadgeRun;
       } | null)
     | ({
+        relationTo: 'deadlines';
+        value: string | Deadline;
+      } | null)
+    | ({
+        relationTo: 'calendar-feeds';
+        value: string | CalendarFeed;
+      } | null)
+    | ({
+        relationTo: 'record-imports';
+        value: string | RecordImport;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'announcement-receipts';
+        value: string | AnnouncementReceipt;
+      } | null)
+    | ({
+        relationTo: 'weekly-digests';
+        value: string | WeeklyDigest;
+      } | null)
+    | ({
         relationTo: 'certificates';
         value: string | Certificate;
       } | null)
@@ -2192,6 +2399,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'certificate-keys';
         value: string | CertificateKey;
+      } | null)
+    | ({
+        relationTo: 'outside-certificates';
+        value: string | OutsideCertificate;
       } | null)
     | ({
         relationTo: 'payload-folders';
@@ -2344,6 +2555,16 @@ export interface CoursesSelect<T extends boolean = true> {
     | {
         requiredPercent?: T;
         passPercent?: T;
+      };
+  schedule?:
+    | T
+    | {
+        opens?: T;
+        by?: T;
+        days?: T;
+        at?: T;
+        after?: T;
+        id?: T;
       };
   seo?:
     | T
@@ -3048,13 +3269,30 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   student?: T;
   course?: T;
   edition?: T;
+  cohort?: T;
   enrolledAt?: T;
   movedAt?: T;
   leftAt?: T;
   moves?: T;
   lastLessonKey?: T;
   lastSeenAt?: T;
+  remindedAt?: T;
   studied?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cohorts_select".
+ */
+export interface CohortsSelect<T extends boolean = true> {
+  name?: T;
+  course?: T;
+  startsOn?: T;
+  endsOn?: T;
+  timeZone?: T;
+  capacity?: T;
+  joinable?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3239,6 +3477,74 @@ export interface BadgeRunsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines_select".
+ */
+export interface DeadlinesSelect<T extends boolean = true> {
+  enrollment?: T;
+  day?: T;
+  remindedOf?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  student?: T;
+  keyHash?: T;
+  since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-imports_select".
+ */
+export interface RecordImportsSelect<T extends boolean = true> {
+  student?: T;
+  academy?: T;
+  subject?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  course?: T;
+  title?: T;
+  body?: T;
+  author?: T;
+  publishAt?: T;
+  withdrawnAt?: T;
+  editedAt?: T;
+  mailingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcement-receipts_select".
+ */
+export interface AnnouncementReceiptsSelect<T extends boolean = true> {
+  announcement?: T;
+  student?: T;
+  mailedAt?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weekly-digests_select".
+ */
+export interface WeeklyDigestsSelect<T extends boolean = true> {
+  student?: T;
+  week?: T;
+  at?: T;
+  mailed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "certificates_select".
  */
 export interface CertificatesSelect<T extends boolean = true> {
@@ -3296,6 +3602,18 @@ export interface CertificateKeysSelect<T extends boolean = true> {
   privateKey?: T;
   state?: T;
   retiredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-certificates_select".
+ */
+export interface OutsideCertificatesSelect<T extends boolean = true> {
+  student?: T;
+  url?: T;
+  credential?: T;
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

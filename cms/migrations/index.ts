@@ -21,6 +21,8 @@ import * as migration_20261127_230000_paths_watched from './20261127_230000_path
 import * as migration_20261127_230000_study_time_of_recent_days from './20261127_230000_study_time_of_recent_days';
 import * as migration_20261127_230100_path_certificates from './20261127_230100_path_certificates';
 import * as migration_20261127_230439_scheduled_courses from './20261127_230439_scheduled_courses';
+import * as migration_20261128_000216_learning_calendar_and_badges from './20261128_000216_learning_calendar_and_badges';
+import * as migration_20261128_020000_schedules_watched from './20261128_020000_schedules_watched';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261127_230439_scheduled_courses.up,
     down: migration_20261127_230439_scheduled_courses.down,
-    name: '20261127_230439_scheduled_courses'
+    name: '20261127_230439_scheduled_courses',
+  },
+  {
+    up: migration_20261128_000216_learning_calendar_and_badges.up,
+    down: migration_20261128_000216_learning_calendar_and_badges.down,
+    name: '20261128_000216_learning_calendar_and_badges',
+  },
+  {
+    up: migration_20261128_020000_schedules_watched.up,
+    down: migration_20261128_020000_schedules_watched.down,
+    name: '20261128_020000_schedules_watched'
   },
 ];

@@ -42,7 +42,9 @@ export const closedLessons = async (payload: Payload, userId: string): Promise<R
   const courses = await scheduledCourses(payload)
   if (courses.length === 0) return new Map()
   const reading = { payload }
-  const where: Where = { and: [{ student: { equals: userId } }, { course: { in: courses } }, { leftAt: { exists: false } }] }
+  const where: Where = {
+    and: [{ student: { equals: userId } }, { course: { in: courses } }, { leftAt: { exists: false } }],
+  }
   const held = new Map(
     (await holding(reading, await findEnrollments(reading, where))).map((each) => [each.course.id, each]),
   )

@@ -49,6 +49,7 @@ import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { BadgeAwarding as BadgeAwarding_ad72fc80d404780d708659cbc4936d07 } from '@academy/learning/admin/badges/BadgeAwarding'
 import { WithdrawBadge as WithdrawBadge_8da6d65df3311cd084347516d7ed6c45 } from '@academy/learning/admin/badges/WithdrawBadge'
+import { Announcing as Announcing_7075f47bce65d890b6ce471fd74fd375 } from '@academy/learning/admin/announcements/Announcing'
 import { CertificateActions as CertificateActions_9871fc13491baac1aa787ce86487b28d } from '@academy/certificates/admin/CertificateActions'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -126,6 +127,7 @@ export const importMap = {
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@academy/learning/admin/badges/BadgeAwarding#BadgeAwarding": BadgeAwarding_ad72fc80d404780d708659cbc4936d07,
   "@academy/learning/admin/badges/WithdrawBadge#WithdrawBadge": WithdrawBadge_8da6d65df3311cd084347516d7ed6c45,
+  "@academy/learning/admin/announcements/Announcing#Announcing": Announcing_7075f47bce65d890b6ce471fd74fd375,
   "@academy/certificates/admin/CertificateActions#CertificateActions": CertificateActions_9871fc13491baac1aa787ce86487b28d,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

@@ -29,7 +29,9 @@ const refusalFor = async (id: string, req: PayloadRequest): Promise<HttpError> =
   })
   const course = docs[0]?.course
   if (!course || typeof course === 'string') return lessonNotFound()
-  const closed = req.user ? await runtimeOf(req.payload).closedLessons(req.payload, String(req.user.id)) : new Map<string, null>()
+  const closed = req.user
+    ? await runtimeOf(req.payload).closedLessons(req.payload, String(req.user.id))
+    : new Map<string, null>()
   const isBought = course.access === 'free' || (await isEntitledTo(course.id, req))
   if (isBought && closed.has(id)) return notOpenYet(closed.get(id) ?? null)
   return lessonLocked(course.access === 'free' && !req.user ? 'sign-in-required' : 'purchase-required')
