@@ -1,8 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Doc, ok, refusal, unique, update } from '../../../tests/access/support/documents.ts'
+import { type Doc, ok, refusal, unique } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
-import { published } from '../../../tests/catalog/desk.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
 import { feedReply } from '../src/contract.ts'
@@ -104,11 +103,4 @@ test('its key is kept nowhere, and opens nothing else', async () => {
   expect(JSON.stringify(mine)).not.toContain('keyHash')
   expect((await school.guest('/api/users/me/dates', { headers: { authorization: `Bearer ${key}` } })).status).toBe(401)
   expect((await school.guest(pathOf(url).replace(key, key.slice(1)))).status).toBe(404)
-})
-
-test('a course that is renamed is told by the name that its edition has', async () => {
-  await update(school.editor, 'courses', course.id, { title: 'Another name', ...published })
-  await setDay(day)
-  const events = eventsIn(await read(pathOf((await switchFeed(true)).url)))
-  expect(events.map(({ summary }) => summary)).toContain(`Be through with “${title}”`)
 })

@@ -46,13 +46,13 @@ afterAll(async () => {
 
 const prefer = (notifications: object) => ada.as(`/api/users/${ada.id}`, json('PATCH', { notifications })).then(ok)
 const studied = () => rows(`insert into study_time (student_id, at, seconds) values ($1, $2, 900)`, [ada.id, inTheWeek])
-const announced = async () => {
+const announced = async (publishAt = inTheWeek) => {
   const doc = await create(school.editor, 'announcements', {
     course: taught.course.id,
     title: unique('News'),
     body: 'Text.',
   })
-  await rows(`update announcements set publish_at = $2, mailing_since = $2 where id = $1`, [doc.id, inTheWeek])
+  await rows(`update announcements set publish_at = $2, mailing_since = $2 where id = $1`, [doc.id, publishAt])
   return doc
 }
 type Mail = { kind: string; subject: string; data: Record<string, unknown> }
@@ -139,7 +139,7 @@ describe('the weekly digest', () => {
   test('has announcements that were not mailed, for whoever wants those once a week and nothing else', async () => {
     await prefer({ announcements: { email: true, way: 'weekly' } })
     await studied()
-    const { title } = await announced()
+    const { title } = await announced('2020-06-12T10:00:00Z')
     await digest()
     const [mail] = await mails()
     expect(mail?.kind).toBe('learning/weekly-announcements')

@@ -2,9 +2,11 @@ import type { Offer } from './copies.ts'
 
 /** Why nothing could be read: no connection or a failure of ours, or somebody who is signed out. */
 export class NotRead extends Error {
-  override readonly name = 'NotRead'
-  constructor(readonly why: 'unreachable' | 'signed-out') {
+  why: 'unreachable' | 'signed-out'
+
+  constructor(why: 'unreachable' | 'signed-out') {
     super(why)
+    this.why = why
   }
 }
 

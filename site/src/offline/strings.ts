@@ -60,7 +60,7 @@ export const saved = {
   courses: 'Courses',
   lessons: 'Lessons',
   remove: 'Remove from this device',
-  removeOf: (course: string) => `Remove “${course}” from this device`,
+  removeOf: (course: string) => `Remove from this device: ${course}`,
   facts: (lessons: number, bytes: number, day: string) =>
     `${count(lessons, 'lesson')}, ${size(bytes)}, saved on ${day}`,
   waiting: (things: number) =>

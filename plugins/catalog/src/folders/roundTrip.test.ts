@@ -76,15 +76,15 @@ test('a schedule comes back, and a key in it that the course does not have is re
 })
 
 test.each([
-  ['two rules', '{ opens: s, days: 7, after: one }'],
-  ['no rule', '{ opens: s }'],
-  ['no days', '{ opens: s, days: 0 }'],
-  ['a moment without a zone', '{ opens: s, at: 2026-12-03 }'],
-])('a schedule with %s is refused, and where it stands', async (_case, line) => {
+  ['two rules', '{ opens: s, days: 7, after: one }', 'one of days (1 to 3650)'],
+  ['no rule', '{ opens: s }', 'one of days (1 to 3650)'],
+  ['no days', '{ opens: s, days: 0 }', 'schedule.0.days'],
+  ['a moment without a zone', '{ opens: s, at: 2026-12-03 }', 'schedule.0.at'],
+])('a schedule with %s is refused, and where it stands', async (_case, line, words) => {
   const text = courseText.replace('---\n\nWords.', `schedule:\n  - ${line}\n---\n\nWords.`)
   const read = readCourse(join(folderOf({ ...smallCourse, 'course/course.md': text }), 'course'))
   await expect(read).rejects.toMatchObject({
-    problems: [{ line: 7, message: expect.stringContaining('one of days (1 to 3650)') }],
+    problems: [{ line: 7, message: expect.stringContaining(words) }],
   })
 })
 

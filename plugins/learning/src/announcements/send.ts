@@ -49,8 +49,8 @@ const takeReaders = (announcement: string) => sql`
   select u.id, u.email, u.name from taken join users u on u.id = taken.student_id order by u.id`
 
 /**
- * Mails an announcement to the next students who want it at once, and writes down that they have it: all in one transaction,
- * so that whatever dies in the middle has mailed nobody, or them once. Answers whether some may be left.
+ * Mails an announcement to the next students who want it at once, and writes down that they have it: all in the request's
+ * transaction, so that whatever dies in the middle has mailed nobody, or them once. Answers whether some may be left.
  */
 export const sendNext = (req: PayloadRequest, announcement: string, log: Logger): Promise<boolean> =>
   inTransaction(req, async () => {

@@ -1,19 +1,28 @@
 import { defineTask, enqueue, inTransaction } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { databaseOf } from '../store/reading.ts'
 import { sendNext } from './send.ts'
 
-/** Mails an announcement, some students after others. Safe to run twice, also at once: each student is taken once. */
+/** Asks for the students who are left to be mailed, in the transaction of those who were. */
+const goOn = (announcement: string, req: PayloadRequest): Promise<void> => enqueue(announceTask, { announcement }, req)
+
+/**
+ * Mails an announcement to the next students, and asks for itself again while some are left: a run is short, so that what a
+ * worker had in hand when it died is soon another one's. Safe to run twice, also at once: each student is taken once.
+ */
 export const announceTask = defineTask({
   name: 'learning/announce',
   input: z.object({ announcement: z.uuid() }),
   retry: { limit: 8, backoff: true, delaySeconds: 5 },
-  expireInSeconds: 3600,
+  expireInSeconds: 120,
   run: async ([input], { payload, log }) => {
     if (!input) return
-    while (await sendNext(await createLocalReq({}, payload), input.announcement, log));
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      if (await sendNext(req, input.announcement, log)) await goOn(input.announcement, req)
+    })
   },
 })
 

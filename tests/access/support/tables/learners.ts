@@ -17,6 +17,26 @@ export const learnersTable: Record<string, Rows> = {
     graphql: '401 403 403   none none   none sees',
   },
 
+  // Of the paid course, which `teacher` teaches and `entitled` is in until the rows below; it is published.
+  announcements: {
+    'post /': '403 403 403   201 403   201 201',
+    'patch /:id': '403 403 403   200 403   200 200',
+    'patch /': '403 403 403   changes none   changes changes',
+    // Others like it, which are not published.
+    'delete /:id': '403 403 403   200 403   200 200',
+    'delete /': '403 403 403   deletes none   deletes deletes',
+    'post /access/:id?': 'no no no      edits no  edits edits',
+    ...learnersRead,
+    graphql: '401 403 403   refused refused   refused refused',
+    'get /:id/audience': '401 403 403   200 404   200 200',
+    // Which it is already.
+    'post /:id/publish': '401 403 403   409 404   409 409',
+    // One that is not there.
+    'post /:id/withdraw': '401 403 403   404 404   404 404',
+    // In a course that is none.
+    'post /read': '401 200 200   200 200   200 200',
+  },
+
   // The ones in the table are of `entitled` in the paid course, which `teacher` teaches.
   enrollments: {
     ...madeByNobody,
@@ -100,26 +120,6 @@ export const learnersTable: Record<string, Rows> = {
   // And so is by when they mean to be through, and whether a calendar follows it.
   deadlines: { ...madeByNobody, ...ownersRead },
   'calendar-feeds': { ...madeByNobody, ...ownersRead },
-
-  // Of the paid course, which `teacher` teaches and `entitled` is in; it is published.
-  announcements: {
-    'post /': '403 403 403   201 403   201 201',
-    'patch /:id': '403 403 403   200 403   200 200',
-    'patch /': '403 403 403   changes none   changes changes',
-    // Others like it, which are not published.
-    'delete /:id': '403 403 403   200 403   200 200',
-    'delete /': '403 403 403   deletes none   deletes deletes',
-    'post /access/:id?': 'no no no      edits no  edits edits',
-    ...learnersRead,
-    graphql: '401 403 403   refused refused   refused refused',
-    'get /:id/audience': '401 403 403   200 404   200 200',
-    // Which it is already.
-    'post /:id/publish': '401 403 403   409 404   409 409',
-    // One that is not there.
-    'post /:id/withdraw': '401 403 403   404 404   404 404',
-    // In a course that is none.
-    'post /read': '401 200 200   200 200   200 200',
-  },
 
   // Of `entitled`, for the paid course.
   certificates: {

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { daysOf } from '../../activity/days.ts'
 import { plansOf } from '../../activity/plans.ts'
 import { announcementsSince } from '../../announcements/since.ts'
+import type { DigestNews } from '../../contract.ts'
 import { addDays, type Day } from '../../domain/days.ts'
 import { announcementsPage, lessonPage } from '../../domain/pages.ts'
 import { planOn, zonesOf } from '../../domain/plans.ts'
@@ -73,7 +74,8 @@ export const writeDigest = async (
   }))
   if (!wants.digest)
     return { week: { minutes: 0, lessons: 0, goalMinutes: 0 }, goOn: null, announcements, news: [], next: [] }
-  const happened = (await Promise.all(news.map((source) => source(reading, asked)))).flat()
+  const happened: DigestNews[] = []
+  for (const source of news) happened.push(...(await source(reading, asked)))
   const { suggestions } = await outlook(reading, reader.id, now)
   return {
     week: await weekOf(reading, reader, now.getTime()),
