@@ -124,9 +124,9 @@ test('what a student keeps is for nobody else, and goes when they sign out', asy
   await page.getByRole('heading', { level: 1, name: 'You are offline' }).waitFor()
   await page.getByText('Nothing is saved on this device.').waitFor()
 
-  await context.setOffline(false)
+  // The page that was asked for opens by itself.
   await context.addCookies(cookies)
-  await page.goto(`/learn/${course.slug}`)
+  await context.setOffline(false)
   await page.getByText('2 lessons on this device').waitFor()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL(/sign-in/)

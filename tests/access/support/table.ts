@@ -23,6 +23,8 @@ export const closedCollections = [
   'outside-certificates',
   'announcement-receipts',
   'weekly-digests',
+  'badge-settings',
+  'badge-runs',
   'certificate-names',
   'reviews',
   'review-events',

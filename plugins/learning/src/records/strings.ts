@@ -45,9 +45,9 @@ export const strings = {
     completes: 'The course is complete with it.',
   },
   others: {
-    notes: (count: number) => `${many(count, 'note')} that you do not have here.`,
+    notes: (count: number) => `${many(count, 'note')} that ${are(count)} new here.`,
     newerNotes: (count: number) => `Newer words for ${many(count, 'note')} that you have.`,
-    plans: (count: number) => `Your plan to study, with ${many(count, 'change')} of it.`,
+    plans: (count: number) => (count === 1 ? 'Your plan to study.' : `Your plan to study, and ${count - 1} of before.`),
     minutes: (count: number) => `${many(count, 'minute')} of study time for your days and weeks.`,
     paths: (titles: readonly string[]) => `You follow ${named(titles)}.`,
     certificates: (titles: readonly string[]) =>

@@ -44,12 +44,11 @@ export const strings = {
   closedText: (when: string) => `${when} Your course opens one thing after another; what you have read stays open.`,
   next: (title: string, when: string) => `“${title}” is next. ${when}`,
   waiting: 'You have done what is open.',
+  changeZone: 'Time zone in your profile',
   zone: (timeZone: string) => `Times are those of ${timeZone}.`,
   goOn: (title: string) => `Go on with · ${title}`,
   cohort: (name: string, from: string, until: string | null) =>
-    until === null
-      ? `You are in “${name}”, which began or begins on ${from}.`
-      : `You are in “${name}”, ${from} to ${until}.`,
+    until === null ? `You are in “${name}”, from ${from} on.` : `You are in “${name}”, ${from} to ${until}.`,
   choose: 'Learn together',
   chooseHint: 'In a cohort the course opens day by day for all of you together.',
   alone: 'On my own',
