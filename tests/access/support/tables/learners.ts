@@ -45,9 +45,9 @@ export const learnersTable: Record<string, Rows> = {
     'patch /:id': '403 403 403   200 403   200 200',
     'patch /': '403 403 403   changes none   changes changes',
     'post /access/:id?': 'no no no      edits no  edits edits',
-    'post /:id/deadline': '401 404 200   404 404   404 404',
     // In that course, again.
     'post /': '401 403 200   403 403   403 403',
+    'post /:id/deadline': '401 404 200   404 404   404 404',
     'get /:id/changes': '401 404 200   404 404   404 404',
     'get /:id/why': '401 404 200   404 404   404 404',
     // A lesson that is none.
