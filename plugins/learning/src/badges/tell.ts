@@ -35,6 +35,6 @@ export const tellOfBadges = async (
   if (titles.length === 0) return
   const { sendMail, publicUrl } = runtimeOf(payload)
   const list = new Intl.ListFormat(entryOf(language).locale).format(titles)
-  const data = { name, badges: list, url: `${publicUrl}${badgesPage}`, settings: `${publicUrl}/account/notifications` }
+  const data = { name, badges: list, url: `${publicUrl}${badgesPage}` }
   await sendMail({ to: email, kind: earnedMail.kind, data, user: student }, { payload, req })
 }

@@ -11,6 +11,7 @@ const [english, german] = [dayIn('en-GB'), dayIn('de-DE')]
 
 export const deadlineNearMail = defineMail({
   kind: 'learning/deadline-near',
+  about: 'deadlines',
   data: z.object({
     name: z.string().optional(),
     course: z.string(),
