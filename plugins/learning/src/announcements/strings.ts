@@ -10,7 +10,7 @@ export const strings = {
   fields: { publishAt: 'Published', withdrawnAt: 'Withdrawn', editedAt: 'Changed' },
   titleHelp: 'The subject of the mail as well.',
   bodyHelp:
-    'Markdown: **bold**, *italic*, `code`, lists, and [links](https://example.org). Mails carry it as plain text.',
+    'Markdown: **bold**, *italic*, `code`, lists, and [links](address). Mails carry it as plain text.',
   courseHelp: 'Whoever is enrolled in it, and has not left, reads this.',
   panel: {
     title: 'Who gets it',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { writePlan } from '../../activity/plans.ts'
+import { askForBadges } from '../../badges/tasks.ts'
 import { askToCheckPaths } from '../../paths/ask.ts'
 import { follow } from '../../paths/follows.ts'
 import { adviseSoon } from '../../recommendations/tasks.ts'
@@ -21,5 +22,6 @@ export const applyRecord = async (req: PayloadRequest, plan: RecordPlan, of: Of)
   await keepSeconds(reading, student, plan.moments)
   await runtimeOf(req.payload).certificateKeeper?.keep(req, student, plan.certificates, now)
   await askToCheckPaths(req, student)
+  await askForBadges(req, student)
   await adviseSoon(reading, student)
 }
