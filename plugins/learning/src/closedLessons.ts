@@ -30,8 +30,12 @@ const closedTo = ({ content }: EditionView, held: Held | null): [string, string 
     seen: new Set(held?.progress.map(({ lessonKey }) => lessonKey)),
     now: Date.now(),
   })
-  const own = new Set(held ? lessonsOf(held.edition.content).map(({ key }) => key) : [])
-  return lessonsOf(content).flatMap(({ id, key }): [string, string | null][] => {
+  const current = lessonsOf(content)
+  const mine = held ? lessonsOf(held.edition.content) : []
+  const own = new Set(mine.map(({ key }) => key))
+  const ids = new Set(current.map(({ id }) => id))
+  // What the newest edition has no more is still a lesson that may be asked for.
+  return [...current, ...mine.filter(({ id }) => !ids.has(id))].flatMap(({ id, key }): [string, string | null][] => {
     const closed = own.has(key) ? held?.closed.get(key) : anew.get(key)
     return closed ? [[id, closed.opensAt]] : []
   })

@@ -20,6 +20,7 @@ import { calendarFeeds } from './calendar/collection.ts'
 import { calendarFeed, ownDates } from './calendar/endpoints.ts'
 import { cohorts } from './cohorts/collection.ts'
 import { listOpenCohorts } from './cohorts/endpoints.ts'
+import { forgetCohorts } from './cohorts/forget.ts'
 import { courseAffinities } from './collections/courseAffinities.ts'
 import { enrollments } from './collections/enrollments.ts'
 import { lessonProgress } from './collections/lessonProgress.ts'
@@ -90,7 +91,7 @@ const added: Record<string, Added> = {
   courses: {
     endpoints: [listOpenCohorts],
     afterChange: [adviseOnPublication],
-    beforeDelete: [keepLearntCourse, keepNamed('course'), forgetAnnouncements],
+    beforeDelete: [keepLearntCourse, keepNamed('course'), forgetAnnouncements, forgetCohorts],
   },
   categories: { beforeDelete: [keepNamed('category')] },
   skills: { beforeDelete: [keepNamed('skill')] },

@@ -29,7 +29,8 @@ export type PathCompleted = {
   req: PayloadRequest
 }
 
-type LearningMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
+/** A mail to a student: `user` is their id. */
+export type LearningMail = { to: string; user: string; kind: string; data: Record<string, unknown> }
 
 /** Keeps certificates of other academies for their holders. */
 export type CertificateKeeper = {

@@ -107,7 +107,8 @@ describe('a badge that is made later', () => {
     await ok(await bea.as('/api/users/me/badges', json('POST', { shown: false })))
     expect((await preview(school.editor, badge)).names).toHaveLength(1)
     await Promise.all([award(school.editor, badge), award(school.editor, badge)])
-    await expect.poll(() => runOf(school.editor, badge), eventually).toMatchObject({ state: 'done', awarded: 2 })
+    // A look that was asked for when they completed the course may come late, and award it first.
+    await expect.poll(() => runOf(school.editor, badge), eventually).toMatchObject({ state: 'done' })
     expect((await awardsOf(badge)).map(({ student }) => student).toSorted()).toEqual([ada.id, bea.id].toSorted())
     expect(await preview(school.editor, badge)).toEqual({ students: 0, names: [], holders: 2 })
   })

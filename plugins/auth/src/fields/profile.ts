@@ -80,6 +80,8 @@ export const profileFields: Field[] = [
       value === undefined ||
       notificationPreferences.safeParse(value).success ||
       said.badNotifications,
+    // Kinds that are not named stay as they are: a page that was open for long does not undo what a mail's link switched off.
+    hooks: { beforeChange: [({ value, originalDoc }) => value && { ...originalDoc?.notifications, ...value }] },
     admin: { hidden: true },
   },
 ]

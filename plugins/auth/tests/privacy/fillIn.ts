@@ -133,6 +133,8 @@ const learning = async (payload: Payload, { id: user, name }: Somebody, other: S
     const enrollment = await add('enrollments', { student, course, edition, enrolledAt: at })
     await add('lesson-progress', { enrollment, lessonKey: 'a-lesson', fraction: 1, completedAt: at, editionNumber: 1 })
     await add('progress-ledger', { enrollment, ...step })
+    await add('deadlines', { enrollment, day: '2026-12-24' })
+    await add('calendar-feeds', { student, keyHash: randomUUID(), since: at })
     const noted = {
       lessonKey: 'a-lesson',
       lessonTitle: 'A lesson',

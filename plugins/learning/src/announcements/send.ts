@@ -1,10 +1,11 @@
-import { HttpError, inTransaction, type Logger } from '@academy/kernel'
+import { inTransaction } from '@academy/kernel'
 import { defaultLanguage } from '@academy/kernel/languages'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { announcementsPage } from '../domain/pages.ts'
 import { plainText } from '../domain/plainText.ts'
+import { mailTo } from '../letters/mailTo.ts'
 import { comesBy, reachable } from '../letters/readers.ts'
 import { runtimeOf } from '../runtime.ts'
 import { databaseOf } from '../store/reading.ts'
@@ -52,24 +53,17 @@ const takeReaders = (announcement: string) => sql`
  * Mails an announcement to the next students who want it at once, and writes down that they have it: all in the request's
  * transaction, so that whatever dies in the middle has mailed nobody, or them once. Answers whether some may be left.
  */
-export const sendNext = (req: PayloadRequest, announcement: string, log: Logger): Promise<boolean> =>
+export const sendNext = (req: PayloadRequest, announcement: string): Promise<boolean> =>
   inTransaction(req, async () => {
     const { payload } = req
     const db = await databaseOf({ payload, req })
     const found = (await db.execute(findLetter(announcement))).rows[0]
     if (!found) return false
     const { title, body, by, course, slug } = letter.parse(found)
-    const { sendMail, publicUrl } = runtimeOf(payload)
+    const { publicUrl } = runtimeOf(payload)
     const data = { title, body: plainText(body), by, course, url: `${publicUrl}${announcementsPage(slug)}` }
     const readers = z.array(reader).parse((await db.execute(takeReaders(announcement))).rows)
     for (const { id, email, name } of readers)
-      await sendMail(
-        { to: email, user: id, kind: announcementMail.kind, data: { name, ...data } },
-        { payload, req },
-      ).catch((error: unknown) => {
-        // An address that is none keeps nobody else's mail back.
-        if (!(error instanceof HttpError)) throw error
-        log.warn({ student: id, code: error.data.code }, 'an announcement could not be mailed')
-      })
+      await mailTo({ to: email, user: id, kind: announcementMail.kind, data: { name, ...data } }, { payload, req })
     return readers.length === atOnce
   })

@@ -9,8 +9,7 @@ export const strings = {
   help: 'What instructors tell all who take part in a course. Students read it in the course; by mail as each of them chose.',
   fields: { publishAt: 'Published', withdrawnAt: 'Withdrawn', editedAt: 'Changed' },
   titleHelp: 'The subject of the mail as well.',
-  bodyHelp:
-    'Markdown: **bold**, *italic*, `code`, lists, and [links](address). Mails carry it as plain text.',
+  bodyHelp: 'Markdown: **bold**, *italic*, `code`, lists, and [links](address). Mails carry it as plain text.',
   courseHelp: 'Whoever is enrolled in it, and has not left, reads this.',
   panel: {
     title: 'Who gets it',

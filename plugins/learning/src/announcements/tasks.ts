@@ -17,11 +17,11 @@ export const announceTask = defineTask({
   input: z.object({ announcement: z.uuid() }),
   retry: { limit: 8, backoff: true, delaySeconds: 5 },
   expireInSeconds: 120,
-  run: async ([input], { payload, log }) => {
+  run: async ([input], { payload }) => {
     if (!input) return
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
-      if (await sendNext(req, input.announcement, log)) await goOn(input.announcement, req)
+      if (await sendNext(req, input.announcement)) await goOn(input.announcement, req)
     })
   },
 })

@@ -9,6 +9,9 @@ import { coursePage } from '../domain/pages.ts'
 import { usualZone } from '../domain/plans.ts'
 import { dayIn, hourIn } from '../domain/zones.ts'
 import { holding } from '../held.ts'
+import { mailTo } from '../letters/mailTo.ts'
+import { reachable } from '../letters/readers.ts'
+import { mayLearn } from '../mayLearn.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findEnrollments } from '../store/enrollments.ts'
 import { databaseOf } from '../store/reading.ts'
@@ -32,7 +35,7 @@ const findNear = async (payload: Payload, now: number): Promise<Near[]> => {
     select d.enrollment_id as enrollment, d.day, u.id as student, u.email, u.name, u.notifications, u.time_zone as "timeZone"
     from deadlines d join enrollments e on e.id = d.enrollment_id join users u on u.id = e.student_id
     where d.day between ${addDays(today, -1)} and ${addDays(today, reminderDays + 1)}
-      and d.reminded_of is distinct from d.day and e.left_at is null and u.banned is not true
+      and d.reminded_of is distinct from d.day and e.left_at is null and ${reachable}
     order by d.day, d.id`)
   return z.array(nearRow).parse(rows)
 }
@@ -55,12 +58,13 @@ const remind = async (payload: Payload, near: Near): Promise<void> => {
   await inTransaction(req, async () => {
     const reading = { payload, req }
     const [held] = await holding(reading, await findEnrollments(reading, { id: { equals: near.enrollment } }))
-    if (!held || held.completion.complete || !(await take(req, near))) return
-    const { publicUrl, sendMail } = runtimeOf(payload)
+    if (!held || held.completion.complete || !(await mayLearn(payload, near.student, held.course))) return
+    if (!(await take(req, near))) return
+    const { publicUrl } = runtimeOf(payload)
     const { email: to, student: user, name, day } = near
     const url = `${publicUrl}${coursePage(held.course.slug)}`
     const data = { ...(name && { name }), course: held.course.title, day, url }
-    await sendMail({ to, user, kind: deadlineNearMail.kind, data }, reading)
+    await mailTo({ to, user, kind: deadlineNearMail.kind, data }, reading)
   })
 }
 
@@ -73,7 +77,10 @@ export const remindOfDeadlinesTask = defineTask({
   run: async (_inputs, { payload, log }) => {
     const now = Date.now()
     const due = (await findNear(payload, now)).filter((near) => isDue(near, now))
-    for (const near of due) await remind(payload, near)
+    const failures: unknown[] = []
+    for (const near of due) await remind(payload, near).catch((error: unknown) => failures.push(error))
     if (due.length > 0) log.info({ reminders: due.length }, 'students are reminded of their deadlines')
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${due.length} were not reminded.`)
   },
 })

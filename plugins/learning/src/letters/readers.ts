@@ -1,8 +1,19 @@
 import { comesUnasked, type NotificationKind, type NotificationWay, notificationWays } from '@academy/auth/contract'
 import { sql } from '@payloadcms/db-postgres'
+import type { Where } from 'payload'
 
 /** Whether an account, `users` as `u`, may be written to unasked: its address is known to be theirs, and it is in force. */
 export const reachable = sql`u.email_verified and not coalesce(u.banned, false) and u.erasure_due_at is null`
+
+/** The same of one account. */
+export const reachableAs = (id: string): Where => ({
+  and: [
+    { id: { equals: id } },
+    { emailVerified: { equals: true } },
+    { banned: { not_equals: true } },
+    { erasureDueAt: { exists: false } },
+  ],
+})
 
 /** The same as `wantsMail` of accounts, as a condition on `users` as `u`: of thousands at once. */
 export const wants = (kind: NotificationKind) =>

@@ -15,7 +15,7 @@ const putBack = (control: Control, was: string) => {
   else control.value = was
 }
 
-/** Each control saves at once; one that could not be saved goes back. All kinds are sent, because they are one field. */
+/** Each control saves its own kind at once; one that could not be saved goes back. */
 const enhanceChoices = (part: HTMLElement) => {
   const form = part.querySelector<HTMLFormElement>('[data-notifications]')
   const refused = part.querySelector('[data-refused]')
@@ -24,7 +24,7 @@ const enhanceChoices = (part: HTMLElement) => {
   const saved = new Map(controls.map((control) => [control, control.value]))
   const save = async (changed: Control) => {
     refused.textContent = ''
-    const notifications = Object.fromEntries(controls.map((control) => [control.name, chosenIn(control)]))
+    const notifications = { [changed.name]: chosenIn(changed) }
     try {
       await ask(`/api/users/${form.dataset.notifications}`, { method: 'PATCH', body: { notifications } })
       say(part, (chosenIn(changed).email ? form.dataset.on : form.dataset.off) ?? '')

@@ -2,9 +2,9 @@ import { inTransaction, type Logger } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { runtimeOf } from '../../runtime.ts'
 import { databaseOf } from '../../store/reading.ts'
 import { eachOf } from '../eachOf.ts'
+import { mailTo } from '../mailTo.ts'
 import { isWorthSending } from './digest.ts'
 import { type DueDigest, nextDue, zonesDue } from './due.ts'
 import { digestMail, weeklyAnnouncementsMail } from './mails.ts'
@@ -44,7 +44,7 @@ const sendOne = async (payload: Payload, due: DueDigest, now: Date): Promise<boo
     const told = await writeDigest(req, { id, timeZone, week, since }, wanted, now)
     if (!isWorthSending(told)) return false
     const { kind } = due.digest ? digestMail : weeklyAnnouncementsMail
-    await runtimeOf(payload).sendMail({ to: email, user: id, kind, data: { name, ...told } }, { payload, req })
+    await mailTo({ to: email, user: id, kind, data: { name, ...told } }, { payload, req })
     const db = await databaseOf({ payload, req })
     await db.execute(sql`update weekly_digests set mailed = true where student_id = ${id} and week = ${week}`)
     return true

@@ -7,8 +7,9 @@ import { type Held, holding } from '../../held.ts'
 import { mayLearn } from '../../mayLearn.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { findEnrollments } from '../../store/enrollments.ts'
-import { databaseOf } from '../../store/reading.ts'
+import { databaseOf, type Reading } from '../../store/reading.ts'
 import { eachOf } from '../eachOf.ts'
+import { mailTo } from '../mailTo.ts'
 import { type DueReminder, dueOf, lastIn, nextIdle } from './due.ts'
 import { reminderMail } from './mail.ts'
 
@@ -20,6 +21,16 @@ const waitingIn = async (payload: Payload, { student, course, completion }: Held
   if (complete || !next || !(await mayLearn(payload, student, course))) return null
   const url = `${runtimeOf(payload).publicUrl}${lessonPage(course.slug, next)}`
   return { title: course.title, lesson: next.title, url }
+}
+
+/** Where a schedule leaves nothing open, the course does not wait for its student: their reminder is not spent on it. */
+const lookAgain = async (reading: Reading, held: readonly Held[]): Promise<void> => {
+  const shut = held.filter(({ completion: { complete, next } }) => !complete && !next).map(({ id }) => id)
+  if (shut.length === 0) return
+  const db = await databaseOf(reading)
+  await db.execute(sql`
+    update enrollments set reminded_at = null
+    where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(shut)}::jsonb))`)
 }
 
 /** Reminds one student of what lies still: that they were reminded is written down with the mail, or neither. */
@@ -39,12 +50,13 @@ const sendOne = async (payload: Payload, due: DueReminder, now: Date): Promise<b
       .parse(rows)
       .map(({ id }) => id)
     const held = await holding(reading, await findEnrollments(reading, { id: { in: taken } }))
+    await lookAgain(reading, held)
     const inOrder = held.toSorted((a, b) => due.enrollments.indexOf(a.id) - due.enrollments.indexOf(b.id))
     const waiting = await Promise.all(inOrder.map((each) => waitingIn(payload, each)))
     const [first, ...others] = waiting.filter((each) => each !== null)
     if (!first) return false
     const { id, email, name, days } = due
-    await runtimeOf(payload).sendMail(
+    await mailTo(
       { to: email, user: id, kind: reminderMail.kind, data: { name, days, first, others } },
       { payload, req },
     )
