@@ -20,6 +20,9 @@ const sites = z
   )
   .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
 
+/** Nobody stands between: encrypted, or on this machine. */
+const isPrivate = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$)/
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   ACADEMY_DEMO: flag,
@@ -110,6 +113,11 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
   )
   if (isProduction && shared.length > 0)
     throw new Error('PAYLOAD_SECRET and AUTH_SECRET need at least 32 characters each.')
+  const open = given.NODE_ENV === 'production' ? given.RECORD_ISSUERS.filter((site) => !isPrivate.test(site)) : []
+  if (open.length > 0)
+    throw new Error(
+      `RECORD_ISSUERS needs https:// in production, as anybody on the way could sign: ${open.join(', ')}.`,
+    )
   return {
     ...given,
     isProduction,

@@ -24,7 +24,7 @@ const manifest = JSON.stringify({
 beforeAll(async () => {
   school = await openSchool()
   // One person may try 20 times.
-  people = [await school.newcomer(), await school.newcomer()]
+  people = [await school.newcomer(), await school.newcomer(), await school.newcomer()]
 })
 afterAll(async () => {
   expect(readdirSync(join(inject('academy').dataDir, 'imports')).filter((name) => name.endsWith('.zip'))).toEqual([])
@@ -70,6 +70,36 @@ test.each<[string, () => Uint8Array, string]>([
   ],
 ])('%s is refused by name', async (_case, zip, code) => {
   expect(await refusedFor(people[0]!.as, zip())).toBe(`learning/${code}`)
+})
+
+const zeros = JSON.stringify(Array.from({ length: 200_000 }, () => 0))
+const halfPair = '\ud800'
+
+test.each<[string, () => Uint8Array, string]>([
+  ['more rows than anybody has', () => packed(record({ 'study-time.json': zeros })), 'record-bad-content'],
+  ['a list of more files than fit', () => packed(record({}, { files: JSON.parse(zeros) })), 'record-bad-content'],
+  [
+    'a long list in a row',
+    () => packed(record({ 'study-plans.json': `[{"restDays":${zeros}}]` })),
+    'record-bad-content',
+  ],
+  [
+    'a file that is read and larger than one is',
+    () => packed(record(), { 'notes.json': [new Uint8Array(13 << 20), { level: 0 }] }),
+    'record-too-much',
+  ],
+  [
+    'half a pair for somebody’s id',
+    () => packed(record({}, { subject: { id: halfPair, name: 'Somebody' } })),
+    'record-bad-content',
+  ],
+  [
+    'half a pair in a text',
+    () => packed(record({ 'certificates.json': JSON.stringify([{ title: halfPair }]) })),
+    'record-bad-content',
+  ],
+])('%s is refused by name too', async (_case, zip, code) => {
+  expect(await refusedFor(people[2]!.as, zip())).toBe(`learning/${code}`)
 })
 
 /** A manifest that is no UTF-8. */

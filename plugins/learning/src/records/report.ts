@@ -1,5 +1,6 @@
 import type { RecordedCourseView, RecordReport } from '../contract.ts'
-import { type CoursePlan, isOpenCourse, type LessonPlan, type OpenCourse } from './plan/courses.ts'
+import { type CoursePlan, isOpenCourse, type LeftCourse, type OpenCourse } from './plan/courses.ts'
+import type { LessonPlan } from './plan/lessons.ts'
 import type { RecordPlan } from './plan/plan.ts'
 import { type Source, sourceInWords } from './source.ts'
 import { strings } from './strings.ts'
@@ -14,8 +15,8 @@ const listed = (titles: readonly string[], say: (titles: readonly string[]) => s
   titles.length > 0 ? [say(titles)] : []
 
 /** Each lesson that was at least begun there counts in one place. */
-const countOf = (lessons: readonly LessonPlan[]): RecordedCourseView['lessons'] => {
-  const counts = { done: 0, begun: 0, already: 0, waiting: 0, notTaken: 0 }
+const countOf = (lessons: readonly LessonPlan[], told: number): RecordedCourseView['lessons'] => {
+  const counts = { done: 0, begun: 0, already: 0, waiting: 0, notTaken: told }
   for (const { recorded, isHere, brought } of lessons.filter((each) => each.recorded.fraction > 0)) {
     const isTaken = 'step' in brought || brought.left === 'already'
     if (!isTaken) counts.notTaken += 1
@@ -26,10 +27,14 @@ const countOf = (lessons: readonly LessonPlan[]): RecordedCourseView['lessons'] 
   return counts
 }
 
+const closedIn = (lessons: readonly LessonPlan[]): number =>
+  lessons.filter(({ brought }) => 'left' in brought && brought.left === 'closed').length
+
 const nothing = { done: 0, begun: 0, already: 0, waiting: 0, notTaken: 0 }
 
 const openView = ({ course, state, edition, lessons, recorded, completes }: OpenCourse): RecordedCourseView => {
-  const counts = countOf(lessons)
+  const counts = countOf(lessons, recorded.told)
+  const closed = closedIn(lessons)
   const seconds = Math.round(lessons.reduce((sum, each) => sum + each.seconds, 0))
   return {
     title: edition.content.title || course.title,
@@ -45,15 +50,30 @@ const openView = ({ course, state, edition, lessons, recorded, completes }: Open
       ...counted(counts.begun, ofCourse.begun),
       ...counted(counts.already, ofCourse.already),
       ...counted(counts.waiting, ofCourse.waiting),
-      ...counted(counts.notTaken, ofCourse.notTaken),
+      ...counted(counts.notTaken - closed - recorded.told, ofCourse.notTaken),
+      ...counted(closed, ofCourse.closed),
+      ...counted(recorded.told, ofCourse.told),
       ...counted(minutesOf(seconds), ofCourse.minutes),
       ...(completes ? [ofCourse.completes] : []),
     ],
   }
 }
 
+/** The report has no word of its own for it: they are in it, and all that was begun there is not taken. */
+const leftView = ({ title, recorded, held }: LeftCourse): RecordedCourseView => ({
+  title,
+  slug: held.course.slug,
+  state: 'learns',
+  edition: held.edition.number,
+  lessons: { ...nothing, notTaken: recorded.told + recorded.lessons.filter(({ fraction }) => fraction > 0).length },
+  seconds: 0,
+  completes: false,
+  words: [ofCourse['left-here'](held.edition.number)],
+})
+
 const courseView = (plan: CoursePlan): RecordedCourseView => {
   if (isOpenCourse(plan)) return openView(plan)
+  if (plan.state === 'left-here') return leftView(plan)
   const { title, state, recorded } = plan
   const slug = state === 'needs-grant' ? recorded.slug : null
   return { title, slug, state, edition: null, lessons: nothing, seconds: 0, completes: false, words: [ofCourse[state]] }

@@ -17,9 +17,9 @@ export const strings = {
   personalData: 'Records of other academies that you brought in: of which academy, and made when.',
   standings: {
     own: ({ name, madeAt }) =>
-      `This academy made it on ${on(madeAt)} for “${name}”, and its signature holds. All of it counts.`,
+      `This academy made it on ${on(madeAt)} for “${name}”, and its signature holds. All that was done there counts.`,
     trusted: ({ academy, name, madeAt }) =>
-      `${academy} made it on ${on(madeAt)} for “${name}”, its signature holds, and this academy trusts it. All of it counts.`,
+      `${academy} made it on ${on(madeAt)} for “${name}”, its signature holds, and this academy trusts it. All that was done there counts.`,
     unsigned: ({ academy }) => `It says that it comes from ${academy}, and nobody signed it. ${byHand}`,
     unknown: ({ academy }) => `It comes from ${academy}, an academy that this one does not trust. ${byHand}`,
     unreachable: ({ academy }) =>
@@ -31,6 +31,8 @@ export const strings = {
     joins: (edition: number) => `You join it in edition ${edition}.`,
     left: (edition: number) => `You left it there, so it comes as one that you left, in edition ${edition}.`,
     learns: (edition: number) => `You learn in it already, in edition ${edition}.`,
+    'left-here': (edition: number) =>
+      `You left it here, in edition ${edition}, so nothing of it is taken. Enroll again, and bring this in again: nothing of it is lost.`,
     'needs-grant':
       'It is a paid course, and your account does not include it. Get the course, and bring this in again: nothing of it is lost.',
     'not-here': 'This academy has no such course.',
@@ -41,6 +43,10 @@ export const strings = {
       `${many(count, 'lesson')} ${are(count)} not in your edition: what you did waits, and counts where a later one has it.`,
     notTaken: (count: number) =>
       `${many(count, 'lesson')} stay as they are: nobody vouches for them, or they were set back here since.`,
+    closed: (count: number) =>
+      `${many(count, 'lesson')} ${are(count)} not open to you yet. Nobody vouches for what you did there, and your word counts where you could give it here: bring this in again when ${count === 1 ? 'it is' : 'they are'} open.`,
+    told: (count: number) =>
+      `${many(count, 'lesson')} ${are(count)} known there from another record alone. Bring in that one, from the academy where you did ${count === 1 ? 'it' : 'them'}.`,
     minutes: (count: number) => `${many(count, 'minute')} of study.`,
     completes: 'The course is complete with it.',
   },

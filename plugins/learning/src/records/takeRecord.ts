@@ -1,5 +1,6 @@
 import { inTransaction, lockRows } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
+import { zoneOf } from '../activity/zoneOf.ts'
 import type { RecordReport } from '../contract.ts'
 import { runtimeOf } from '../runtime.ts'
 import { applyRecord } from './apply/apply.ts'
@@ -53,6 +54,7 @@ export const takeRecord = async (req: PayloadRequest, asked: Asked, now: Date): 
   const outside = await outsideIn(req.payload, verdict, record)
   const of = async () => ({
     student,
+    timeZone: zoneOf(req.user),
     outside,
     now: now.toISOString(),
     source: await sourceFor(reading, verdict, { student, keep: bring }),

@@ -4,8 +4,9 @@ import { type Brought, broughtStep, type LessonHere, type RecordedLesson } from 
 
 const [then, later, now] = ['2026-11-03T10:00:00.000Z', '2026-11-09T10:00:00.000Z', '2026-11-27T10:00:00.000Z']
 const recorded: RecordedLesson = { key: 'spans', fraction: 1, at: then }
-const open: LessonHere = { rule: 'passed', fraction: 0, last: null }
+const open: LessonHere = { rule: 'passed', fraction: 0, last: null, setBackAt: null, isClosed: false }
 const last = (reason: LastStep['reason'], at: string): LastStep => ({ reason, at, note: null })
+const setBack = (at: string) => ({ setBackAt: at, last: last('lowered', at) })
 const step = (at: string, from = 0, to = 1): Brought => ({ step: { from, to, reason: 'imported' }, at })
 
 type Given = { recorded?: Partial<RecordedLesson>; here?: Partial<LessonHere>; isProven?: boolean }
@@ -24,13 +25,15 @@ test.each<[string, Given, Brought]>([
     { here: { fraction: 0.5, last: last('watched', later) } },
     step('2026-11-09T10:00:00.001Z', 0.5),
   ],
-  ['what the student took back since stays so', { here: { last: last('undone', later) } }, { left: 'taken-back' }],
-  ['what staff set back since stays so', { here: { last: last('lowered', later) } }, { left: 'taken-back' }],
+  ['what was set back since stays so', { here: setBack(later) }, { left: 'taken-back' }],
+  ['what was set back at that moment too', { here: setBack(then) }, { left: 'taken-back' }],
   [
-    'what was set back before it does not',
-    { recorded: { at: later }, here: { last: last('lowered', then) } },
-    step(later),
+    'it stays so whatever happened after it',
+    { here: { fraction: 0.2, setBackAt: later, last: last('watched', now) } },
+    { left: 'taken-back' },
   ],
+  ['what was set back before it does not', { recorded: { at: later }, here: setBack(then) }, step(later)],
+  ['what is closed here counts all the same', { here: { isClosed: true } }, step(then)],
 ])('proven: %s', (_case, given, expected) => {
   expect(brought(given)).toEqual(expected)
 })
@@ -42,7 +45,9 @@ test.each<[string, Given, Brought]>([
   ['nor a video', { here: { rule: 'watched' } }, { left: 'not-proven' }],
   ['nor a part of anything', { recorded: { fraction: 0.5 }, here: { rule: 'read' } }, { left: 'not-proven' }],
   ['nor a lesson that is not here', { here: { rule: null } }, { left: 'not-here' }],
-  ['nor what was taken back since', { here: { rule: 'button', last: last('undone', later) } }, { left: 'taken-back' }],
+  ['nor what was taken back since', { here: { rule: 'button', ...setBack(later) } }, { left: 'taken-back' }],
+  ['nor what is closed', { here: { rule: 'button', isClosed: true } }, { left: 'closed' }],
+  ['nor a quiz that is closed', { here: { isClosed: true } }, { left: 'not-proven' }],
 ])('claimed: %s', (_case, given, expected) => {
   expect(brought({ ...given, isProven: false })).toEqual(expected)
 })

@@ -17,29 +17,33 @@ export type LessonHere = {
   rule: DoneBy | null
   fraction: number
   last: LastStep | null
+  /** When the student or the staff set it back last; ISO 8601, UTC. */
+  setBackAt: string | null
+  /** Whether a schedule keeps it closed to the student now. */
+  isClosed: boolean
 }
 
 /** Whether an academy that counts here vouches for the record, and when it is brought in. */
 type By = { isProven: boolean; now: string }
 
 /** Why nothing becomes of it. */
-export type Left = 'already' | 'taken-back' | 'not-proven' | 'not-here'
+export type Left = 'already' | 'taken-back' | 'not-proven' | 'not-here' | 'closed'
 
 export type Brought = { step: Step; at: string } | { left: Left }
 
 const justAfter = (iso: string) => new Date(Date.parse(iso) + 1).toISOString()
 const earlier = (a: string, b: string) => (a < b ? a : b)
 
-/** Whether the student or the staff set it back here after what the record tells of. */
-const isTakenBack = ({ last }: LessonHere, at: string): boolean =>
-  last !== null && (last.reason === 'undone' || last.reason === 'lowered') && last.at >= at
+/** Whether it was set back here after what the record tells of, whatever happened since. */
+const isTakenBack = ({ setBackAt }: LessonHere, at: string): boolean => setBackAt !== null && setBackAt >= at
 
 /** What nobody vouches for counts as the student's own word, where that is enough. */
 const isClaimable = ({ fraction }: RecordedLesson, rule: DoneBy) => fraction >= 1 && isByHand(rule)
 
 /**
  * What a record makes of a lesson: it raises progress, or changes nothing. A proven step keeps its time, unless something
- * happened in the lesson here since; one that is only claimed is taken now.
+ * happened in the lesson here since. One that is only claimed is taken now, and never in a lesson that is closed: what
+ * somebody has progress in is open to them.
  */
 export const broughtStep = (recorded: RecordedLesson, here: LessonHere, { isProven, now }: By): Brought => {
   const { rule, fraction, last } = here
@@ -47,6 +51,7 @@ export const broughtStep = (recorded: RecordedLesson, here: LessonHere, { isProv
   if (recorded.fraction <= fraction) return { left: 'already' }
   if (!isProven && rule === null) return { left: 'not-here' }
   if (!isProven && rule !== null && !isClaimable(recorded, rule)) return { left: 'not-proven' }
+  if (!isProven && here.isClosed) return { left: 'closed' }
   if (isTakenBack(here, at)) return { left: 'taken-back' }
   const step: Step = { from: fraction, to: recorded.fraction, reason: 'imported' }
   const wanted = isProven ? at : now

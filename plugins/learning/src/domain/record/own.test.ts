@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broughtNote, isNewPlan } from './own.ts'
+import { broughtNote } from './own.ts'
 
 const [before, after] = ['2026-11-03T10:00:00.000Z', '2026-11-09T10:00:00.000Z']
 const note = (body: string, updatedAt: string, removedAt: string | null = null) => ({ body, updatedAt, removedAt })
@@ -14,13 +14,4 @@ test.each<[string, ReturnType<typeof note>, ReturnType<typeof note> | null, stri
   ['one that was removed there alone stays here', note('a', after, after), note('b', before), 'already'],
 ])('a note: %s', (_case, there, here, expected) => {
   expect(broughtNote(there, here)).toBe(expected)
-})
-
-test.each([
-  ['for a day without one is new', { since: 1 }, null, true],
-  ['that was made later there takes its place', { since: 2 }, { since: 1 }, true],
-  ['that was made later here stays', { since: 1 }, { since: 2 }, false],
-  ['that is the same is no news', { since: 1 }, { since: 1 }, false],
-])('a plan %s', (_case, there, here, expected) => {
-  expect(isNewPlan(there, here)).toBe(expected)
 })

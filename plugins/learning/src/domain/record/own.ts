@@ -8,7 +8,3 @@ export const broughtNote = (there: NoteThere, here: NoteHere | null): 'new' | 'n
   if (here.removedAt !== null || there.removedAt !== null || there.body === here.body) return 'already'
   return there.updatedAt > here.updatedAt ? 'newer' : 'already'
 }
-
-/** Whether what was planned for a day is news here: what was planned later for it stays. Milliseconds since 1970. */
-export const isNewPlan = (there: { since: number }, here: { since: number } | null): boolean =>
-  here === null || there.since > here.since

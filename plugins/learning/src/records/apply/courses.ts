@@ -5,7 +5,8 @@ import { type Held, holding } from '../../held.ts'
 import { bring, type LessonStep } from '../../steps/bring.ts'
 import { findEnrollment, insertEnrollment, updateEnrollment } from '../../store/enrollments.ts'
 import { databaseOf, type Reading } from '../../store/reading.ts'
-import type { LessonPlan, Of, OpenCourse } from '../plan/courses.ts'
+import type { Of, OpenCourse } from '../plan/courses.ts'
+import type { LessonPlan } from '../plan/lessons.ts'
 
 /** Where they were last there, when the edition here has that lesson. */
 const placeIn = ({ edition, recorded }: OpenCourse) => {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { SealedRecord } from '../../contract.ts'
 import { badZip, changed, damaged, noManifest, notText, unknownVersion } from '../errors.ts'
 import { parsed } from './json.ts'
-import { recordZip } from './limits.ts'
+import { mostListed, recordZip } from './limits.ts'
 
 /** An archive whose files are those that its manifest lists. */
 export type Archive = {
@@ -43,11 +43,14 @@ const read = async (file: PackedFile, isWanted: boolean): Promise<{ sha256: stri
 const readText = async (file: PackedFile): Promise<string> => textOf(file.path, (await read(file, true)).bytes)
 
 const head = z.object({ format: z.literal(recordFormat.name), version: z.number() })
+/** Only as long as it may be is a list worth reading: an issue is kept for each element that is wrong. */
+const counted = z.object({ files: z.array(z.unknown()).max(mostListed) })
 
 /** Throws for what another program wrote, and for a version that this one does not know. */
 const manifestIn = (text: string): RecordManifest => {
   const { version } = parsed(recordFiles.manifest, text, head)
   if (version !== recordFormat.version) throw unknownVersion(String(version))
+  parsed(recordFiles.manifest, text, counted)
   return parsed(recordFiles.manifest, text, recordManifest)
 }
 
@@ -84,7 +87,7 @@ const contentsOf = async (files: readonly PackedFile[], wanted: ReadonlySet<stri
 /** Reads an archive on disk: every file of it is compared with the manifest. Throws HttpError 400, each by its own code. */
 export const openArchive = async (path: string, wanted: ReadonlySet<string>): Promise<Archive> => {
   try {
-    return await readZip({ path, name: 'zip' }, recordZip, (files) => contentsOf(files, wanted))
+    return await readZip({ path, name: 'zip' }, recordZip(wanted), (files) => contentsOf(files, wanted))
   } catch (error) {
     throw error instanceof ZipError ? badZip(error.problems) : error
   }

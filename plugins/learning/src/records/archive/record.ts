@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { RecordedLesson } from '../../domain/record/lesson.ts'
-import { parsed } from './json.ts'
+import { vouchedFor } from '../../domain/record/vouched.ts'
+import { parsedRows } from './json.ts'
 import type { Archive } from './open.ts'
-import { type RecordFile, recordRows } from './rows.ts'
+import { mostOf, type RecordedStep, type RecordFile, recordRows } from './rows.ts'
 
 /** Names of the files that a record is read from. */
 export const wantedFiles: ReadonlySet<string> = new Set(Object.keys(recordRows))
@@ -22,6 +23,10 @@ export type RecordedCourse = {
   lastLesson: string | null
   lastSeenAt: string | null
   lessons: RecordedTime[]
+  /** Of the ledger there; null when the archive has none. */
+  steps: RecordedStep[] | null
+  /** Lessons that its academy knows from a record alone, and so does not vouch for. */
+  told: number
 }
 
 /** What somebody did, as an archive tells it. */
@@ -35,9 +40,12 @@ export type LearnerRecord = {
   certificates: { title: string; credential: Record<string, unknown> | null }[]
 }
 
-const fileIn = <Name extends RecordFile>({ texts }: Archive, name: Name): Rows[Name] => {
+type Contents = Pick<Archive, 'texts'>
+
+const fileIn = <Name extends RecordFile>({ texts }: Contents, name: Name): Rows[Name] => {
   const text = texts.get(name)
-  return (text === undefined ? [] : parsed(name, text, recordRows[name])) as Rows[Name]
+  const { element: row }: { element: z.ZodType } = recordRows[name]
+  return (text === undefined ? [] : parsedRows(name, text, { row, most: mostOf[name] })) as Rows[Name]
 }
 
 type Enrollment = Rows['enrollments.json'][number]
@@ -55,9 +63,33 @@ const lessonsOf = (
   return [...furthest.values()]
 }
 
+/** The lessons as far as the ledger of the academy vouches for them itself; one with nothing but time stays as it is. */
+const vouchedLessons = (lessons: readonly RecordedTime[], steps: readonly RecordedStep[]): RecordedTime[] => {
+  const byLesson = Map.groupBy(steps, ({ lessonKey }) => lessonKey)
+  return lessons.flatMap((lesson) => {
+    if (lesson.fraction === 0) return lesson
+    const vouched = vouchedFor(byLesson.get(lesson.key) ?? [])
+    return vouched ? { ...lesson, ...vouched } : []
+  })
+}
+
+/**
+ * What of a record its academy vouches for: nothing that it was told by a record in its turn. An academy that keeps no ledger
+ * takes none over, so that its word is good for all.
+ */
+export const vouchedIn = (record: LearnerRecord): LearnerRecord => ({
+  ...record,
+  courses: record.courses.map((course) => {
+    const lessons = course.steps ? vouchedLessons(course.lessons, course.steps) : course.lessons
+    return { ...course, lessons, told: course.lessons.length - lessons.length }
+  }),
+})
+
 /** What an archive's files say. Throws HttpError 400 `learning/record-bad-content`. */
-export const recordIn = (archive: Archive): LearnerRecord => {
+export const recordIn = (archive: Contents): LearnerRecord => {
   const progress = Map.groupBy(fileIn(archive, 'lesson-progress.json'), (row) => row['enrollment.id'])
+  const ledger = Map.groupBy(fileIn(archive, 'progress-ledger.json'), (row) => row['enrollment.id'])
+  const hasLedger = archive.texts.has('progress-ledger.json')
   return {
     courses: fileIn(archive, 'enrollments.json').map((row) => ({
       slug: row['course.slug'],
@@ -68,6 +100,8 @@ export const recordIn = (archive: Archive): LearnerRecord => {
       lastLesson: row.lastLessonKey,
       lastSeenAt: row.lastSeenAt,
       lessons: lessonsOf(progress.get(row.id) ?? [], row),
+      steps: hasLedger ? (ledger.get(row.id) ?? []) : null,
+      told: 0,
     })),
     notes: fileIn(archive, 'notes.json'),
     paths: fileIn(archive, 'path-follows.json'),

@@ -1,24 +1,22 @@
 import { z } from 'zod'
 import { studyPlan } from '../../contract.ts'
-import { mostRows } from './limits.ts'
 
 /** The files of a record that are brought in, as exports write them: names of fields are paths, times ISO 8601. */
 
-/** What Postgres keeps: no zero byte. */
+/** What Postgres keeps: no zero byte, and no half of a pair (`\ud800`), which is no UTF-8. */
 const text = (most: number) =>
   z
     .string()
     .max(most)
     .regex(/^[^\0]*$/)
+    .refine((value) => value.isWellFormed())
 const maybe = (most: number) =>
   text(most)
     .nullish()
     .transform((value) => value ?? '')
 const name = (most: number) => maybe(most).transform((value) => value || null)
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((at) => new Date(at).toISOString())
-  .refine((at) => at > '2000')
+const anyTime = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString())
+const time = anyTime.refine((at) => at > '2000')
 const maybeTime = time.nullish().transform((at) => at ?? null)
 const key = text(64).min(1)
 
@@ -77,7 +75,8 @@ const follow = z.object({ 'path.slug': name(200), 'path.title': maybe(500), foll
 
 const plan = studyPlan
   .extend({
-    since: time,
+    /** What stood before there was any plan is written down as of 1970. */
+    since: anyTime,
     day: z.iso.date(),
     timeZone: name(64).refine((zone) => zone === null || isZone(zone)),
   })
@@ -94,16 +93,39 @@ const certificate = z.object({
     .transform((credential) => credential ?? null),
 })
 
-const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(mostRows)
+/** A step, whoever took it: by them a record is worth what happened at its own academy. */
+const step = z.object({
+  'enrollment.id': text(64).min(1),
+  lessonKey: name(64),
+  to: z.number().min(0).max(1),
+  reason: text(40).min(1),
+  at: time,
+})
+export type RecordedStep = z.output<typeof step>
+
+/** Rows of each file that are taken at a time. */
+export const mostOf = {
+  'enrollments.json': 2000,
+  'lesson-progress.json': 100_000,
+  'progress-ledger.json': 100_000,
+  'notes.json': 20_000,
+  'path-follows.json': 2000,
+  'study-plans.json': 4000,
+  'study-time.json': 100_000,
+  'certificates.json': 2000,
+} as const
+export type RecordFile = keyof typeof mostOf
+
+const rows = <Row extends z.ZodType>(file: RecordFile, row: Row) => z.array(row).max(mostOf[file])
 
 /** By the name of their file; one that is not there is empty. */
 export const recordRows = {
-  'enrollments.json': rows(enrollment).max(2000),
-  'lesson-progress.json': rows(progress),
-  'notes.json': rows(note).max(20_000),
-  'path-follows.json': rows(follow).max(2000),
-  'study-plans.json': rows(plan),
-  'study-time.json': rows(moment),
-  'certificates.json': rows(certificate).max(2000),
-} as const
-export type RecordFile = keyof typeof recordRows
+  'enrollments.json': rows('enrollments.json', enrollment),
+  'lesson-progress.json': rows('lesson-progress.json', progress),
+  'progress-ledger.json': rows('progress-ledger.json', step),
+  'notes.json': rows('notes.json', note),
+  'path-follows.json': rows('path-follows.json', follow),
+  'study-plans.json': rows('study-plans.json', plan),
+  'study-time.json': rows('study-time.json', moment),
+  'certificates.json': rows('certificates.json', certificate),
+} as const satisfies Record<RecordFile, z.ZodType>

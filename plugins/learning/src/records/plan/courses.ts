@@ -1,21 +1,15 @@
 import type { EditionView } from '@academy/catalog/contract'
 import type { OutsideCertificate, RecordedCourseView } from '../../contract.ts'
 import { completionOf } from '../../domain/completion.ts'
-import { lessonsOf } from '../../domain/outline.ts'
-import { type Brought, broughtStep } from '../../domain/record/lesson.ts'
-import type { LastStep } from '../../domain/why.ts'
 import { type Held, holding } from '../../held.ts'
 import { mayLearn } from '../../mayLearn.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { type CourseRow, findCourses, isPublic } from '../../store/courses.ts'
 import { findEnrollments } from '../../store/enrollments.ts'
-import { findLastSteps } from '../../store/ledger.ts'
 import type { Reading } from '../../store/reading.ts'
-import type { RecordedCourse, RecordedTime } from '../archive/record.ts'
+import type { RecordedCourse } from '../archive/record.ts'
 import type { Source } from '../source.ts'
-
-/** What becomes of a lesson, and the active seconds that are new here. */
-export type LessonPlan = { recorded: RecordedTime; isHere: boolean; brought: Brought; seconds: number }
+import { isDoneBy, type LessonPlan, planLessons } from './lessons.ts'
 
 /** A course that the student is or comes to be in. */
 export type OpenCourse = {
@@ -29,12 +23,23 @@ export type OpenCourse = {
   completes: boolean
 }
 
+/** A course that the student left here: nothing happens in it before they enroll again. */
+export type LeftCourse = { recorded: RecordedCourse; state: 'left-here'; title: string; held: Held }
+
 export type CoursePlan =
   | OpenCourse
   | { recorded: RecordedCourse; state: Exclude<RecordedCourseView['state'], 'joins' | 'learns'>; title: string }
+  | LeftCourse
 
 /** For whom, from where, and when; `outside` are the certificates in it that the academy signed. */
-export type Of = { student: string; source: Source; outside: readonly OutsideCertificate[]; now: string }
+export type Of = {
+  student: string
+  /** The zone of their profile. */
+  timeZone: string | null
+  source: Source
+  outside: readonly OutsideCertificate[]
+  now: string
+}
 
 /** Back in the academy that it comes from, somebody goes on in the edition that they held; elsewhere in the current one. */
 const editionToJoin = async (
@@ -48,30 +53,6 @@ const editionToJoin = async (
   return known.find(({ number }) => number === held) ?? editions.current(payload, course, req)
 }
 
-const planLessons = async (
-  reading: Reading,
-  recorded: RecordedCourse,
-  { held, edition }: Pick<OpenCourse, 'held' | 'edition'>,
-  { source, now }: Of,
-): Promise<LessonPlan[]> => {
-  const here = new Map(lessonsOf(edition.content).map((lesson) => [lesson.key, lesson]))
-  const rows = new Map(held?.progress.map((row) => [row.lessonKey, row]))
-  const last = held ? await findLastSteps(reading, held.id) : new Map<string, LastStep>()
-  return recorded.lessons.map((lesson) => {
-    const { fraction = 0, seconds = 0 } = rows.get(lesson.key) ?? {}
-    const place = here.get(lesson.key)
-    const standing = { rule: place?.doneBy ?? null, fraction, last: last.get(lesson.key) ?? null }
-    return {
-      recorded: lesson,
-      isHere: place !== undefined,
-      brought: broughtStep(lesson, standing, { isProven: source.proven, now }),
-      seconds: source.proven ? Math.max(0, lesson.seconds - seconds) : 0,
-    }
-  })
-}
-
-const isDoneBy = ({ brought }: LessonPlan) => 'step' in brought && brought.step.to >= 1
-
 const planCourse = async (
   reading: Reading,
   recorded: RecordedCourse,
@@ -80,6 +61,7 @@ const planCourse = async (
 ): Promise<CoursePlan> => {
   const title = course?.title ?? recorded.title
   if (!course || !(held || isPublic(course))) return { recorded, state: 'not-here', title }
+  if (held?.leftAt) return { recorded, state: 'left-here', title, held }
   if (!(await mayLearn(reading.payload, of.student, course))) return { recorded, state: 'needs-grant', title }
   const edition = held?.edition ?? (await editionToJoin(reading, course.id, recorded.edition, of.source))
   if (!edition) return { recorded, state: 'not-here', title }

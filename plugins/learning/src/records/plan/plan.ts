@@ -1,10 +1,10 @@
 import { plansOf } from '../../activity/plans.ts'
 import type { OutsideCertificate } from '../../contract.ts'
 import type { PlanSince } from '../../domain/plans.ts'
-import { isNewPlan } from '../../domain/record/own.ts'
+import { broughtPlans } from '../../domain/record/plans.ts'
 import { runtimeOf } from '../../runtime.ts'
 import type { Reading } from '../../store/reading.ts'
-import type { LearnerRecord } from '../archive/record.ts'
+import { type LearnerRecord, vouchedIn } from '../archive/record.ts'
 import { newSeconds, type StudyMoment } from '../studyTime.ts'
 import { type CoursePlan, type Of, planCourses } from './courses.ts'
 import { type NotesPlan, planNotes } from './notes.ts'
@@ -25,11 +25,16 @@ export type RecordPlan = {
   certificates: OutsideCertificate[]
 }
 
-const newPlans = async (reading: Reading, student: string, recorded: LearnerRecord['plans']): Promise<PlanSince[]> => {
-  const here = new Map((await plansOf(reading, student)).map((plan) => [plan.day, plan]))
-  const byDay = new Map(recorded.map((plan) => [plan.day, plan]))
-  return [...byDay.values()].filter((plan) => isNewPlan(plan, here.get(plan.day) ?? null))
-}
+const newPlans = async (
+  reading: Reading,
+  recorded: LearnerRecord['plans'],
+  { student, timeZone, source, now }: Of,
+): Promise<PlanSince[]> =>
+  broughtPlans(recorded, await plansOf(reading, student), {
+    isProven: source.proven,
+    now: Date.parse(now),
+    timeZone,
+  })
 
 /** What stays where it is: of what was verified nothing, when the record counts for the student. */
 const certificatesOf = async (
@@ -46,8 +51,9 @@ const certificatesOf = async (
   }
 }
 
-export const planRecord = async (reading: Reading, record: LearnerRecord, of: Of): Promise<RecordPlan> => {
+export const planRecord = async (reading: Reading, recorded: LearnerRecord, of: Of): Promise<RecordPlan> => {
   const { student, source } = of
+  const record = source.proven ? vouchedIn(recorded) : recorded
   const courses = await planCourses(reading, record.courses, of)
   const certificates = await certificatesOf(reading, record, of)
   const moments = source.proven ? record.moments : []
@@ -55,7 +61,7 @@ export const planRecord = async (reading: Reading, record: LearnerRecord, of: Of
     courses,
     notes: await planNotes(reading, student, record.notes, courses),
     paths: await planPaths(reading, student, record.paths),
-    plans: await newPlans(reading, student, record.plans),
+    plans: await newPlans(reading, record.plans, of),
     moments,
     seconds: await newSeconds(reading, student, moments),
     certificates: certificates.kept,
