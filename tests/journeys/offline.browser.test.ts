@@ -1,3 +1,4 @@
+import net, { type AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { retiringWorker } from '../../cms/server/retiringWorker.ts'
@@ -42,6 +43,29 @@ const save = async (page: Page) => {
   await page.goto(`/learn/${course.slug}`)
   await page.getByRole('button', { name: 'Save for offline reading' }).click()
   await page.getByText('2 lessons on this device').waitFor()
+}
+
+/** The academy at an address of its own, and how often something of it was asked for there. */
+const overheard = async () => {
+  const { hostname, port } = new URL(baseUrl())
+  let said = ''
+  const server = net.createServer((near) => {
+    const far = net.connect(Number(port), hostname)
+    near.on('data', (bytes) => {
+      said += String(bytes)
+    })
+    near.on('error', () => far.destroy())
+    far.on('error', () => near.destroy())
+    near.pipe(far).pipe(near)
+  })
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening)
+  })
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    timesAsked: (path: string) => said.split(`GET ${path} HTTP`).length - 1,
+    close: () => server.close(),
+  }
 }
 
 /** Browsers look for a newer worker a moment after a visit. */
@@ -116,6 +140,11 @@ test('what a student keeps is for nobody else, and goes when they sign out', asy
   const context = await device(student)
   const page = await context.newPage()
   await save(page)
+  await page.goto('/offline')
+  await page.getByRole('button', { name: /^Remove from this device: / }).click()
+  await page.locator('h1:focus').waitFor()
+  await page.getByText('Nothing is saved on this device.').waitFor()
+  await save(page)
   const cookies = await context.cookies()
   await context.clearCookies()
   await page.goto('/sign-in')
@@ -128,11 +157,61 @@ test('what a student keeps is for nobody else, and goes when they sign out', asy
   await context.addCookies(cookies)
   await context.setOffline(false)
   await page.getByText('2 lessons on this device').waitFor()
+
+  // Leaving without a connection hides it at once, and says that the academy has not heard of it.
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('alert').filter({ hasText: 'you are still signed in there' }).waitFor()
+  await page.goto(`/learn/${course.slug}`)
+  await page.getByText('Nothing is saved on this device.').waitFor()
+  await context.setOffline(false)
+  await page.getByText('2 lessons on this device').waitFor()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL(/sign-in/)
   const kept = await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('copies')))
   expect(kept).toEqual([])
   await context.close()
+}, 60_000)
+
+test('what a full device cannot keep goes back to where it was written, or arrives at once', async () => {
+  const writer = await school.newcomer()
+  await enrolled(writer.as, course)
+  const context = await device(writer)
+  const page = await context.newPage()
+  await page.goto(`/learn/${course.slug}`)
+  await page.getByRole('link', { name: 'Start · Where a trace begins' }).click()
+  const words = page.getByLabel('A note on this lesson')
+  await words.fill('Nowhere to put it')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('No room.', 'QuotaExceededError')
+    }
+  })
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await page.getByText('This device has no room for it').waitFor()
+  expect(await words.inputValue()).toBe('Nowhere to put it')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Nowhere to put it' }).waitFor()
+  expect(await (await writer.as('/api/users/me/notes')).json()).toMatchObject({ total: 1 })
+  await context.close()
+}, 60_000)
+
+test('a page that the worker stays out of is asked for once: some addresses are good for one visit', async () => {
+  const academy = await overheard()
+  const context = await chromium.newContext({ baseURL: academy.url })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.goto('/api/users/me?state=once')
+  expect(academy.timesAsked('/api/users/me?state=once')).toBe(1)
+  await page.goto('/about?state=once')
+  expect(academy.timesAsked('/about?state=once')).toBe(1)
+  await context.close()
+  academy.close()
 }, 60_000)
 
 test('an old version of the worker is gone after one visit, and ours after one when it is called back', async () => {

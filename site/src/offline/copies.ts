@@ -34,11 +34,27 @@ export const cacheOf = (student: string): string => prefix + student
 
 export const keyOf = (student: string, slug: string): string => `${student}/${slug}`
 
-export const copiesOf = async (student: string): Promise<Copy[]> =>
-  (await readAll<Copy>('copies')).filter((copy) => copy.student === student)
+/** A worker that is called back removes the files and leaves the rows, which are of nothing then. */
+const hasCache = (student: string): Promise<boolean> => caches.has(cacheOf(student))
 
-export const copyOf = (student: string, slug: string): Promise<Copy | undefined> =>
-  readOne<Copy>('copies', keyOf(student, slug))
+export const copiesOf = async (student: string): Promise<Copy[]> =>
+  (await hasCache(student)) ? (await readAll<Copy>('copies')).filter((copy) => copy.student === student) : []
+
+export const copyOf = async (student: string, slug: string): Promise<Copy | undefined> =>
+  (await hasCache(student)) ? readOne<Copy>('copies', keyOf(student, slug)) : undefined
+
+const dropRows = async (isGone: (copy: Copy) => boolean): Promise<void> => {
+  const gone = (await readAll<Copy>('copies')).filter(isGone)
+  await write('copies', (copies) => {
+    for (const { key } of gone) copies.delete(key)
+  })
+}
+
+/** The student's cache, to put something into. Rows that a cache before it left behind go first: they would be taken for its own. */
+export const openCache = async (student: string): Promise<Cache> => {
+  if (!(await hasCache(student))) await dropRows((copy) => copy.student === student)
+  return caches.open(cacheOf(student))
+}
 
 /** Whatever changes copies does so alone: what one tab removes is not what another just put there. */
 export const alone = async <T>(work: () => Promise<T>): Promise<T> =>
@@ -58,8 +74,11 @@ export const sweep = async (student: string): Promise<void> => {
   }
 }
 
+/** Says what a copy needs by now; what no copy needs any more stays where it is. */
+export const putRow = (copy: Copy): Promise<void> => write('copies', (copies) => copies.put(copy))
+
 export const putCopy = async (copy: Copy): Promise<void> => {
-  await write('copies', (copies) => copies.put(copy))
+  await putRow(copy)
   await sweep(copy.student)
 }
 
@@ -70,10 +89,7 @@ export const dropCopy = async ({ key, student }: Copy): Promise<void> => {
 
 /** Removes every copy but those of one student; of everybody when there is none. */
 export const dropCopiesOfOthers = async (student: string | null): Promise<void> => {
-  const others = (await readAll<Copy>('copies')).filter((copy) => copy.student !== student)
-  await write('copies', (copies) => {
-    for (const { key } of others) copies.delete(key)
-  })
+  await dropRows((copy) => copy.student !== student)
   for (const name of await caches.keys()) {
     if (name.startsWith(prefix) && (student === null || name !== cacheOf(student))) await caches.delete(name)
   }

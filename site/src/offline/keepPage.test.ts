@@ -47,3 +47,13 @@ test('what is kept already is not fetched again, and counts', async () => {
   expect(asked).toEqual([])
   expect([...files.keys()]).toContain('/_astro/shared.b2.js')
 })
+
+test('a page that was there stays as it was when the connection breaks off', async () => {
+  kept.set('/learn/traces/spans', 'the page before')
+  vi.stubGlobal('fetch', async (path: string) => {
+    if (path.endsWith('.woff2')) throw new TypeError('Failed to fetch')
+    return new Response(academy[path])
+  })
+  await expect(keepPage(cache, '/learn/traces/spans', new Response(html))).rejects.toThrow('Failed to fetch')
+  expect(kept.get('/learn/traces/spans')).toBe('the page before')
+})

@@ -17,11 +17,11 @@ const keepFile = async (cache: Cache, path: string): Promise<Response | null> =>
 
 /**
  * Puts a page into a cache with all that it needs: its scripts and what they import, styles, faces, pictures. Nothing that
- * is there already is fetched again, as a file's name changes with its content.
+ * is there already is fetched again, as a file's name changes with its content. The page comes last: one that was there before
+ * stays whole when the connection breaks off.
  */
 export const keepPage = async (cache: Cache, path: string, page: Response): Promise<Files> => {
   const html = await page.clone().text()
-  await cache.put(path, page)
   const files: Files = new Map([[path, html.length]])
   const waiting = filesIn(html)
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -32,5 +32,6 @@ export const keepPage = async (cache: Cache, path: string, page: Response): Prom
     files.set(next, body.size)
     if (isText(next)) waiting.push(...filesIn(await body.text()))
   }
+  await cache.put(path, page)
   return files
 }

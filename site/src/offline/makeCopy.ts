@@ -1,6 +1,18 @@
 import { coursePage } from '@academy/learning/contract'
 import { asCopy, withBody } from './asCopy.ts'
-import { alone, type Copy, cacheOf, copiesOf, dropCopy, keyOf, type Offer, putCopy, sweep } from './copies.ts'
+import {
+  alone,
+  type Copy,
+  copiesOf,
+  copyOf,
+  dropCopy,
+  keyOf,
+  type Offer,
+  openCache,
+  putCopy,
+  putRow,
+  sweep,
+} from './copies.ts'
 import { type Files, keepPage } from './keepPage.ts'
 import { isKeptFor, readPage } from './readPage.ts'
 import { shellHere } from './shellHere.ts'
@@ -14,13 +26,20 @@ const bytesOf = (files: Files): number => [...files.values()].reduce((sum, bytes
 const keep = async (student: string, path: string, at: string): Promise<Files | null> => {
   const page = await readPage(path)
   if (!page || !isKeptFor(page.document, student)) return null
-  return keepPage(await caches.open(cacheOf(student)), path, withBody(page.reply, asCopy(page.html, at)))
+  return keepPage(await openCache(student), path, withBody(page.reply, asCopy(page.html, at)))
 }
+
+/** The same copy, with files that some of its pages need by now. */
+const withFiles = (copy: Copy, files: Files): Copy => ({
+  ...copy,
+  files: [...new Set([...copy.files, ...files.keys()])],
+})
 
 type Chosen = 'all' | readonly string[]
 
 const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void): Promise<Copy> => {
   const { student, course, lessons } = offer
+  const before = await copyOf(student, course.slug)
   const savedAt = new Date().toISOString()
   const outline = coursePage(course.slug)
   const wanted = lessons.map(({ path }) => path).filter((path) => chosen === 'all' || chosen.includes(path))
@@ -31,6 +50,8 @@ const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void):
       const found = await keep(student, path, savedAt)
       if (found && path !== outline) kept.push(path)
       for (const [file, bytes] of found ?? []) files.set(file, bytes)
+      // A page that was renewed needs what came with it, also when the rest fails or the tab is closed before the end.
+      if (before && found) await putRow(withFiles(before, files))
       onStep({ done: index, of: wanted.length, bytes: bytesOf(files) })
     }
   } catch (error) {
@@ -65,5 +86,5 @@ export const renewPage = (student: string, path: string): Promise<void> =>
     const copy = (await copiesOf(student)).find(({ kept }) => kept.includes(path))
     if (!copy) return
     const found = await keep(student, path, new Date().toISOString())
-    if (found) await putCopy({ ...copy, files: [...new Set([...copy.files, ...found.keys()])] })
+    if (found) await putCopy(withFiles(copy, found))
   })

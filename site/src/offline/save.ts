@@ -64,6 +64,11 @@ const drawn = document.querySelector<HTMLElement>('[data-offer]')
 const part = drawn && savePart(drawn)
 const offer = offerIn(document)
 
-// Without a worker nothing could open what is kept.
+/** Without a worker nothing could open what is kept; one that was called back has no shell. */
+const isInForce = async (): Promise<boolean> => {
+  await navigator.serviceWorker.ready
+  return (await shellHere()) !== ''
+}
+
 if (part && offer && 'serviceWorker' in navigator && document.documentElement.dataset.copy === undefined)
-  void navigator.serviceWorker.ready.then(() => start(part, offer))
+  void isInForce().then((isSo) => isSo && start(part, offer))

@@ -10,6 +10,14 @@ const part = document.querySelector<HTMLElement>('[data-saved]')
 /** The worker shows this page in the place of one that could not be had. */
 const isAway = location.pathname !== '/offline'
 
+const title = part?.querySelector<HTMLElement>('[data-title]')
+
+/** The button that was pressed is gone with its row. */
+const toTitle = (): void => {
+  if (title) title.tabIndex = -1
+  title?.focus()
+}
+
 const linkTo = (href: string, textContent: string): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent })
 
@@ -17,9 +25,9 @@ const rowOf = (copy: Copy, template: HTMLTemplateElement): DocumentFragment => {
   const { course, kept, lessons, bytes, savedAt } = copy
   const row = template.content.cloneNode(true) as DocumentFragment
   const [facts, list, remove] = [row.querySelector('p'), row.querySelector('details ul'), row.querySelector('button')]
-  const title = document.createElement('h3')
-  title.append(linkTo(coursePage(course.slug), course.title))
-  row.querySelector('li')?.prepend(title)
+  const heading = document.createElement('h3')
+  heading.append(linkTo(coursePage(course.slug), course.title))
+  row.querySelector('li')?.prepend(heading)
   facts?.append(strings.facts(kept.length, bytes, day(savedAt)))
   for (const lesson of lessons.filter(({ path }) => kept.includes(path))) {
     const item = document.createElement('li')
@@ -27,7 +35,12 @@ const rowOf = (copy: Copy, template: HTMLTemplateElement): DocumentFragment => {
     list?.append(item)
   }
   remove?.setAttribute('aria-label', strings.removeOf(course.title))
-  remove?.addEventListener('click', () => void alone(() => dropCopy(copy)).then(show))
+  const drop = async () => {
+    await alone(() => dropCopy(copy))
+    await show()
+    toTitle()
+  }
+  remove?.addEventListener('click', () => void drop())
   return row
 }
 
@@ -47,7 +60,6 @@ const show = async (): Promise<void> => {
 
 if (isAway) {
   for (const away of part?.querySelectorAll('[data-away]') ?? []) away.toggleAttribute('hidden', false)
-  const title = part?.querySelector('[data-title]')
   if (title) title.textContent = strings.offline
   document.title = document.title.replace(strings.title, strings.offline)
   window.addEventListener('online', () => location.reload())

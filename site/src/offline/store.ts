@@ -17,19 +17,24 @@ const open = async (): Promise<IDBDatabase> => {
   }
   const opened = await asked(request)
   // A later version that another tab brings must not wait for this one to be closed.
-  opened.onversionchange = () => opened.close()
-  opened.onclose = () => {
-    database = undefined
+  opened.onversionchange = () => {
+    opened.close()
+    forget()
   }
+  opened.onclose = forget
   return opened
 }
 
 let database: Promise<IDBDatabase> | undefined
+/** Whoever asks next opens it again. */
+const forget = () => {
+  database = undefined
+}
 
 /** One database for pages and the worker, opened when somebody first asks. */
 const opened = (): Promise<IDBDatabase> => {
   database ??= open().catch((error: unknown) => {
-    database = undefined
+    forget()
     throw error
   })
   return database

@@ -1,3 +1,5 @@
+import { isLooking } from '#site/offline/isLooking.ts'
+import { saySignedIn } from '#site/offline/leaving/saySignedIn.ts'
 import { register } from '#site/offline/register.ts'
 import { forgetKept } from './forgetKept.ts'
 import { viewerHint } from './viewerHint.ts'
@@ -12,7 +14,9 @@ const hint = viewerHint.read()
 
 // A page that was kept says who read it then.
 const isLive = account?.dataset.live !== undefined && document.documentElement.dataset.copy === undefined
-const reader = isLive ? (account?.dataset.viewer ?? null) : undefined
+const shown = isLive ? (account?.dataset.viewer ?? null) : undefined
+// Whoever looks through somebody else's eyes reads for nobody.
+const reader = isLooking() ? null : shown
 
 if (account && isLive) {
   if (name?.textContent) viewerHint.write(name.textContent)
@@ -27,7 +31,9 @@ void register(reader).catch(() => undefined)
 if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader))
 
 leave?.addEventListener('click', async () => {
-  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+  const reply = await fetch('/api/auth/sign-out', init).catch(() => null)
+  if (!reply?.ok) return saySignedIn()
   viewerHint.clear()
   forgetKept()
   location.reload()

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { deliver } from './deliver.ts'
+import { type Answer, deliver, sendOne } from './deliver.ts'
 import type { Kept, KeptThings, Waiting } from './kept.ts'
 
 const inMemory = (): KeptThings => {
@@ -42,10 +42,11 @@ beforeEach(() => {
 })
 
 const answering =
-  (...statuses: number[]) =>
-  async (path: string, body: object) => {
+  (...statuses: (number | Answer)[]) =>
+  async (path: string, body: object): Promise<Answer> => {
     told.push([path, body])
-    return statuses[told.length - 1] ?? 200
+    const answer = statuses[told.length - 1] ?? 200
+    return typeof answer === 'number' ? { status: answer } : answer
   }
 const paths = () => told.map(([path]) => path.split('/').slice(-2).join('/'))
 
@@ -60,11 +61,12 @@ test('time is sent together and first, then steps in their order', async () => {
   expect(await things.all()).toEqual([])
 })
 
-test.each([
+test.each<[string, number | Answer]>([
   ['no network', 0],
   ['a failure of ours', 503],
   ['somebody who is signed out', 401],
   ['too many requests', 429],
+  ['somebody who looks through another’s eyes', { status: 403, code: 'kernel/forbidden' }],
 ])('%s keeps it all', async (_case, status) => {
   await things.add(beat(10))
   await things.add(step('a'))
@@ -73,10 +75,13 @@ test.each([
   expect(told).toHaveLength(1)
 })
 
-test('what can never arrive does not hold up the rest', async () => {
+test.each<[string, number | Answer]>([
+  ['what is not there', 404],
+  ['what was not bought', { status: 403, code: 'learning/purchase-required' }],
+])('%s can never arrive and does not hold up the rest', async (_case, answer) => {
   await things.add(step('gone'))
   await things.add(step('a'))
-  expect(await deliver(things, answering(404, 200), now)).toEqual({ arrived: 1, refused: 1 })
+  expect(await deliver(things, answering(answer, 200), now)).toEqual({ arrived: 1, refused: 1 })
   expect(await things.all()).toEqual([])
 })
 
@@ -85,4 +90,14 @@ test('what was lost on the way is sent again, and what arrived before it is not'
   await things.add(step('b'))
   expect(await deliver(things, answering(200, 0), now)).toEqual({ arrived: 1, refused: 0 })
   expect((await things.all()).map(({ kept }) => kept)).toEqual([step('b')])
+})
+
+test.each<[string, Kept, string]>([
+  ['a step', step('a'), 'a/complete'],
+  ['a beat', beat(10), 'learning/heartbeats'],
+  ['a note', { kind: 'note', lesson: 'a', clientId: 'c', body: 'x', quote: null }, 'api/notes'],
+])('%s is sent by itself, and says what became of it', async (_case, kept, path) => {
+  expect(await sendOne(kept, answering(200), now)).toBe('arrived')
+  expect(await sendOne(kept, answering(0, 0), now)).toBe('later')
+  expect(paths()).toEqual([path, path])
 })

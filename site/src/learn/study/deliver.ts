@@ -6,21 +6,34 @@ const together = 200
 /** How many steps and notes have arrived, and how many never can. */
 export type Delivered = { arrived: number; refused: number }
 
-type Post = (path: string, body: object) => Promise<number>
+/** What the academy says: a status, 0 for none, and the code of a refusal. */
+export type Answer = { status: number; code?: string }
 
-/** By the status of an answer (0 for none): it has arrived, it never can, or it may later. */
-const fateOf = (status: number): 'arrived' | 'refused' | 'later' => {
+type Post = (path: string, body: object) => Promise<Answer>
+
+/** It has arrived, it never can, or it may later. */
+export type Fate = 'arrived' | 'refused' | 'later'
+
+/**
+ * Refuses whoever asks and not what they tell: an administrator looks through somebody's eyes in this browser. Refusals of
+ * a lesson or a note have codes of their own.
+ */
+const ofTheAsker = 'kernel/forbidden'
+
+const fateOf = ({ status, code }: Answer): Fate => {
   if (status >= 200 && status < 300) return 'arrived'
-  // Signed out, too often, or a failure of ours: it keeps.
-  return status >= 400 && status < 500 && ![401, 408, 429].includes(status) ? 'refused' : 'later'
+  // Signed out, somebody else for a while, too often, or a failure of ours: it keeps.
+  if ([401, 408, 429].includes(status) || code === ofTheAsker) return 'later'
+  return status >= 400 && status < 500 ? 'refused' : 'later'
 }
 
+const toBeats = '/api/learning/heartbeats'
 const beatsOf = (waiting: Waiting[]) => waiting.filter(({ kept }) => kept.kind === 'beat').slice(0, together)
 
 const sendBeats = async (things: KeptThings, post: Post, now: () => Date): Promise<boolean> => {
   for (let some = beatsOf(await things.all()); some.length > 0; some = beatsOf(await things.all())) {
     const beats = some.map(({ kept: { kind: _kind, ...beat } }) => beat)
-    if (fateOf(await post('/api/learning/heartbeats', { sentAt: now(), beats })) === 'later') return false
+    if (fateOf(await post(toBeats, { sentAt: now(), beats })) === 'later') return false
     await things.remove(some)
   }
   return true
@@ -30,6 +43,18 @@ const sendStep = ({ lesson, done, by, at }: Extract<Kept, { kind: 'step' }>, pos
   post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { done, by, at, sentAt })
 
 const sendNote = ({ kind: _kind, ...note }: Extract<Kept, { kind: 'note' }>, post: Post) => post('/api/notes', note)
+
+const sendBeat = ({ kind: _kind, ...beat }: Extract<Kept, { kind: 'beat' }>, post: Post, sentAt: Date) =>
+  post(toBeats, { sentAt, beats: [beat] })
+
+const sendKept = (kept: Kept, post: Post, sentAt: Date): Promise<Answer> => {
+  if (kept.kind === 'note') return sendNote(kept, post)
+  return kept.kind === 'step' ? sendStep(kept, post, sentAt) : sendBeat(kept, post, sentAt)
+}
+
+/** Sends one thing by itself. */
+export const sendOne = async (kept: Kept, post: Post, now: () => Date): Promise<Fate> =>
+  fateOf(await sendKept(kept, post, now()))
 
 /**
  * Sends what waits: time first, then each step and note in its order. What has arrived, and what can never, is removed; the rest
@@ -41,7 +66,7 @@ export const deliver = async (things: KeptThings, post: Post, now: () => Date): 
   for (const waiting of await things.all()) {
     const { kept } = waiting
     if (kept.kind === 'beat') continue
-    const fate = fateOf(await (kept.kind === 'note' ? sendNote(kept, post) : sendStep(kept, post, now())))
+    const fate = await sendOne(kept, post, now)
     if (fate === 'later') return delivered
     await things.remove([waiting])
     delivered[fate] += 1

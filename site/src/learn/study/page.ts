@@ -6,8 +6,10 @@ import { Refused } from '#site/scripts/forms/ask.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 import { countTime } from './clock.ts'
 import { followProgress } from './follow.ts'
+import type { Kept } from './kept.ts'
 import './keys.ts'
 import { watchEnd } from './readToEnd.ts'
+import { sayNotKept } from './sayNotKept.ts'
 import { sendingFor } from './sending.ts'
 import { showKept } from './showKept.ts'
 
@@ -25,9 +27,12 @@ const say = (words: string) => {
 const start = ({ dataset }: HTMLElement): void => {
   const { student = '', enrollment = '', lesson = '' } = dataset
   const sending = sendingFor(student)
+  let isNoteLost = false
   const notes = startNotes({
-    keep: sending.keep,
-    flush: () => flush(),
+    keep: async (note) => {
+      isNoteLost = !(await keep(note))
+    },
+    flush: async () => (await flush()) && !isNoteLost,
     refresh: () => bringUpToDate(),
     waiting: sending.waiting,
   })
@@ -42,6 +47,13 @@ const start = ({ dataset }: HTMLElement): void => {
     await notes.show()
     return isOther
   }
+  /** Keeps it, or has it arrive at once; when neither could be, it says so and answers false. */
+  const keep = async (kept: Kept): Promise<boolean> => {
+    const became = await sending.keep(kept)
+    sayNotKept(kept, became)
+    if (became === 'arrived' && kept.kind !== 'beat') await bringUpToDate()
+    return became === 'kept' || became === 'arrived'
+  }
   const flush = async (words: string = strings.arrived) => {
     const { arrived, refused } = await sending.flush()
     if (arrived + refused === 0) return true
@@ -53,14 +65,14 @@ const start = ({ dataset }: HTMLElement): void => {
     return refused === 0
   }
   const step = async (done: boolean, by: 'button' | 'read') => {
-    await sending.keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() })
+    if (!(await keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() }))) return
     // By then the button that was pressed is itself again.
     showKept(await sending.waiting(), lesson)
     void flush(by === 'read' ? strings.read : undefined)
   }
   const beat = (from: number, to: number) => {
     const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()]
-    void sending.keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
+    void keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
   }
 
   const look = watchEnd(

@@ -1,25 +1,33 @@
-import { type Delivered, deliver } from './deliver.ts'
+import { isLooking } from '#site/offline/isLooking.ts'
+import { type Answer, type Delivered, deliver, type Fate, sendOne } from './deliver.ts'
 import { progressChannel } from './follow.ts'
 import { type Kept, keptFor } from './kept.ts'
 
 /** What the browser is asked to wake the worker for once there is a connection. */
 export const waitingTag = 'academy-waiting'
 
-const post = async (path: string, body: object): Promise<number> => {
+const codeIn = async (refusal: Response): Promise<string | undefined> => {
+  const said = (await refusal.json().catch(() => null)) as { errors?: { data?: { code?: string } }[] } | null
+  return said?.errors?.[0]?.data?.code
+}
+
+const post = async (path: string, body: object): Promise<Answer> => {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   const response = await fetch(path, { ...init, keepalive: true }).catch(() => null)
-  return response?.status ?? 0
+  if (!response) return { status: 0 }
+  return { status: response.status, code: response.ok ? undefined : await codeIn(response) }
 }
 
 const now = () => new Date()
 
+/** Somebody else may be signed in by now: the academy takes what is said to be theirs from nobody else. */
+const postFor = (student: string) => (path: string, body: object) => post(path, { ...body, student })
+
 /** Sends what waits for a student on this device: one tab at a time, or the worker when there is none. */
 export const sendAll = async (student: string): Promise<Delivered & { isEmpty: boolean }> => {
   const things = keptFor(student)
-  // Somebody else may be signed in by now: the academy takes what is said to be theirs from nobody else.
-  const send = (path: string, body: object) => post(path, { ...body, student })
   return await navigator.locks.request('academy-learning-send', async () => {
-    const delivered = await deliver(things, send, now)
+    const delivered = await deliver(things, postFor(student), now)
     return { ...delivered, isEmpty: (await things.all()).length === 0 }
   })
 }
@@ -27,7 +35,11 @@ export const sendAll = async (student: string): Promise<Delivered & { isEmpty: b
 /** The same where no lesson is open to say so; pages that are open elsewhere hear of it. Whether nothing waits any more. */
 export const sendUnseen = async (student: string): Promise<boolean> => {
   const { arrived, refused, isEmpty } = await sendAll(student)
-  if (arrived + refused > 0) new BroadcastChannel(progressChannel).postMessage('changed')
+  if (arrived + refused > 0) {
+    const pages = new BroadcastChannel(progressChannel)
+    pages.postMessage('changed')
+    pages.close()
+  }
   return isEmpty
 }
 
@@ -39,9 +51,12 @@ const askToBeWoken = async (): Promise<void> => {
   await registration?.sync?.register(waitingTag).catch(() => undefined)
 }
 
+/** What became of something: it is kept, or what the academy said of it at once, or it is not this reader's to do. */
+export type Keeping = 'kept' | Fate | 'looking'
+
 export type Sending = {
-  /** Settles when it is kept. */
-  keep: (kept: Kept) => Promise<void>
+  /** Where nothing can be kept, on a full device, it is sent instead; `later` is lost then. */
+  keep: (kept: Kept) => Promise<Keeping>
   flush: () => Promise<Delivered>
   /** A last word of a page that goes. All of it is kept, and sent again by the next page: the academy counts a moment once. */
   farewell: () => void
@@ -51,17 +66,29 @@ export type Sending = {
 
 type Beat = Extract<Kept, { kind: 'beat' }>
 
-/** Keeps what a student does on this device until the academy has it. */
+/** What waits is older than what could not be kept, and is sent before it. */
+const sendAtOnce = async (student: string, kept: Kept): Promise<Fate> => {
+  await sendAll(student).catch(() => undefined)
+  return await sendOne(kept, postFor(student), now)
+}
+
+/** Keeps what a student does on this device until the academy has it, and nothing for whoever looks through their eyes. */
 export const sendingFor = (student: string): Sending => {
   const things = keptFor(student)
+  const isLookedAt = isLooking()
   // A page that goes has no time to look what it kept.
   let beats: Beat[] = []
   return {
-    keep: (kept) => {
+    keep: async (kept) => {
+      if (isLookedAt) return 'looking'
       if (kept.kind === 'beat') beats = [...beats, kept].slice(-20)
-      return things.add(kept)
+      return await things.add(kept).then(
+        () => 'kept' as const,
+        () => sendAtOnce(student, kept),
+      )
     },
     flush: async () => {
+      if (isLookedAt) return { arrived: 0, refused: 0 }
       const { isEmpty, ...delivered } = await sendAll(student)
       if (!isEmpty) await askToBeWoken()
       return delivered

@@ -4,7 +4,7 @@ import type { Fetching } from './scope.ts'
 import { shellPage } from './shell.ts'
 import type { Way } from './ways.ts'
 
-type Asked = Pick<Fetching, 'request' | 'preloadResponse'>
+type Asked = Pick<Fetching, 'request'>
 
 /** Milliseconds that a page may take when its reader has a copy of it. */
 const patience = 4000
@@ -27,10 +27,8 @@ const picture = async ({ request }: Asked): Promise<Response> => {
 
 const tooLong = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null))
 
-const page = async ({ request, preloadResponse }: Asked): Promise<Response> => {
-  const asking = Promise.resolve(preloadResponse)
-    .then((reply) => reply ?? fetch(request))
-    .catch(() => null)
+const page = async ({ request }: Asked): Promise<Response> => {
+  const asking = fetch(request).catch(() => null)
   const copy = await copyAt(request.url)
   const reply = await (copy ? Promise.race([asking, tooLong()]) : asking)
   // A failure of ours is no reason to keep a lesson from whoever has it.
@@ -39,10 +37,11 @@ const page = async ({ request, preloadResponse }: Asked): Promise<Response> => {
 }
 
 const leaving = async ({ request }: Asked): Promise<Response> => {
+  // Whoever leaves has left this device at once, whether the academy hears of it or not.
+  await setReader(null).catch(() => undefined)
   const reply = await fetch(request)
-  if (!reply.ok) return reply
-  await setReader(null)
-  await dropCopiesOfOthers(null)
+  // What could not be removed stays hidden, and goes when somebody signs in.
+  if (reply.ok) await dropCopiesOfOthers(null).catch(() => undefined)
   return reply
 }
 

@@ -7,9 +7,11 @@ import { dropOldShells, keepShell } from './shell.ts'
 import { wayOf } from './ways.ts'
 
 const takeOver = async (): Promise<void> => {
+  // The browser would also ask by itself for pages that the worker stays out of, and those would be asked for twice: an
+  // address that is good for one visit, as those of signing in are, would be used up. Earlier workers had that on, and the
+  // registration remembers.
+  await scope.registration.navigationPreload?.disable()
   await dropOldShells()
-  // Pages do not wait for the worker to wake up, where the browser can do that.
-  await scope.registration.navigationPreload?.enable()
   await scope.clients.claim()
 }
 

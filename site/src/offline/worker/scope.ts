@@ -2,8 +2,6 @@
 export type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void }
 export type Fetching = Lasting & {
   request: Request
-  /** The page that the browser asked for while the worker woke up, where it does so. */
-  preloadResponse?: Promise<Response | undefined>
   respondWith: (reply: Promise<Response>) => void
 }
 export type Syncing = Lasting & { tag: string }

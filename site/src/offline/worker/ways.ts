@@ -8,7 +8,7 @@ export type Way =
   | 'picture'
   /** The network always; without one the reader’s copy, or the page that says so. */
   | 'page'
-  /** The network, and what was kept for the reader goes when it says yes. */
+  /** The network: what was kept for the reader is hidden at once, and goes when it says yes. */
   | 'leaving'
 
 export type Asked = Pick<Request, 'method' | 'mode' | 'destination' | 'url'>

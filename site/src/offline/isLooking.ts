@@ -1,0 +1,5 @@
+/**
+ * Whether an administrator looks through somebody else's eyes. The cookie comes with the session and goes with it: ask as the
+ * page begins, which stays that person's whatever happens in another tab.
+ */
+export const isLooking = (): boolean => /(?:^|;\s*)academy\.looking=1/.test(document.cookie)
