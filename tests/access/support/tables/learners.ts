@@ -39,6 +39,8 @@ export const learnersTable: Record<string, Rows> = {
 
   // The ones in the table are of `entitled` in the paid course, which `teacher` teaches.
   enrollments: {
+    // First of all, as whoever left sets none.
+    'post /:id/deadline': '401 404 200   404 404   404 404',
     ...madeByNobody,
     ...learnersRead,
     // Into no other cohort: nothing else of it is for anybody to change.
@@ -47,7 +49,6 @@ export const learnersTable: Record<string, Rows> = {
     'post /access/:id?': 'no no no      edits no  edits edits',
     // In that course, again.
     'post /': '401 403 200   403 403   403 403',
-    'post /:id/deadline': '401 404 200   404 404   404 404',
     'get /:id/changes': '401 404 200   404 404   404 404',
     'get /:id/why': '401 404 200   404 404   404 404',
     // A lesson that is none.
