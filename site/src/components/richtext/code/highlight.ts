@@ -14,6 +14,12 @@ const highlighter = () =>
 const remembered = createCache<string[]>(1000)
 
 /**
+ * Milliseconds for a line. Shiki’s usual half second also counts the first compiling of a grammar: on a busy machine a line was
+ * given up on in the middle, and remembered as it was.
+ */
+const patience = 10_000
+
+/**
  * The lines of some code as HTML. Tokens carry a class each (`t-keyword`, `t-string` …), so that colours come from the
  * page's own tokens and no style attribute is needed. An unknown language is shown uncoloured.
  */
@@ -29,7 +35,7 @@ const highlight = async (code: string, language: string): Promise<string[]> => {
   await shiki.loadLanguage(grammar)
   const lang = grammarName(language, shiki)
   return shiki
-    .codeToTokensBase(code, { lang, theme: 'tokens' })
+    .codeToTokensBase(code, { lang, theme: 'tokens', tokenizeTimeLimit: patience })
     .map((line) => line.map(({ content, color }) => spanHtml(content, color)).join(''))
 }
 
