@@ -2,6 +2,8 @@ import { json } from '../../support/academy.ts'
 import { type Ask, get, nobodys, ofTarget, post, status } from './asking.ts'
 import { bodyOf } from './documents.ts'
 
+const inThirtyDays = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
 /** Those of `ownEndpoints` by which somebody learns. */
 export const learnersEndpoints: Record<string, (ask: Ask) => Promise<string>> = {
   'lessons post /:id/complete': async ({ as, path, world }) =>
@@ -10,7 +12,7 @@ export const learnersEndpoints: Record<string, (ask: Ask) => Promise<string>> = 
     status(await as(path, json('POST', { course: world.paidCourse.id }))),
   'enrollments get /:id/changes': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/changes`)),
   'enrollments get /:id/why': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/why`)),
-  'enrollments post /:id/deadline': ofTarget('deadline', { on: null }),
+  'enrollments post /:id/deadline': ofTarget('deadline', { on: inThirtyDays }),
   'courses get /:id/cohorts': async ({ as, path, kit }) => status(await as(`${path}/${kit.target}/cohorts`)),
   'users get /me/dates': get('/me/dates'),
   'users post /me/calendar': post('/me/calendar', { on: false }),
