@@ -1873,7 +1873,7 @@ export interface Announcement {
    */
   title: string;
   /**
-   * Markdown: **bold**, *italic*, `code`, lists, and [links](https://example.org). Mails carry it as plain text.
+   * Markdown: **bold**, *italic*, `code`, lists, and [links](address). Mails carry it as plain text.
    */
   body: string;
   author?: (string | null) | User;
