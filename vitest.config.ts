@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           // Pure rules leave nothing behind: one worker tests file after file, and what they import is loaded once.
           isolate: false,
+          // And so that nothing is left behind for the next file.
+          unstubGlobals: true,
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...never, ...onServers, inBrowser],
           sequence: { groupOrder: 0 },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Kept } from './kept.ts'
 import { sendingFor } from './sending.ts'
 
@@ -31,7 +31,6 @@ beforeEach(() => {
   vi.stubGlobal('document', { cookie: '' })
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 test('what is done is kept, and not sent by keeping it', async () => {
   answering(200)

@@ -26,7 +26,6 @@ test('a mistake in our own code is reported', () => {
   const mistake = new TypeError('undefined is not a form')
   expect(reasonOf(mistake)).toEqual({ said: expect.stringContaining('on our side') })
   expect(report).toHaveBeenCalledWith(mistake)
-  vi.unstubAllGlobals()
 })
 
 test.each([

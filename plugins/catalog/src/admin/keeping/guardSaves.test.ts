@@ -34,7 +34,6 @@ beforeEach(() => {
   known.set(deutsch, { title: 'Spannen', updatedAt: '2' })
 })
 afterEach(() => {
-  vi.unstubAllGlobals()
   known.clear()
   forms.clear()
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { keep, leftBehind, type Place } from './kept.ts'
 
 /** What a browser keeps: its names are its own keys, its methods are not. */
@@ -19,7 +19,6 @@ beforeEach(() => {
   localStorage = new Storage()
   vi.stubGlobal('window', { localStorage })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const kept = { at: '2026-11-27T10:00:00.000Z', fields: { title: 'Typed' } }
 const place = (language: string, form: string): Place => ({ user: 'u', document: 'lessons/l', language, form })
