@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
-import { Client } from 'pg'
-import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Doc, ok, paragraph } from '../../../tests/access/support/documents.ts'
 import { type Fetch, json, signIn } from '../../../tests/support/academy.ts'
-import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { folderOf, lessonText } from '../src/folders/testing/folderOf.ts'
 import { type Synced, syncCourse } from '../src/sync/course/syncCourse.ts'
 import { courseFiles } from './syncing.ts'
@@ -53,27 +52,12 @@ const together = async (): Promise<Together> => {
   }
 }
 
-/** Holds a course back, so that others come to stand before it one after the other. */
-const holdUp = async (course: unknown) => {
-  const client = new Client({ connectionString: inject('academy').databaseUrl })
-  await client.connect()
-  await client.query('begin')
-  await client.query('select 1 from courses where id = $1 for update', [course])
-  const waiting = `select count(*)::int as many from pg_stat_activity
-    where datname = current_database() and wait_event in ('transactionid', 'tuple')`
-  return {
-    until: (many: number) =>
-      vi.waitUntil(async () => ((await rows<{ many: number }>(waiting))[0]?.many ?? 0) >= many, { timeout: 20_000 }),
-    letGo: async () => {
-      await client.query('commit')
-      await client.end()
-    },
-  }
-}
+/** Holds a course back. */
+const holdCourse = (course: unknown) => holdUp('select 1 from courses where id = $1 for update', [course])
 
 test('a sync that comes while the panel saves sees what was saved', async () => {
   const { lesson, sync, save, words } = await together()
-  const held = await holdUp(lesson.course)
+  const held = await holdCourse(lesson.course)
   const saved = save()
   await held.until(1)
   const synced = sync()
@@ -85,7 +69,7 @@ test('a sync that comes while the panel saves sees what was saved', async () => 
 
 test('a save that comes while a sync writes is told that there is something new', async () => {
   const { lesson, sync, save, words } = await together()
-  const held = await holdUp(lesson.course)
+  const held = await holdCourse(lesson.course)
   const synced = sync()
   await held.until(1)
   const saved = save()
@@ -97,7 +81,7 @@ test('a save that comes while a sync writes is told that there is something new'
 
 test('of two syncs at the same moment one brings the course, and the other finds it in step', async () => {
   const { lesson, sync, words } = await together()
-  const held = await holdUp(lesson.course)
+  const held = await holdCourse(lesson.course)
   const both = [sync(), sync()]
   await held.until(2)
   await held.letGo()

@@ -4,6 +4,7 @@ import { create, type Doc, ok, refusal } from '../../../tests/access/support/doc
 import type { Person } from '../../../tests/auth/people.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { enroll, enrolled, form, mark, openSchool, own, type School, type Taught } from './school.ts'
 
 let school: School
@@ -137,6 +138,20 @@ describe('a course that somebody is enrolled in', () => {
       ['progress_ledger', 'enrollment_id'],
     ])
       expect(await rows(`select id from ${table} where ${column} = $1`, [id])).toEqual([])
+  })
+
+  test('goes with its learner, also what is being written about them at that moment', async () => {
+    const person = await school.newcomer()
+    const held = await holdUp(
+      `insert into badge_awards (student_id, badge_id, earned_at, evidence)
+       select $1, id, now(), '{"kind":"lessons","need":1,"name":null}' from badges limit 1`,
+      [person.id],
+    )
+    const erased = school.admin(`/api/users/${person.id}`, { method: 'DELETE' })
+    await held.until(1)
+    await held.letGo()
+    await ok(await erased)
+    expect(await rows('select id from badge_awards where student_id = $1', [person.id])).toEqual([])
   })
 })
 
