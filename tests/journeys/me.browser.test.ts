@@ -87,7 +87,7 @@ test('a student lands on their page, reads it in any look, and sets their goal a
   await page.keyboard.press('Enter')
   await page.getByText('Your days are those of Europe/Vienna.').waitFor()
 
-  await page.getByText('In your calendar').click()
+  await page.getByText('In your calendar', { exact: true }).click()
   await page.getByRole('button', { name: 'Make an address' }).click()
   await page.getByText(/\/api\/learning\/calendar\/[\w-]{43}\.ics$/).waitFor()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your calendar’s address')

@@ -43,10 +43,14 @@ const showAnew = (page: Document): boolean => {
     old.replaceWith(document.adoptNode(fresh))
     fresh.scrollTop = from
     enliven(fresh)
-    if (had) fresh.querySelector<HTMLElement>('[type=submit], a, summary')?.focus()
+    if (had) focusIn(fresh)
   }
   return isOther
 }
+
+/** To the button that was pressed, or what stands in its place. */
+const focusIn = (fresh: HTMLElement): void =>
+  (fresh.querySelector<HTMLElement>('[type=submit]') ?? fresh.querySelector<HTMLElement>('a, summary'))?.focus()
 
 const detailsIn = (element: HTMLElement) => [
   ...(element instanceof HTMLDetailsElement ? [element] : []),

@@ -16,6 +16,7 @@ export const badges = {
   nothing: 'There are no others now.',
   progress: (title: string) => `Progress to ${title}`,
   off: 'Switch off',
+  labelOf: (label: string, badge: string) => `${label}: ${badge}`,
   on: 'Show again',
   switchedOff: (count: number) => `Switched off: ${count}`,
   withdrawn: 'Withdrawn',
