@@ -2,6 +2,7 @@ import { coursePage } from '@academy/learning/contract'
 import { day } from '#site/format.ts'
 import { keptFor } from '#site/learn/study/kept.ts'
 import { alone, type Copy, copiesOf, dropCopy } from './copies.ts'
+import { openOnceThere } from './openOnceThere.ts'
 import { readerHere } from './reader.ts'
 import { saved as strings } from './strings.ts'
 
@@ -62,6 +63,6 @@ if (isAway) {
   for (const away of part?.querySelectorAll('[data-away]') ?? []) away.toggleAttribute('hidden', false)
   if (title) title.textContent = strings.offline
   document.title = document.title.replace(strings.title, strings.offline)
-  window.addEventListener('online', () => location.reload())
+  openOnceThere()
 }
 void show()
