@@ -1,6 +1,7 @@
+import { measureKills } from './kills.ts'
+import { ask, beat, complete, type Learner, learnersIn, mixed, view } from './learners.ts'
 import { percentile, type Table } from './report.ts'
-import { fillSchool, keyOf, learnerEmail, lessonsPerCourse, type Size, slugOf } from './school.ts'
-import { type Session, signInAs } from './session.ts'
+import { fillSchool, type Size } from './school.ts'
 import { sendSteadily } from './steady.ts'
 
 /** People who learn at the same time. */
@@ -10,46 +11,7 @@ const steadySeconds = 15
 const rates = [100, 150, 200, 250, 300, 400, 500, 600]
 const bound = 200
 
-type Learner = Session & { enrollment: string; course: number }
-type Given = { baseUrl: string; databaseUrl: string; size: Size }
-
-type Enrollments = { enrollments: { id: string; course: { slug: string } }[] }
-
-const learnerIn = async (baseUrl: string, student: number): Promise<Learner> => {
-  const session = await signInAs(baseUrl, learnerEmail(student))
-  const { enrollments } = (await session.send('/api/users/me/enrollments')) as Enrollments
-  const first = enrollments[0]
-  if (!first) throw new Error(`Student ${student} is in no course.`)
-  return { ...session, enrollment: first.id, course: Number(/\d+$/.exec(first.course.slug)?.[0]) }
-}
-
-const ask = async (baseUrl: string, { cookie }: Session, path: string, body?: object): Promise<boolean> => {
-  const headers = { cookie, origin: baseUrl, 'content-type': 'application/json' }
-  const response = await fetch(`${baseUrl}${path}`, {
-    headers,
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-  })
-  await response.arrayBuffer()
-  return response.ok
-}
-
-const lessonOf = (index: number) => (index % lessonsPerCourse) + 1
-
-const view = (baseUrl: string, learner: Learner, index: number) =>
-  ask(baseUrl, learner, `/learn/${slugOf(learner.course)}/lesson-${lessonOf(index)}`)
-
-/** Every other time it is taken back, so that each one writes. */
-const complete = (baseUrl: string, learner: Learner, index: number) =>
-  ask(baseUrl, learner, `/api/lessons/${keyOf(learner.course, lessonsPerCourse)}/complete`, { done: index % 2 === 0 })
-
-const beat = (baseUrl: string, learner: Learner, index: number) => {
-  const [from, to] = [new Date(Date.now() - 1000).toISOString(), new Date().toISOString()]
-  const lesson = keyOf(learner.course, lessonOf(index))
-  return ask(baseUrl, learner, '/api/learning/heartbeats', {
-    sentAt: to,
-    beats: [{ enrollment: learner.enrollment, lesson, from, to }],
-  })
-}
+type Given = { baseUrl: string; databaseUrl: string; dataDir: string; size: Size }
 
 const targets = {
   complete,
@@ -77,21 +39,10 @@ const timesOfAll = async (baseUrl: string, learner: Learner): Promise<Record<str
   return medians
 }
 
-/** Of ten requests seven look at a lesson, two tell of time, one writes. */
-const mixed = (baseUrl: string, all: Learner[]) => (index: number) => {
-  const learner = all[index % all.length]
-  if (!learner) throw new Error('Nobody learns.')
-  const turn = Math.floor(index / all.length)
-  // Not in step with the learners: each does all of it.
-  const kind = (index + turn) % 10
-  if (kind < 7) return view(baseUrl, learner, turn)
-  return kind < 9 ? beat(baseUrl, learner, turn) : complete(baseUrl, learner, Math.floor(turn / 10))
-}
-
 const rampOf = async (baseUrl: string, all: Learner[]): Promise<(string | number)[][]> => {
   const rows: (string | number)[][] = []
   for (const rate of rates) {
-    const sent = await sendSteadily(rate, steadySeconds, mixed(baseUrl, all))
+    const sent = await sendSteadily(rate, (index) => index < rate * steadySeconds, mixed(baseUrl, all, complete))
     const taken = sent.map(({ milliseconds }) => milliseconds)
     const p95 = percentile(taken, 0.95)
     rows.push([rate, percentile(taken, 0.5).toFixed(1), p95.toFixed(1), sent.filter(({ ok }) => !ok).length])
@@ -100,11 +51,10 @@ const rampOf = async (baseUrl: string, all: Learner[]): Promise<(string | number
   return rows
 }
 
-/** Learners' reads and writes in an empty school and in a full one, and what mixed traffic the full one bears. */
-export const measureLearning = async ({ baseUrl, databaseUrl, size }: Given): Promise<Table[]> => {
+/** Learners' reads and writes in an empty school and in a full one, what mixed traffic the full one bears, and what is left of it after kill -9. */
+export const measureLearning = async ({ baseUrl, databaseUrl, dataDir, size }: Given): Promise<Table[]> => {
   const few = await fillSchool(databaseUrl, { students: learners, courses: 10, each: 5 }, learners)
-  const all: Learner[] = []
-  for (let student = 1; student <= learners; student++) all.push(await learnerIn(baseUrl, student))
+  const all = await learnersIn(baseUrl, learners)
   const [first] = all
   if (!first) throw new Error('Nobody learns.')
   const empty = await timesOfAll(baseUrl, first)
@@ -127,5 +77,6 @@ export const measureLearning = async ({ baseUrl, databaseUrl, size }: Given): Pr
       head: ['requests/s', 'p50 ms', 'p95 ms', 'refused'],
       rows: await rampOf(baseUrl, all),
     },
+    await measureKills({ baseUrl, databaseUrl, dataDir }, all),
   ]
 }

@@ -63,6 +63,7 @@ try {
     measureLearning({
       baseUrl,
       databaseUrl: academy.environment().DATABASE_URL ?? '',
+      dataDir,
       size: { students, courses, each: 10 },
     }),
   )

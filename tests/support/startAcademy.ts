@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { root } from '../../scripts/bootstrap/paths.mjs'
+import type { Identity } from '../../scripts/supervisor/identity.ts'
 import { freePort } from '../../scripts/supervisor/ports.ts'
 import { placeOf } from '../../scripts/supervisor/postgresHome.ts'
 import type { StartOrder } from '../../scripts/supervisor/settings.ts'
@@ -33,6 +34,10 @@ export const removeDir = (path: string): void => {
 /** Variables of the processes of the academy that runs on this data folder. */
 export const environmentOf = (dataDir: string): Record<string, string> =>
   parseEnv(readFileSync(join(dataDir, 'academy.env'), 'utf8')) as Record<string, string>
+
+/** The processes that the supervisor of this data folder has started. */
+export const childrenOf = (dataDir: string): Identity[] =>
+  JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')).children
 
 /** Starts an academy just as `npm start` does, on a free port and the given data folder; `more` are variables of its own. */
 export const startAcademy = async (
