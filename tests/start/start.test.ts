@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { reported } from '../../plugins/learning/tests/archive.ts'
 import { type Identity, isAlive, untilGone } from '../../scripts/supervisor/identity.ts'
 import { isFree } from '../../scripts/supervisor/ports.ts'
 import { answers, until } from '../../scripts/supervisor/until.ts'
-import { baseUrl } from '../support/academy.ts'
-import { removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
+import { ok } from '../access/support/documents.ts'
+import { somebody } from '../account/somebody.ts'
+import { baseUrl, json, signIn, visit } from '../support/academy.ts'
+import { childrenOf, removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
 
 // A second academy beside the one that all tests share. The tests build on each other: each leaves it running or started anew.
 
+type Outline = { sections: { lessons: { id: string }[] }[] }
+
+/** One of the seed's, which both academies have. */
+const course = 'error-monitoring'
 const dataDir = temporaryDir('start')
 let academy: StartedAcademy
 
@@ -17,7 +22,6 @@ const titles = async () => {
   const page = await (await fetch(catalogue())).text()
   return [...page.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/gs)].map(([, title]) => title)
 }
-const childrenOf = (folder: string): Identity[] => JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')).children
 const child = (name: string): Identity => {
   const found = childrenOf(dataDir).find((each) => each.name === name)
   if (!found) throw new Error(`${name} does not run`)
@@ -25,7 +29,7 @@ const child = (name: string): Identity => {
 }
 
 beforeAll(async () => {
-  academy = await startAcademy({ dataDir })
+  academy = await startAcademy({ dataDir }, { RECORD_ISSUERS: baseUrl() })
   await academy.ready
 })
 afterAll(async () => {
@@ -44,6 +48,25 @@ test('the end of the start names the addresses and the demo accounts', () => {
   for (const text of [`${academy.baseUrl}/admin`, `${academy.baseUrl}/api/docs`, 'student2@academy.test']) {
     expect(academy.output()).toContain(text)
   }
+})
+
+test('it takes in what somebody did at the first, as that one signed it', async () => {
+  const { as, id } = await somebody()
+  const admin = await signIn('admin')
+  onTestFinished(async () => void (await admin(`/api/users/${id}`, { method: 'DELETE' })))
+  await ok(await as('/api/enrollments', json('POST', { course })))
+  const { sections } = (await ok(await visit(`/api/courses/${course}/lessons`))) as unknown as Outline
+  await ok(await as(`/api/lessons/${sections[0]?.lessons[0]?.id}/complete`, json('POST', {})))
+  const wanted = await ok(await as('/api/users/me/exports', json('POST', {})))
+  const file = () => as(`/api/users/me/exports/${wanted.id}/file`)
+  await until('the export is ready', 30_000, async () => (await file()).ok)
+  const record = await (await file()).bytes()
+
+  const elsewhere = await signIn('student', academy.baseUrl)
+  const report = await reported(elsewhere, record, true)
+  expect(report).toMatchObject({ brought: true, source: { standing: 'trusted', proven: true } })
+  const { enrollments } = (await ok(await elsewhere('/api/users/me/enrollments'))) as { enrollments: object[] }
+  expect(enrollments).toMatchObject([{ course: { slug: course }, state: 'in-progress' }])
 })
 
 test.each(['origin', 'worker', 'admin', 'postgres'])('%s comes back after kill -9', async (name) => {
