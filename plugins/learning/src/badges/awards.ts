@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { BADGE_AWARDS_SLUG } from '../contract.ts'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
 import { type Told, told } from './told.ts'
 
 const nullable = z.preprocess((value) => value ?? null, z.string().nullable())
@@ -34,9 +34,6 @@ export const findAwards = async ({ payload, req }: Reading, where: Where): Promi
   return z.array(awardRow).parse(docs)
 }
 
-const listed = (ids: readonly string[]) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
-
 const pair = z.object({ student: z.string(), badge: z.string() })
 
 /** Which badges each of these students has, those included that were withdrawn: nobody gets one twice. */
@@ -46,7 +43,7 @@ export const heldBy = async (
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select student_id as student, badge_id as badge from badge_awards where student_id in ${listed(students)}`)
+    select student_id as student, badge_id as badge from badge_awards where student_id = ${anyUuid(students)}`)
   const byStudent = Map.groupBy(z.array(pair).parse(rows), ({ student }) => student)
   return new Map([...byStudent].map(([student, held]) => [student, new Set(held.map(({ badge }) => badge))]))
 }
@@ -57,7 +54,7 @@ const holders = z.object({ badge: z.string(), count: z.coerce.number() })
 export const holdersOf = async (reading: Reading, badges: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select badge_id as badge, count(*) as count from badge_awards where badge_id in ${listed(badges)} group by 1`)
+    select badge_id as badge, count(*) as count from badge_awards where badge_id = ${anyUuid(badges)} group by 1`)
   return new Map(
     z
       .array(holders)

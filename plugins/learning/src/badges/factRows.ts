@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
 
 const studentRow = z.object({
   student: z.string(),
@@ -13,9 +13,6 @@ const studentRow = z.object({
 })
 export type StudentRow = z.infer<typeof studentRow>
 
-const listed = (ids: Iterable<string>) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb))`
-
 /** What is kept of these students beside their courses. */
 export const findStudents = async (reading: Reading, students: readonly string[]): Promise<StudentRow[]> => {
   const db = await databaseOf(reading)
@@ -24,7 +21,7 @@ export const findStudents = async (reading: Reading, students: readonly string[]
       (select coalesce(sum(t.seconds), 0) from study_time t where t.student_id = u.id) as seconds,
       (select coalesce(jsonb_object_agg(f.path_id, f.completed_at), '{}')
         from path_follows f where f.student_id = u.id and f.completed_at is not null) as paths
-    from users u where u.id in ${listed(students)}`)
+    from users u where u.id = ${anyUuid(students)}`)
   return z.array(studentRow).parse(rows)
 }
 
@@ -37,7 +34,7 @@ export const categoriesOf = async (
 ): Promise<Map<string, string | null>> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select id as course, category_id as category from courses where id in ${listed(courses)}`)
+    select id as course, category_id as category from courses where id = ${anyUuid(courses)}`)
   return new Map(
     z
       .array(categoryRow)

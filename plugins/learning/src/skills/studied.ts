@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { SkillAt } from '../domain/skills/level.ts'
 import type { StudiedCourse } from '../domain/skills/studied.ts'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
 
 export const skillAt = z.object({ skill: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })
 const edition = z.object({
@@ -27,9 +27,6 @@ const studiedRow = z.object({
 /** What was read of editions, which never change: whoever reads many students at once keeps it. */
 export type KnownEditions = Map<string, KnownEdition>
 
-const listed = (ids: readonly string[]) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
-
 const learn = async (reading: Reading, ids: readonly string[], known: KnownEditions): Promise<void> => {
   const missing = ids.filter((id) => !known.has(id))
   if (missing.length === 0) return
@@ -37,7 +34,7 @@ const learn = async (reading: Reading, ids: readonly string[], known: KnownEditi
   const { rows } = await db.execute<{ id: string }>(sql`
     select id, number, (content->'rules'->>'requiredPercent')::int as "requiredPercent",
       jsonb_path_query_array(content, '$.sections[*].lessons[*]') as lessons
-    from editions where id in ${listed(missing)}`)
+    from editions where id = ${anyUuid(missing)}`)
   for (const row of rows) known.set(row.id, edition.parse(row))
 }
 
@@ -61,7 +58,7 @@ export const findStudied = async (
         where t._parent_id = e.course_id and t.skill_id is not null) as teaches,
       (select coalesce(jsonb_object_agg(p.lesson_key, coalesce(p.completed_at, p.updated_at)), '{}')
         from lesson_progress p where p.enrollment_id = e.id and p.fraction >= 1) as done
-    from enrollments e where e.student_id in ${listed(students)} order by e.enrolled_at`)
+    from enrollments e where e.student_id = ${anyUuid(students)} order by e.enrolled_at`)
   const found = z.array(studiedRow).parse(rows)
   await learn(reading, [...new Set(found.flatMap(({ editions }) => editions))], known)
   const courses = found.map(({ editions, done, ...row }) => ({
