@@ -23,6 +23,8 @@ import * as migration_20261127_230100_path_certificates from './20261127_230100_
 import * as migration_20261127_230439_scheduled_courses from './20261127_230439_scheduled_courses';
 import * as migration_20261128_000216_learning_calendar_and_badges from './20261128_000216_learning_calendar_and_badges';
 import * as migration_20261128_020000_schedules_watched from './20261128_020000_schedules_watched';
+import * as migration_20261128_040000_completions_found from './20261128_040000_completions_found';
+import * as migration_20261128_041000_editions_watched from './20261128_041000_editions_watched';
 
 export const migrations = [
   {
@@ -149,5 +151,15 @@ export const migrations = [
     up: migration_20261128_020000_schedules_watched.up,
     down: migration_20261128_020000_schedules_watched.down,
     name: '20261128_020000_schedules_watched'
+  },
+  {
+    up: migration_20261128_040000_completions_found.up,
+    down: migration_20261128_040000_completions_found.down,
+    name: '20261128_040000_completions_found'
+  },
+  {
+    up: migration_20261128_041000_editions_watched.up,
+    down: migration_20261128_041000_editions_watched.down,
+    name: '20261128_041000_editions_watched'
   },
 ];
