@@ -15,6 +15,11 @@ export type Task<Input extends z.ZodType = z.ZodType> = {
   expireInSeconds?: number
   /** When set, one run takes every task that waits, up to this many. @default 1 */
   batch?: number
+  /**
+   * Milliseconds of rest after a run, in which others gather: the first is done at once, and many in a row cost little more than
+   * one. @default 0
+   */
+  restMs?: number
   /** Cron expression in UTC: the worker also enqueues the task by itself. */
   schedule?: string
   /** Runs once for the whole batch; must be safe to run twice, and throws to be tried again. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import * as Sentry from '@sentry/node'
 import type { Payload } from 'payload'
 import { type Job, PgBoss } from 'pg-boss'
@@ -46,6 +47,7 @@ export const startTasks = async (
         try {
           await runBatch(task, jobs, payload, log)
         } finally {
+          if (task.restMs) await wait(task.restMs)
           // Two tasks queued at once wake a sleeping worker once: whoever found one looks for another before it sleeps.
           boss.notifyWorker(worker)
         }

@@ -15,6 +15,7 @@ export const awardBadgesTask = defineTask({
   name: 'learning/award-badges',
   input: z.object({ student: z.uuid() }),
   batch: 100,
+  restMs: 2000,
   run: async (inputs, { payload }) => {
     const students = [...new Set(inputs.map(({ student }) => student))]
     await awardTo(payload, students, await earnableOnes(payload), { now: new Date() })

@@ -18,6 +18,7 @@ export const adviseTask = defineTask({
   name: 'learning/advise',
   input: z.object({ student: z.uuid() }),
   batch: atOnce,
+  restMs: 2000,
   run: async (inputs, { payload }) => {
     const students = [...new Set(inputs.map(({ student }) => student))]
     await adviserOf(await findKnowledge({ payload }), new Date())({ payload }, students)
