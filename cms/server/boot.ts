@@ -5,7 +5,7 @@ import { accountSource } from '@academy/auth/account'
 import { draftContent, viewerContent } from '@academy/catalog/content'
 import { embedHosts } from '@academy/catalog/contract'
 import { certificateSource, didDocument, ownCertificateSource } from '@academy/certificates/source'
-import { closeRedis, createLogger, prepareQueues } from '@academy/kernel'
+import { closeRedis, createLogger, prepareQueues, rememberContent } from '@academy/kernel'
 import { endProgressStreams, learningSource } from '@academy/learning/source'
 import { choiceSource } from '@academy/mail/source'
 import { createAdaptorServer } from '@hono/node-server'
@@ -56,6 +56,7 @@ const settings: OriginSettings = {
 const payload = await getPayload({ config })
 const releases = liveReleases(settings.releasesDir, log)
 const changes = watchContent(env.DATABASE_URL, log)
+rememberContent(payload, changes.version)
 const site = siteLoader(settings.siteDir)
 const findUser = userOf(payload.config)
 

@@ -33,6 +33,7 @@ export { limitHeaders, tooManyRequests, type Verdict } from './limits/verdict.ts
 export { type Listener, listenTo } from './listen.ts'
 export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
+export { recall, recallOne, rememberContent } from './memory.ts'
 export {
   type Finder,
   type Person,

@@ -5,7 +5,7 @@ import type { EnrollmentView, HeldCourse, LearntCourse } from './contract.ts'
 import { completionOf } from './domain/completion.ts'
 import type { Beginning } from './domain/opening.ts'
 import { runtimeOf } from './runtime.ts'
-import { type CourseRow, findCourses } from './store/courses.ts'
+import { type CourseRow, coursesById } from './store/courses.ts'
 import type { EnrollmentRow } from './store/enrollments.ts'
 import { doneIn, findProgress, type ProgressRow } from './store/progress.ts'
 import type { Reading } from './store/reading.ts'
@@ -56,18 +56,20 @@ const stood = (held: Bare): Held => {
 export const holding = async (reading: Reading, rows: EnrollmentRow[]): Promise<Held[]> => {
   if (rows.length === 0) return []
   const [courses, progress, editions] = await Promise.all([
-    findCourses(reading, { id: { in: rows.map(({ course }) => course) } }),
+    coursesById(
+      reading,
+      rows.map(({ course }) => course),
+    ),
     findProgress(
       reading,
       rows.map(({ id }) => id),
     ),
     Promise.all(rows.map((row) => editionsOf(reading, row))),
   ])
-  const byId = new Map(courses.map((course) => [course.id, course]))
   const scheduled = new Set(editions.filter(({ edition }) => edition.content.schedule).map(({ edition }) => edition.id))
   const { cohorts, taught } = await surroundingsOf(reading, rows, (row) => scheduled.has(row.edition))
   return rows.flatMap((row, index) => {
-    const course = byId.get(row.course)
+    const course = courses.get(row.course)
     const found = editions[index]
     if (!course || !found) return []
     const lessons = progress.get(row.id) ?? []

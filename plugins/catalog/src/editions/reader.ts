@@ -1,6 +1,7 @@
+import { recall, recallOne } from '@academy/kernel'
 import type { Payload, PayloadRequest } from 'payload'
 import { resolveBodies } from '../content/resolveBody.ts'
-import type { EditionReader, RichText } from '../contract.ts'
+import type { EditionLesson, EditionReader, EditionView, RichText } from '../contract.ts'
 import { verifiedOf } from '../freshness/ofEdition.ts'
 import { changeInWords } from './changeInWords.ts'
 import { changesOf, differingTexts } from './changes.ts'
@@ -9,13 +10,32 @@ import { editionNotFound } from './errors.ts'
 import { currentEdition, findEditions } from './store/rows.ts'
 import { readTexts } from './store/texts.ts'
 
-const byId = async (reading: Reading, id: string) => {
-  const [edition] = await findEditions(reading, { id: { equals: id } }, 1)
-  return edition ?? null
-}
+const byId = (reading: Reading, id: string) =>
+  recallOne(reading.payload, 'catalog/edition', id, async () => {
+    const [edition] = await findEditions(reading, { id: { equals: id } }, 1)
+    return edition ?? null
+  })
 
-const showable = async (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> =>
-  resolveBodies(reading, await readTexts(reading, digests))
+const current = (reading: Reading, course: string) =>
+  recallOne(reading.payload, 'catalog/current-edition', course, () => currentEdition(reading, course))
+
+const listOf = async (reading: Reading, course: string): Promise<EditionView[]> =>
+  (await recallOne(reading.payload, 'catalog/editions', course, () =>
+    findEditions(reading, { course: { equals: course } }),
+  )) ?? []
+
+const showable = (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> =>
+  recall(reading.payload, 'catalog/text', digests, async (missing) =>
+    resolveBodies(reading, await readTexts(reading, missing)),
+  )
+
+/** What it says changes with the content and with the day. */
+const verifiedToday = (reading: Reading, lesson: EditionLesson) => {
+  const day = new Date().toISOString().slice(0, 10)
+  return recallOne(reading.payload, 'catalog/verified', `${lesson.id} ${lesson.text} ${day}`, () =>
+    verifiedOf(reading, lesson),
+  )
+}
 
 const changesBetween = async (reading: Reading, fromId: string, toId: string) => {
   const [from, to] = await Promise.all([byId(reading, fromId), byId(reading, toId)])
@@ -24,13 +44,16 @@ const changesBetween = async (reading: Reading, fromId: string, toId: string) =>
   return changesOf(from.content, to.content, texts)
 }
 
-/** How plugins that hold on to editions read them; wired to them in `payload.config.ts`. */
+/**
+ * How plugins that hold on to editions read them; wired to them in `payload.config.ts`. The origin remembers what was read
+ * until content changes.
+ */
 export const editionReader: EditionReader<Payload, PayloadRequest> = {
-  current: (payload, courseId, req) => currentEdition({ payload, req }, courseId),
+  current: (payload, courseId, req) => current({ payload, req }, courseId),
   byId: (payload, id, req) => byId({ payload, req }, id),
-  listOf: (payload, courseId, req) => findEditions({ payload, req }, { course: { equals: courseId } }),
+  listOf: (payload, courseId, req) => listOf({ payload, req }, courseId),
   textOf: (payload, texts, req) => showable({ payload, req }, texts),
-  verifiedOf: (payload, lesson, req) => verifiedOf({ payload, req }, lesson),
+  verifiedOf: (payload, lesson, req) => verifiedToday({ payload, req }, lesson),
   changesBetween: (payload, fromId, toId, req) => changesBetween({ payload, req }, fromId, toId),
   inWords: changeInWords,
 }

@@ -3,7 +3,7 @@ import type { NotesAsked, NotesReply, NoteView, Quote } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { lessonNotFound, noteChanged, noteNotFound } from '../errors.ts'
 import { holding } from '../held.ts'
-import { findCourse, findCourses } from '../store/courses.ts'
+import { coursesById, findCourse } from '../store/courses.ts'
 import { findEnrollment, findEnrollmentOfLesson, findEnrollments } from '../store/enrollments.ts'
 import type { Reading } from '../store/reading.ts'
 import { editNote, findNote, findNotes, insertNote, type NoteRow, removeNote } from './store.ts'
@@ -20,7 +20,7 @@ const quoteOf = ({ exact, before, after }: NoteRow): Quote | null => (exact === 
 const toViews = async (reading: Reading, student: string, rows: readonly NoteRow[]): Promise<NoteView[]> => {
   const courses = [...new Set(rows.map(({ course }) => course))]
   if (courses.length === 0) return []
-  const found = new Map((await findCourses(reading, { id: { in: courses } })).map((course) => [course.id, course]))
+  const found = await coursesById(reading, courses)
   const lessons = new Map<string, { slug: string; title: string }>()
   const enrollments: Where = { and: [{ student: { equals: student } }, { course: { in: courses } }] }
   for (const { edition } of await holding(reading, await findEnrollments(reading, enrollments)))

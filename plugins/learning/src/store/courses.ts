@@ -1,3 +1,4 @@
+import { recall, recallOne } from '@academy/kernel'
 import { inEnglish } from '@academy/kernel/languages'
 import type { Where } from 'payload'
 import { z } from 'zod'
@@ -22,11 +23,20 @@ export const findCourses = async ({ payload, req }: Reading, where: Where): Prom
   return z.array(courseRow).parse(docs)
 }
 
+/** The same by their ids, remembered until content changes. */
+export const coursesById = (reading: Reading, ids: readonly string[]): Promise<Map<string, CourseRow>> =>
+  recall(reading.payload, 'learning/course', ids, async (missing) => {
+    const courses = await findCourses(reading, { id: { in: missing } })
+    return new Map(courses.map((course) => [course.id, course]))
+  })
+
 /** A course by its id or slug, published or not. */
 export const findCourse = async (reading: Reading, idOrSlug: string): Promise<CourseRow | null> => {
   const name = uuid.safeParse(idOrSlug).success ? 'id' : 'slug'
-  const [course] = await findCourses(reading, { [name]: { equals: idOrSlug } })
-  return course ?? null
+  return recallOne(reading.payload, 'learning/course-named', idOrSlug, async () => {
+    const [course] = await findCourses(reading, { [name]: { equals: idOrSlug } })
+    return course ?? null
+  })
 }
 
 export const isPublic = ({ _status, deletedAt }: CourseRow): boolean => _status === 'published' && deletedAt === null
