@@ -7,13 +7,18 @@ import config from '../payload.config.ts'
 import { seedAccounts } from './accounts.ts'
 import { seedBadges } from './badges.ts'
 import { seedCatalogue } from './catalogue.ts'
+import { seedHistory } from './history.ts'
 import { seedLibrary } from './library.ts'
 
-const content = path.join(path.dirname(fileURLToPath(import.meta.url)), 'content')
+const here = path.dirname(fileURLToPath(import.meta.url))
+const content = path.join(here, 'content')
+const library = path.join(here, 'library')
+const learner = path.join(here, 'students', 'noor-haddad.yaml')
 
-const library = path.join(path.dirname(fileURLToPath(import.meta.url)), 'library')
-
-/** Fills a database with the courses that ship with the academy, and outside production with the demo accounts. */
+/**
+ * Fills a database with the courses that ship with the academy, and outside production with the demo accounts and what one of
+ * them learned.
+ */
 const seed = async (): Promise<void> => {
   const payload = await getPayload({ config })
   if (env.isProduction) payload.logger.info('No demo accounts are made in production.')
@@ -22,6 +27,7 @@ const seed = async (): Promise<void> => {
   await inTransaction(req, () => seedCatalogue(req, content))
   await inTransaction(req, () => seedLibrary(req, library))
   await inTransaction(req, () => seedBadges(req, library))
+  if (!env.isProduction) await inTransaction(req, () => seedHistory(req, learner))
 }
 
 await seed()

@@ -1,7 +1,7 @@
 import { bold, dim, say } from '../bootstrap/terminal.mjs'
 import type { Settings } from './settings.ts'
 
-const accounts = ['admin', 'editor', 'instructor', 'instructor2', 'student', 'student2']
+const accounts = ['admin', 'editor', 'instructor', 'instructor2', 'student', 'student2', 'student3']
 const password = 'observe-everything-1'
 
 const addressOf = ({ port }: Settings) => process.env.PUBLIC_URL || `http://localhost:${port}`

@@ -45,7 +45,7 @@ test('a second academy with a port and a data folder of its own runs beside the 
 })
 
 test('the end of the start names the addresses and the demo accounts', () => {
-  for (const text of [`${academy.baseUrl}/admin`, `${academy.baseUrl}/api/docs`, 'student2@academy.test']) {
+  for (const text of [`${academy.baseUrl}/admin`, `${academy.baseUrl}/api/docs`, 'student3@academy.test']) {
     expect(academy.output()).toContain(text)
   }
 })

@@ -4,7 +4,7 @@ import './provided.ts'
 /** Where the academy under test answers, without a slash at the end. */
 export const baseUrl = (): string => inject('academy').baseUrl
 
-export const demoRoles = ['admin', 'editor', 'instructor', 'instructor2', 'student', 'student2'] as const
+export const demoRoles = ['admin', 'editor', 'instructor', 'instructor2', 'student', 'student2', 'student3'] as const
 export type DemoRole = (typeof demoRoles)[number]
 export const demoPassword = 'observe-everything-1'
 export const emailOf = (role: DemoRole): string => `${role}@academy.test`

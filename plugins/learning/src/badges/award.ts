@@ -7,7 +7,8 @@ import { type Earned, earnedBy } from './earned.ts'
 import type { EarnableBadge } from './rows.ts'
 import { tellOfBadges } from './tell.ts'
 
-const give = async (req: PayloadRequest, student: string, { badge, at, evidence }: Earned): Promise<boolean> => {
+/** Gives a student what they have earned, unless they have or had it; true when they had not. Works inside `inTransaction`. */
+export const give = async (req: PayloadRequest, student: string, { badge, at, evidence }: Earned): Promise<boolean> => {
   const { id, rule } = badge
   const most = rule.kind === 'first' ? rule.count : null
   // Of the first so many there are no more than that, whoever else is looked at now.

@@ -41,3 +41,7 @@ export const findBadge = async (reading: Reading, idOrSlug: string): Promise<Bad
 }
 
 export const isEarnable = (badge: BadgeRow): badge is EarnableBadge => badge.state === 'active' && badge.rule !== null
+
+/** Those that can be earned now. */
+export const findEarnable = async (reading: Reading): Promise<EarnableBadge[]> =>
+  (await findBadges(reading, { state: { equals: 'active' } })).filter(isEarnable)

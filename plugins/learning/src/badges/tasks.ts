@@ -1,14 +1,11 @@
 import { defineTask, enqueue } from '@academy/kernel'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { KnownEditions } from '../skills/studied.ts'
 import { awardTo } from './award.ts'
 import { learnersOf, seenLately } from './learners.ts'
-import { type EarnableBadge, findBadges, isEarnable } from './rows.ts'
+import { findEarnable } from './rows.ts'
 import { sayRun } from './runs.ts'
-
-const earnableOnes = async (payload: Payload): Promise<EarnableBadge[]> =>
-  (await findBadges({ payload }, { state: { equals: 'active' } })).filter(isEarnable)
 
 /** Awards what students have earned by something that they did: one run for all who wait. */
 export const awardBadgesTask = defineTask({
@@ -18,7 +15,7 @@ export const awardBadgesTask = defineTask({
   restMs: 2000,
   run: async (inputs, { payload }) => {
     const students = [...new Set(inputs.map(({ student }) => student))]
-    await awardTo(payload, students, await earnableOnes(payload), { now: new Date() })
+    await awardTo(payload, students, await findEarnable({ payload }), { now: new Date() })
   },
 })
 
@@ -31,7 +28,7 @@ export const awardStudiedTask = defineTask({
   schedule: '25 * * * *',
   batch: 100,
   run: async (_inputs, { payload }) => {
-    const badges = await earnableOnes(payload)
+    const badges = await findEarnable({ payload })
     const students = badges.length > 0 ? await seenLately({ payload }, hours) : []
     const known: KnownEditions = new Map()
     for (let from = 0; from < students.length; from += 100)
@@ -47,7 +44,7 @@ export const awardToAllTask = defineTask({
   run: async ([input], { payload, log }) => {
     if (!input) return
     const reading = { payload }
-    const badges = (await earnableOnes(payload)).filter(({ id }) => id === input.badge)
+    const badges = (await findEarnable(reading)).filter(({ id }) => id === input.badge)
     const known: KnownEditions = new Map()
     let [looked, awarded] = [0, 0]
     try {

@@ -13,6 +13,6 @@ export const heartbeats = postEndpoint({
   handle: async ({ student, sentAt, beats }, req) => {
     const given = beats.map(({ from, to, ...place }) => ({ ...place, from: Date.parse(from), to: Date.parse(to) }))
     const message = { student: senderOf(req, student), beats: given, sentAt: new Date(sentAt) }
-    return { counted: await countBeats(req.payload, message, new Date()) }
+    return { counted: await countBeats({ payload: req.payload, req }, message, new Date()) }
   },
 })

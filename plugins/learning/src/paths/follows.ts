@@ -48,10 +48,10 @@ export const findUnderWay = async (reading: Reading, students: readonly string[]
 type Named = { student: string; path: string }
 
 /** Follows the path, again too. The unique index decides between clicks that come at once. */
-export const follow = async (reading: Reading, { student, path }: Named): Promise<void> => {
+export const follow = async (reading: Reading, { student, path, at }: Named & { at?: Date }): Promise<void> => {
   const db = await databaseOf(reading)
   await db.execute(sql`
-    insert into path_follows (student_id, path_id, followed_at) values (${student}, ${path}, now())
+    insert into path_follows (student_id, path_id, followed_at) values (${student}, ${path}, ${at?.toISOString() ?? sql`now()`})
     on conflict (student_id, path_id) do update set left_at = null, updated_at = now()
     where path_follows.left_at is not null`)
 }

@@ -31,7 +31,11 @@ const recordset = (notes: readonly PlacedNote[]) => sql`
     body text, exact text, before text, after text, made timestamptz, changed timestamptz)`
 
 /** Writes the notes down that are new here, and the words of those that are newer, with the times that they have. */
-export const applyNotes = async (reading: Reading, student: string, plan: NotesPlan): Promise<void> => {
+export const applyNotes = async (
+  reading: Reading,
+  student: string,
+  plan: Pick<NotesPlan, 'new' | 'newer'>,
+): Promise<void> => {
   const db = await databaseOf(reading)
   if (plan.new.length > 0)
     await db.execute(sql`
