@@ -3,6 +3,8 @@ import { type Doc, ok, refusal, unique } from '../../../tests/access/support/doc
 import type { Person } from '../../../tests/auth/people.ts'
 import type { Fetch } from '../../../tests/support/academy.ts'
 import { json } from '../../../tests/support/academy.ts'
+import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { datesReply, openCohorts } from '../src/contract.ts'
 import { addDays } from '../src/domain/days.ts'
 import { dayIn, startOfDay } from '../src/domain/zones.ts'
@@ -116,6 +118,29 @@ describe('staff', () => {
     expect((await own(ada.as))[0]!.cohort).toBeNull()
     expect((await put(ada.as, id, cohortId)).status).toBe(403)
     expect((await put(school.other, id, cohortId)).status).toBe(403)
+  })
+
+  test.each<[string, (enrollment: string) => string]>([
+    ['one', (id) => `/api/enrollments/${id}`],
+    ['several at once', (id) => `/api/enrollments?where[id][in]=${id}`],
+  ])('who put %s into a cohort take away nothing that is counted at that moment', async (_case, path) => {
+    const { id } = await enrolled(ada.as, taught.course)
+    const cohortId = await made()
+    const counted = {
+      last_lesson_key: taught.lessons[1]!.key,
+      studied: '{[2026-11-27 10:00:00+00,2026-11-27 10:01:00+00)}',
+    }
+    const held = await holdUp('update enrollments set last_lesson_key = $2, studied = $3 where id = $1', [
+      id,
+      ...Object.values(counted),
+    ])
+    const putIn = school.editor(path(id), json('PATCH', { cohort: cohortId }))
+    await held.until(1)
+    await held.letGo()
+    await ok(await putIn)
+    expect(await rows('select cohort_id, last_lesson_key, studied from enrollments where id = $1', [id])).toEqual([
+      { cohort_id: cohortId, ...counted },
+    ])
   })
 
   test('do not put them into one of another course', async () => {
