@@ -8,7 +8,7 @@ import { holdUp } from '../../../tests/support/holdUp.ts'
 import { datesReply, openCohorts } from '../src/contract.ts'
 import { addDays } from '../src/domain/days.ts'
 import { dayIn, startOfDay } from '../src/domain/zones.ts'
-import { enrolled, form, openSchool, own, type School, type Taught } from './school.ts'
+import { enrolled, form, mark, openSchool, own, type School, type Taught } from './school.ts'
 
 let school: School
 let taught: Taught
@@ -97,6 +97,52 @@ describe('whoever enrolls', () => {
     await ada.as('/api/enrollments', form({ course: taught.course.slug as string, cohort: id, page }))
     expect((await own(ada.as))[0]!.cohort?.id).toBe(id)
     expect(await (await ada.as(page)).text()).toContain('You are in “')
+  })
+})
+
+describe('whoever left', () => {
+  const leave = async ({ as }: Person) =>
+    ok(await as(`/api/enrollments/${(await own(as))[0]!.id}`, { method: 'DELETE' }))
+  const again = (as: Fetch) => enrolled(as, taught.course)
+  const bobTakes = async (id: string) => {
+    const bob = await school.newcomer()
+    await ok(await join(bob.as, id))
+    return bob
+  }
+
+  test('comes back to their cohort while it has a place', async () => {
+    const id = await made({ capacity: 1 })
+    await ok(await join(ada.as, id))
+    await leave(ada)
+    expect(await (await ada.as(`/learn/${taught.course.slug}`)).text()).not.toContain('Others have the places')
+    expect((await again(ada.as)).cohort?.id).toBe(id)
+    expect(await codeOf(await join((await school.newcomer()).as, id), 409)).toBe('learning/cohort-full')
+  })
+
+  test('comes back without it when others have its places, and to all that they did', async () => {
+    const [id, other] = [await made({ name: 'Early birds', capacity: 1 }), await made()]
+    await ok(await join(ada.as, id))
+    await ok(await mark(ada.as, taught.lessons[0]!.id))
+    await leave(ada)
+    await bobTakes(id)
+    const shown = await (await ada.as(`/learn/${taught.course.slug}`)).text()
+    expect(shown).toContain('Others have the places of “Early birds” by now: you come back without it.')
+    expect(shown).toContain(`value="${other}"`)
+    expect(await codeOf(await join(ada.as, id), 409)).toBe('learning/cohort-full')
+    expect((await own(ada.as))[0]!.leftAt).not.toBeNull()
+    expect(await again(ada.as)).toMatchObject({ cohort: null, leftAt: null, percent: 50 })
+    expect((await ok(await join(ada.as, other))).cohort).toMatchObject({ id: other })
+  })
+
+  test('gets the last place once, though two come back at the same time, and each clicks twice', async () => {
+    const id = await made({ capacity: 1 })
+    await ok(await join(ada.as, id))
+    await leave(ada)
+    const bob = await bobTakes(id)
+    await leave(bob)
+    await Promise.all([ada, bob, ada, bob].map(({ as }) => again(as)))
+    const cohorts = await Promise.all([ada, bob].map(async ({ as }) => (await own(as))[0]!.cohort?.id ?? null))
+    expect(cohorts.toSorted()).toEqual([id, null])
   })
 })
 

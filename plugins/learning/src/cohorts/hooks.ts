@@ -5,7 +5,7 @@ import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
 import { idOf } from '../domain/idOf.ts'
 import { enrollmentNotFound } from '../errors.ts'
 import { cohortElsewhere, cohortFull, cohortInUse, notYourCourse } from './errors.ts'
-import { findCohorts, membersOf } from './store.ts'
+import { findCohorts, isFull } from './store.ts'
 
 /** A cohort is made and kept in courses of whoever makes it, and stays in the one that it was made for. */
 export const ownCourseOnly: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -45,6 +45,6 @@ export const intoCohort: CollectionBeforeChangeHook = async ({ data, originalDoc
   const reading = { payload: req.payload, req }
   const [found] = await findCohorts(reading, { id: { equals: cohort } })
   if (!found || found.course !== idOf(now.course)) throw cohortElsewhere()
-  if (found.capacity !== null && (await membersOf(reading, cohort)) >= found.capacity) throw cohortFull()
+  if (await isFull(reading, found)) throw cohortFull()
   return { ...now, cohort }
 }
