@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { holding } from '../held.ts'
 import { findEnrollments } from '../store/enrollments.ts'
-import type { Reading } from '../store/reading.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 
 type Place = { enrollment: string; lesson: string }
 
@@ -19,7 +19,8 @@ export const openSeen = async (reading: Reading, student: string, places: readon
     return closed && edition && !closed.has(lesson) ? [{ enrollment, lesson, number: edition.number }] : []
   })
   if (open.length === 0) return false
-  await reading.payload.db.drizzle.execute(sql`
+  const db = await databaseOf(reading)
+  await db.execute(sql`
     insert into lesson_progress (enrollment_id, lesson_key, fraction, seconds, edition_number)
     select enrollment, lesson, 0, 0, number
     from jsonb_to_recordset(${JSON.stringify(open)}::jsonb) as o(enrollment uuid, lesson text, number int)
