@@ -53,6 +53,7 @@ const openView = ({ course, state, edition, lessons, recorded, completes }: Open
       ...counted(counts.notTaken - closed - recorded.told, ofCourse.notTaken),
       ...counted(closed, ofCourse.closed),
       ...counted(recorded.told, ofCourse.told),
+      ...counted(minutesOf(recorded.toldSeconds), ofCourse.toldMinutes),
       ...counted(minutesOf(seconds), ofCourse.minutes),
       ...(completes ? [ofCourse.completes] : []),
     ],
@@ -99,6 +100,7 @@ const notTakenOf = ({ notes, paths, left }: RecordPlan): string[] => [
   ...listed(paths.notHere, ofRest.paths),
   ...listed(left.certificates, ofRest.certificates),
   ...(left.studyTime ? [ofRest.minutes] : []),
+  ...counted(minutesOf(left.toldSeconds), ofRest.toldMinutes),
   ofRest.account,
 ]
 
