@@ -271,11 +271,17 @@ test('a course that the student left here is left alone until they enroll again'
   const word = wordOf(taught.course, [keyOf(0)])
   const { changes, courses } = await reported(as, word, true)
   expect(changes).toBe(false)
-  expect(courses[0]).toMatchObject({ lessons: { done: 0, notTaken: 1 }, seconds: 0, completes: false })
+  expect(courses[0]).toMatchObject({
+    state: 'left-here',
+    edition: 1,
+    lessons: { done: 0, notTaken: 1 },
+    seconds: 0,
+    completes: false,
+  })
   expect(courses[0]?.words.join(' ')).toContain('You left it here')
   expect(await rows('select id from lesson_progress where enrollment_id = $1', [id])).toEqual([])
   await enrolled(as, taught.course)
-  expect((await reported(as, word)).courses[0]?.lessons).toMatchObject({ done: 1, notTaken: 0 })
+  expect((await reported(as, word)).courses[0]).toMatchObject({ state: 'learns', lessons: { done: 1, notTaken: 0 } })
 })
 
 test('a word plans nothing for the past, and nothing where there is a plan', async () => {

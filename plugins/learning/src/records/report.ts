@@ -60,16 +60,16 @@ const openView = ({ course, state, edition, lessons, recorded, completes }: Open
   }
 }
 
-/** The report has no word of its own for it: they are in it, and all that was begun there is not taken. */
-const leftView = ({ title, recorded, held }: LeftCourse): RecordedCourseView => ({
+/** All that was begun there is not taken. */
+const leftView = ({ title, state, recorded, held }: LeftCourse): RecordedCourseView => ({
   title,
   slug: held.course.slug,
-  state: 'learns',
+  state,
   edition: held.edition.number,
   lessons: { ...nothing, notTaken: recorded.told + recorded.lessons.filter(({ fraction }) => fraction > 0).length },
   seconds: 0,
   completes: false,
-  words: [ofCourse['left-here'](held.edition.number)],
+  words: [ofCourse[state](held.edition.number)],
 })
 
 const courseView = (plan: CoursePlan): RecordedCourseView => {
