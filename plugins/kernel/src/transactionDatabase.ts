@@ -7,7 +7,7 @@ import type { Payload, PayloadRequest } from 'payload'
 export const transactionDatabase = async ({
   payload,
   transactionID,
-}: PayloadRequest): Promise<Payload['db']['drizzle']> => {
+}: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Payload['db']['drizzle']> => {
   const id = await transactionID
   const session = id ? payload.db.sessions?.[String(id)] : undefined
   if (!session) throw new Error('This needs a transaction: call it inside inTransaction.')

@@ -41,7 +41,10 @@ const closedTo = ({ content }: EditionView, held: Held | null): [string, string 
   })
 }
 
-/** Lessons that a schedule keeps closed to a user now, by their ids, each with the moment that opens it. */
+/**
+ * Lessons that a schedule keeps closed to a user now, by their ids, each with the moment that opens it: in as many queries
+ * however many courses have a schedule, and in one when none has.
+ */
 export const closedLessons = async (payload: Payload, userId: string): Promise<ReadonlyMap<string, string | null>> => {
   const courses = await scheduledCourses(payload)
   if (courses.length === 0) return new Map()
@@ -52,11 +55,10 @@ export const closedLessons = async (payload: Payload, userId: string): Promise<R
   const held = new Map(
     (await holding(reading, await findEnrollments(reading, where))).map((each) => [each.course.id, each]),
   )
-  const { editions } = runtimeOf(payload)
-  const current = await Promise.all(courses.map((course) => editions.current(payload, course)))
-  return new Map(
-    current
-      .filter((edition) => edition !== null)
-      .flatMap((edition) => closedTo(edition, held.get(edition.course) ?? null)),
-  )
+  const others = courses.filter((course) => !held.has(course))
+  const current = [
+    ...[...held.values()].map(({ edition, newer }) => newer ?? edition),
+    ...(await runtimeOf(payload).editions.currentOf(payload, others)).values(),
+  ]
+  return new Map(current.flatMap((edition) => closedTo(edition, held.get(edition.course) ?? null)))
 }

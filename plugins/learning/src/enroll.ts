@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { comeBack } from './cohorts/comeBack.ts'
 import { joinCohort } from './cohorts/joinable.ts'
 import { courseNotFound, purchaseRequired } from './errors.ts'
 import { type Held, holding } from './held.ts'
@@ -6,13 +7,13 @@ import { mayLearn } from './mayLearn.ts'
 import { adviseSoon } from './recommendations/tasks.ts'
 import { runtimeOf } from './runtime.ts'
 import { findCourse, isPublic } from './store/courses.ts'
-import { findEnrollment, insertEnrollment, updateEnrollment } from './store/enrollments.ts'
+import { findEnrollment, insertEnrollment } from './store/enrollments.ts'
 
 /**
  * Enrolls somebody in a course's current edition. Whoever is enrolled already stays as they are, and whoever left comes
- * back to the edition they had. With a `cohort`, all or nothing of it: works inside `inTransaction`. Throws HttpError 404
- * `learning/course-not-found` and `learning/cohort-not-found`, 403 `learning/purchase-required`, 409 `learning/cohort-full` and
- * `learning/cohort-chosen`.
+ * back to the edition they had, and to their cohort while it has a place. With a `cohort`, all or nothing of it. Works inside
+ * `inTransaction`. Throws HttpError 404 `learning/course-not-found` and `learning/cohort-not-found`, 403
+ * `learning/purchase-required`, 409 `learning/cohort-full` and `learning/cohort-chosen`.
  */
 export const enroll = async (
   req: PayloadRequest,
@@ -27,12 +28,12 @@ export const enroll = async (
   const edition = await runtimeOf(payload).editions.current(payload, course.id, req)
   if (!edition) throw courseNotFound()
   const isNew = await insertEnrollment(reading, { student, course: course.id, edition: edition.id })
-  const row = await findEnrollment(reading, student, { course: course.id })
-  if (!row) throw courseNotFound()
-  if (row.leftAt) await updateEnrollment(reading, row.id, { leftAt: null })
+  const found = await findEnrollment(reading, student, { course: course.id })
+  if (!found) throw courseNotFound()
+  const row = found.leftAt ? await comeBack(req, found) : found
   if (isNew) await adviseSoon(reading, student)
   if (cohort) await joinCohort(req, row, cohort)
-  const [held] = await holding(reading, [{ ...row, leftAt: null, cohort: cohort ?? row.cohort }])
+  const [held] = await holding(reading, [{ ...row, cohort: cohort ?? row.cohort }])
   if (!held) throw courseNotFound()
   return { held, isNew }
 }

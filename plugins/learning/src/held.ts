@@ -27,14 +27,20 @@ export const toLearnt = ({ id, slug, title, access }: CourseRow, edition?: Editi
   access,
 })
 
-const editionsOf = async ({ payload, req }: Reading, { edition: id, course }: EnrollmentRow) => {
+/** The edition of each enrollment, and a newer one of its course: two queries, however many there are. */
+const editionsOf = async ({ payload, req }: Reading, rows: readonly EnrollmentRow[]) => {
   const { editions } = runtimeOf(payload)
-  const [edition, current] = await Promise.all([
-    editions.byId(payload, id, req),
-    editions.current(payload, course, req),
+  const ids = rows.map(({ edition }) => edition)
+  const courses = rows.map(({ course }) => course)
+  const [held, current] = await Promise.all([
+    editions.byIds(payload, ids, req),
+    editions.currentOf(payload, courses, req),
   ])
-  if (!edition) throw new Error(`Edition ${id} is gone though somebody holds it.`)
-  return { edition, newer: current && current.number > edition.number ? current : null }
+  return rows.map(({ edition: id, course }) => {
+    const [edition, newest] = [held.get(id), current.get(course)]
+    if (!edition) throw new Error(`Edition ${id} is gone though somebody holds it.`)
+    return { edition, newer: newest && newest.number > edition.number ? newest : null }
+  })
 }
 
 const latestOf = (instants: string[]): string => instants.toSorted().at(-1) ?? ''
@@ -64,7 +70,7 @@ export const holding = async (reading: Reading, rows: EnrollmentRow[]): Promise<
       reading,
       rows.map(({ id }) => id),
     ),
-    Promise.all(rows.map((row) => editionsOf(reading, row))),
+    editionsOf(reading, rows),
   ])
   const scheduled = new Set(editions.filter(({ edition }) => edition.content.schedule).map(({ edition }) => edition.id))
   const { cohorts, taught } = await surroundingsOf(reading, rows, (row) => scheduled.has(row.edition))

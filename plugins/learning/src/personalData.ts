@@ -135,6 +135,7 @@ export const personalData: PersonalData[] = [
     erasure: { does: 'delete' },
   },
   {
+    // Whoever takes in an export sees by it which time is this academy's own.
     name: 'records-brought-in',
     collection: RECORD_IMPORTS_SLUG,
     about: records.personalData,

@@ -3,7 +3,7 @@ import { type Doc, ok, refusal, update } from '../../../tests/access/support/doc
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
 import { award, awardsOf, badgesOf, complete, earned, eventually, open, openCase, preview, runOf } from './badges.ts'
-import { enrolled, form, mark, openSchool, type School, type Taught } from './school.ts'
+import { beat, enrolled, form, mark, openSchool, type School, type Taught } from './school.ts'
 
 let school: School
 let badges: ReturnType<typeof openCase>
@@ -37,6 +37,15 @@ describe('earning', () => {
     await mark(as, second ?? '', false)
     expect(await earned(as, badge)).toBeDefined()
     expect(await open(as, badge)).toBeUndefined()
+  })
+
+  test('counts minutes that a device tells of long after they were studied', async () => {
+    const { as } = await school.newcomer()
+    const badge = await badges.make({ kind: 'minutes', count: 4 })
+    const { id } = await enrolled(as, taught.course)
+    const hoursAgo = 30 * 3600
+    for (const from of [hoursAgo, hoursAgo - 200]) await ok(await beat(as, id, taught.lessons[0]!, from, from - 120))
+    await expect.poll(() => earned(as, badge), eventually).toMatchObject({ evidence: '4 minutes of study' })
   })
 
   test('happens once, however many lessons are done at once', async () => {

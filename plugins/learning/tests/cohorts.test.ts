@@ -3,10 +3,12 @@ import { type Doc, ok, refusal, unique } from '../../../tests/access/support/doc
 import type { Person } from '../../../tests/auth/people.ts'
 import type { Fetch } from '../../../tests/support/academy.ts'
 import { json } from '../../../tests/support/academy.ts'
+import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { datesReply, openCohorts } from '../src/contract.ts'
 import { addDays } from '../src/domain/days.ts'
 import { dayIn, startOfDay } from '../src/domain/zones.ts'
-import { enrolled, form, openSchool, own, type School, type Taught } from './school.ts'
+import { enrolled, form, mark, openSchool, own, type School, type Taught } from './school.ts'
 
 let school: School
 let taught: Taught
@@ -98,6 +100,52 @@ describe('whoever enrolls', () => {
   })
 })
 
+describe('whoever left', () => {
+  const leave = async ({ as }: Person) =>
+    ok(await as(`/api/enrollments/${(await own(as))[0]!.id}`, { method: 'DELETE' }))
+  const again = (as: Fetch) => enrolled(as, taught.course)
+  const bobTakes = async (id: string) => {
+    const bob = await school.newcomer()
+    await ok(await join(bob.as, id))
+    return bob
+  }
+
+  test('comes back to their cohort while it has a place', async () => {
+    const id = await made({ capacity: 1 })
+    await ok(await join(ada.as, id))
+    await leave(ada)
+    expect(await (await ada.as(`/learn/${taught.course.slug}`)).text()).not.toContain('Others have the places')
+    expect((await again(ada.as)).cohort?.id).toBe(id)
+    expect(await codeOf(await join((await school.newcomer()).as, id), 409)).toBe('learning/cohort-full')
+  })
+
+  test('comes back without it when others have its places, and to all that they did', async () => {
+    const [id, other] = [await made({ name: 'Early birds', capacity: 1 }), await made()]
+    await ok(await join(ada.as, id))
+    await ok(await mark(ada.as, taught.lessons[0]!.id))
+    await leave(ada)
+    await bobTakes(id)
+    const shown = await (await ada.as(`/learn/${taught.course.slug}`)).text()
+    expect(shown).toContain('Others have the places of “Early birds” by now: you come back without it.')
+    expect(shown).toContain(`value="${other}"`)
+    expect(await codeOf(await join(ada.as, id), 409)).toBe('learning/cohort-full')
+    expect((await own(ada.as))[0]!.leftAt).not.toBeNull()
+    expect(await again(ada.as)).toMatchObject({ cohort: null, leftAt: null, percent: 50 })
+    expect((await ok(await join(ada.as, other))).cohort).toMatchObject({ id: other })
+  })
+
+  test('gets the last place once, though two come back at the same time, and each clicks twice', async () => {
+    const id = await made({ capacity: 1 })
+    await ok(await join(ada.as, id))
+    await leave(ada)
+    const bob = await bobTakes(id)
+    await leave(bob)
+    await Promise.all([ada, bob, ada, bob].map(({ as }) => again(as)))
+    const cohorts = await Promise.all([ada, bob].map(async ({ as }) => (await own(as))[0]!.cohort?.id ?? null))
+    expect(cohorts.toSorted()).toEqual([id, null])
+  })
+})
+
 describe('staff', () => {
   test('put students into cohorts of the course, and change nothing else of an enrollment', async () => {
     const { id, edition } = await enrolled(ada.as, taught.course)
@@ -116,6 +164,29 @@ describe('staff', () => {
     expect((await own(ada.as))[0]!.cohort).toBeNull()
     expect((await put(ada.as, id, cohortId)).status).toBe(403)
     expect((await put(school.other, id, cohortId)).status).toBe(403)
+  })
+
+  test.each<[string, (enrollment: string) => string]>([
+    ['one', (id) => `/api/enrollments/${id}`],
+    ['several at once', (id) => `/api/enrollments?where[id][in]=${id}`],
+  ])('who put %s into a cohort take away nothing that is counted at that moment', async (_case, path) => {
+    const { id } = await enrolled(ada.as, taught.course)
+    const cohortId = await made()
+    const counted = {
+      last_lesson_key: taught.lessons[1]!.key,
+      studied: '{[2026-11-27 10:00:00+00,2026-11-27 10:01:00+00)}',
+    }
+    const held = await holdUp('update enrollments set last_lesson_key = $2, studied = $3 where id = $1', [
+      id,
+      ...Object.values(counted),
+    ])
+    const putIn = school.editor(path(id), json('PATCH', { cohort: cohortId }))
+    await held.until(1)
+    await held.letGo()
+    await ok(await putIn)
+    expect(await rows('select cohort_id, last_lesson_key, studied from enrollments where id = $1', [id])).toEqual([
+      { cohort_id: cohortId, ...counted },
+    ])
   })
 
   test('do not put them into one of another course', async () => {

@@ -140,6 +140,19 @@ describe('what this academy signed', () => {
     expect(await standing(jonas)).toEqual(before)
   })
 
+  test('is not signed again as what the next account did: neither its steps nor its study time', async () => {
+    const told = await exportOf(payload, jonas)
+    const { as } = await school.newcomer()
+    const { courses, studyMinutes, notTaken } = await reported(as, told)
+    expect(courses[0]).toMatchObject({ seconds: 0, lessons: { done: 0, begun: 0, notTaken: 4 } })
+    expect(courses[0]?.words.join(' ')).toContain('1 minute of study there may be from another record')
+    expect(studyMinutes).toBe(0)
+    expect(notTaken.join(' ')).toContain('1 minute of study time from before another record was brought in there')
+    // As if the record had been made before all of that time, which is their own then.
+    await rows('update record_imports set made_at = $2 where student_id = $1', [jonas.id, '2026-09-01T00:00:00.000Z'])
+    expect(await reported(as, await exportOf(payload, jonas))).toMatchObject({ studyMinutes: 1 })
+  })
+
   test('completes a course by what is done on either side, and does not undo what is newer here', async () => {
     await ok(await mark(jonas.as, keyOf(0), false))
     await ok(await mark(jonas.as, keyOf(2)))
@@ -258,11 +271,17 @@ test('a course that the student left here is left alone until they enroll again'
   const word = wordOf(taught.course, [keyOf(0)])
   const { changes, courses } = await reported(as, word, true)
   expect(changes).toBe(false)
-  expect(courses[0]).toMatchObject({ lessons: { done: 0, notTaken: 1 }, seconds: 0, completes: false })
+  expect(courses[0]).toMatchObject({
+    state: 'left-here',
+    edition: 1,
+    lessons: { done: 0, notTaken: 1 },
+    seconds: 0,
+    completes: false,
+  })
   expect(courses[0]?.words.join(' ')).toContain('You left it here')
   expect(await rows('select id from lesson_progress where enrollment_id = $1', [id])).toEqual([])
   await enrolled(as, taught.course)
-  expect((await reported(as, word)).courses[0]?.lessons).toMatchObject({ done: 1, notTaken: 0 })
+  expect((await reported(as, word)).courses[0]).toMatchObject({ state: 'learns', lessons: { done: 1, notTaken: 0 } })
 })
 
 test('a word plans nothing for the past, and nothing where there is a plan', async () => {

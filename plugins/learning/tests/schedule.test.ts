@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Doc, ok, read, refusal } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
 import type { Fetch } from '../../../tests/support/academy.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { closedLessons } from '../src/closedLessons.ts'
 import { enrollmentChanges, progressView } from '../src/contract.ts'
 import { beat, enrolled, mark, move, openSchool, own, type School } from './school.ts'
 
@@ -106,6 +110,36 @@ describe('a lesson that is closed', () => {
     await rows(`delete from lesson_progress where enrollment_id = $1`, [id])
     await rows(`delete from enrollments where id = $1`, [id])
   })
+})
+
+test('what is closed to somebody is asked of the database at once, however many courses open step by step', async () => {
+  const payload = await getPayload({ config, disableOnInit: true })
+  const statements = async () => {
+    const query = vi.spyOn(Client.prototype, 'query')
+    const closed = await closedLessons(payload, ada.id)
+    const count = query.mock.calls.length
+    query.mockRestore()
+    return { count, closed: new Set(closed.keys()) }
+  }
+  const scheduled = async () => {
+    const more = await school.teach(['At once', 'In two days'])
+    const schedule = [{ opens: more.lessons[1]!.key, by: 'days', days: 2 }]
+    await school.publish(more.course, more.lessons, { schedule })
+    return more
+  }
+  // What is prepared once is not counted.
+  await statements()
+  const { count, closed } = await statements()
+  expect([later, after, preview].map(({ id }) => closed.has(id))).toEqual([true, true, false])
+  const [held, other] = [await scheduled(), await scheduled()]
+  await enrolled(ada.as, held.course)
+  const more = await statements()
+  expect([held, other].map(({ lessons }) => lessons.map(({ id }) => more.closed.has(id)))).toEqual([
+    [false, true],
+    [false, true],
+  ])
+  expect(more.count).toBe(count)
+  await payload.destroy()
 })
 
 describe('what is open', () => {

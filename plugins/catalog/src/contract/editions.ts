@@ -171,7 +171,10 @@ export type EditionHolders = z.infer<typeof editionHolders>
 export type EditionReader<Payload, Request> = {
   /** The newest edition of a course; null before its first publication. */
   current: (payload: Payload, courseId: string, req?: Request) => Promise<EditionView | null>
-  byId: (payload: Payload, editionId: string, req?: Request) => Promise<EditionView | null>
+  /** The same of many courses in one query, by the course's id. */
+  currentOf: (payload: Payload, courseIds: readonly string[], req?: Request) => Promise<Map<string, EditionView>>
+  /** By their ids, in one query. */
+  byIds: (payload: Payload, editionIds: readonly string[], req?: Request) => Promise<Map<string, EditionView>>
   /** Newest first. */
   listOf: (payload: Payload, courseId: string, req?: Request) => Promise<EditionView[]>
   /** Bodies by what a lesson's `text` says, pictures resolved: ready to show. What is not stored is left out. */

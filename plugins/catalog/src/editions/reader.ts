@@ -7,17 +7,20 @@ import { changeInWords } from './changeInWords.ts'
 import { changesOf, differingTexts } from './changes.ts'
 import type { Reading } from './content/publicContent.ts'
 import { editionNotFound } from './errors.ts'
-import { currentEdition, findEditions } from './store/rows.ts'
+import { currentEditions, findEditions } from './store/rows.ts'
 import { readTexts } from './store/texts.ts'
 
-const byId = (reading: Reading, id: string) =>
-  recallOne(reading.payload, 'catalog/edition', id, async () => {
-    const [edition] = await findEditions(reading, { id: { equals: id } }, 1)
-    return edition ?? null
+const byIds = (reading: Reading, ids: readonly string[]): Promise<Map<string, EditionView>> =>
+  recall(reading.payload, 'catalog/edition', ids, async (missing) => {
+    const found = await findEditions(reading, { id: { in: missing } })
+    return new Map(found.map((edition) => [edition.id, edition]))
   })
 
-const current = (reading: Reading, course: string) =>
-  recallOne(reading.payload, 'catalog/current-edition', course, () => currentEdition(reading, course))
+const currentOf = (reading: Reading, courses: readonly string[]): Promise<Map<string, EditionView>> =>
+  recall(reading.payload, 'catalog/current-edition', courses, (missing) => currentEditions(reading, missing))
+
+const current = async (reading: Reading, course: string): Promise<EditionView | null> =>
+  (await currentOf(reading, [course])).get(course) ?? null
 
 const listOf = async (reading: Reading, course: string): Promise<EditionView[]> =>
   (await recallOne(reading.payload, 'catalog/editions', course, () =>
@@ -38,7 +41,8 @@ const verifiedToday = (reading: Reading, lesson: EditionLesson) => {
 }
 
 const changesBetween = async (reading: Reading, fromId: string, toId: string) => {
-  const [from, to] = await Promise.all([byId(reading, fromId), byId(reading, toId)])
+  const both = await byIds(reading, [fromId, toId])
+  const [from, to] = [both.get(fromId), both.get(toId)]
   if (!from || !to) throw editionNotFound()
   const texts = await readTexts(reading, differingTexts(from.content, to.content))
   return changesOf(from.content, to.content, texts)
@@ -50,7 +54,8 @@ const changesBetween = async (reading: Reading, fromId: string, toId: string) =>
  */
 export const editionReader: EditionReader<Payload, PayloadRequest> = {
   current: (payload, courseId, req) => current({ payload, req }, courseId),
-  byId: (payload, id, req) => byId({ payload, req }, id),
+  currentOf: (payload, courseIds, req) => currentOf({ payload, req }, courseIds),
+  byIds: (payload, ids, req) => byIds({ payload, req }, ids),
   listOf: (payload, courseId, req) => listOf({ payload, req }, courseId),
   textOf: (payload, texts, req) => showable({ payload, req }, texts),
   verifiedOf: (payload, lesson, req) => verifiedToday({ payload, req }, lesson),

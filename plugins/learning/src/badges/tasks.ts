@@ -1,6 +1,7 @@
 import { defineTask, enqueue } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { lookBackHours } from '../domain/beats.ts'
 import type { KnownEditions } from '../skills/studied.ts'
 import { awardTo } from './award.ts'
 import { learnersOf, seenLately } from './learners.ts'
@@ -19,9 +20,10 @@ export const awardBadgesTask = defineTask({
   },
 })
 
-const hours = 2
-
-/** The same by time alone, which heartbeats count without asking for anything: once an hour, for whoever studied. */
+/**
+ * The same by time alone, once an hour, for whoever studied: heartbeats ask for nothing, but for those that waited on a device
+ * until nobody here would look back at them.
+ */
 export const awardStudiedTask = defineTask({
   name: 'learning/award-studied',
   input: z.object({}),
@@ -29,7 +31,7 @@ export const awardStudiedTask = defineTask({
   batch: 100,
   run: async (_inputs, { payload }) => {
     const badges = await findEarnable({ payload })
-    const students = badges.length > 0 ? await seenLately({ payload }, hours) : []
+    const students = badges.length > 0 ? await seenLately({ payload }, lookBackHours) : []
     const known: KnownEditions = new Map()
     for (let from = 0; from < students.length; from += 100)
       await awardTo(payload, students.slice(from, from + 100), badges, { now: new Date(), known })

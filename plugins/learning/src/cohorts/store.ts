@@ -42,9 +42,20 @@ export const cohortsById = async (reading: Reading, ids: readonly string[]): Pro
 }
 
 /** How many are in a cohort, without those who left its course. */
-export const membersOf = async ({ payload, req }: Reading, cohort: string): Promise<number> => {
+const membersOf = async ({ payload, req }: Reading, cohort: string): Promise<number> => {
   const where: Where = { and: [{ cohort: { equals: cohort } }, { leftAt: { exists: false } }] }
   return (await payload.db.count({ collection: ENROLLMENTS_SLUG, where, req })).totalDocs
+}
+
+/** Places that a cohort has; null for as many as want to. */
+export const placesLeftIn = async (
+  reading: Reading,
+  { id, capacity }: Pick<CohortRow, 'id' | 'capacity'>,
+): Promise<number | null> => (capacity === null ? null : capacity - (await membersOf(reading, id)))
+
+export const isFull = async (reading: Reading, cohort: Pick<CohortRow, 'id' | 'capacity'>): Promise<boolean> => {
+  const left = await placesLeftIn(reading, cohort)
+  return left !== null && left < 1
 }
 
 export const toCohortView = ({ id, name, startsOn, endsOn, timeZone }: CohortRow): CohortView => ({

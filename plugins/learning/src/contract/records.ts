@@ -37,8 +37,11 @@ export const recordImportInput = z.object({
   bring: z.stringbool().default(false).describe('Whether to bring it in; otherwise only the report is made'),
 })
 
-/** What becomes of a course: one joins it, learns in it already, cannot without a grant, or there is none here. */
-export const recordedCourseStates = ['joins', 'learns', 'needs-grant', 'not-here'] as const
+/**
+ * What becomes of a course: one joins it, learns in it already, left it here so that nothing is taken, cannot be in it without a
+ * grant, or there is none here.
+ */
+export const recordedCourseStates = ['joins', 'learns', 'left-here', 'needs-grant', 'not-here'] as const
 
 const count = z.int().min(0)
 const words = z.array(z.string()).describe('In words, a sentence each')

@@ -52,6 +52,8 @@ export type CoursePlace<Edition> = {
 export type ToldCoursePlace<Edition> = CoursePlace<Edition> & {
   why: Why | null
   deadline: CourseDeadline | null
+  /** That of a viewer who left, when it has no place for them any more. */
+  lostCohort: CohortView | null
   /** Those that the viewer may join when they enroll. */
   cohorts: OpenCohorts['cohorts']
 }

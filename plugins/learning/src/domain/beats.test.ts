@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longestBeat, soundBeats } from './beats.ts'
+import { haveWaited, longestBeat, soundBeats } from './beats.ts'
 
 const now = Date.UTC(2026, 10, 27, 12)
 const s = 1000
@@ -37,4 +37,13 @@ test.each([
   ['a look is a beat of no time', [beat(0, 0)], [[0, 0, 'a']]],
 ])('%s', (_case, given, expected) => {
   expect(spans(...given)).toEqual(expected)
+})
+
+test.each([
+  ['have not, when they come as they happen', [beat(-30, 0)], false],
+  ['have not, when the next hourly look still finds them', [beat(-1830, -1800)], false],
+  ['have, when it may not', [beat(-30, 0), beat(-1830, -1801)], true],
+  ['have not, when there are none', [], false],
+])('beats %s waited', (_case, given, expected) => {
+  expect(haveWaited(given, now)).toBe(expected)
 })

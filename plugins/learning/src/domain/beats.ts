@@ -25,3 +25,13 @@ export const soundBeats = (beats: readonly Beat[], sentAt: number, now: number):
   }
   return sound
 }
+
+/** Hours that the hourly look at whoever studied goes back. */
+export const lookBackHours = 2
+const hour = 60 * 60 * 1000
+
+/** Until that look comes it may be an hour, and half of one more when the worker is behind. */
+const shortWait = (lookBackHours - 1.5) * hour
+
+/** Whether any of these beats waited on a device for so long that the next hourly look may be too late for it. */
+export const haveWaited = (beats: readonly Beat[], now: number): boolean => beats.some(({ to }) => to < now - shortWait)

@@ -1,5 +1,7 @@
-import { postEndpoint } from '@academy/kernel'
+import { inTransaction, postEndpoint } from '@academy/kernel'
+import { askForBadges } from '../badges/tasks.ts'
 import { heartbeatsInput, heartbeatsReply } from '../contract.ts'
+import { haveWaited, soundBeats } from '../domain/beats.ts'
 import { countBeats } from '../heartbeats/count.ts'
 import { learnsThemselves, senderOf } from './learner.ts'
 
@@ -10,9 +12,17 @@ export const heartbeats = postEndpoint({
   input: heartbeatsInput,
   reply: heartbeatsReply,
   allow: learnsThemselves,
-  handle: async ({ student, sentAt, beats }, req) => {
+  handle: async ({ student: sender, sentAt, beats }, req) => {
+    const now = Date.now()
+    const student = senderOf(req, sender)
     const given = beats.map(({ from, to, ...place }) => ({ ...place, from: Date.parse(from), to: Date.parse(to) }))
-    const message = { student: senderOf(req, student), beats: given, sentAt: new Date(sentAt) }
-    return { counted: await countBeats({ payload: req.payload, req }, message, new Date()) }
+    const sound = soundBeats(given, Date.parse(sentAt), now)
+    const count = () => countBeats({ payload: req.payload, req }, { student, beats: sound })
+    if (!haveWaited(sound, now)) return { counted: await count() }
+    return inTransaction(req, async () => {
+      const counted = await count()
+      if (counted > 0) await askForBadges(req, student)
+      return { counted }
+    })
   },
 })

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { type Beat, soundBeats } from '../domain/beats.ts'
+import type { Beat } from '../domain/beats.ts'
 import { longestWaitDays } from '../domain/deviceTime.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
 import { openSeen } from './openSeen.ts'
@@ -13,7 +13,8 @@ const rowOf = ({ enrollment, lesson, from, to }: Beat) => {
 /** Two courses on two devices at once are no more than all of the time. */
 const quarterSeconds = 15 * 60
 
-type Message = { student: string; beats: readonly Beat[]; sentAt: Date }
+/** Beats that are sound. */
+type Message = { student: string; beats: readonly Beat[] }
 
 /** What is counted, and what waits to be seen whether it is open: lessons of an edition with a schedule, looked into for the first time. */
 type Counted = { seconds: number; unseen: { enrollment: string; lesson: string }[] }
@@ -28,13 +29,12 @@ const countedRow = z.object({
  * Where the student was last goes with it, and the time of the day. Beats of lessons that are not in the student's own edition count nothing. Answers
  * the seconds that were new, and the lessons of which nothing was counted because nobody has said yet that they are open.
  */
-const countKnown = async (reading: Reading, { student, beats, sentAt }: Message, now: Date): Promise<Counted> => {
-  const sound = soundBeats(beats, sentAt.getTime(), now.getTime()).map(rowOf)
-  if (sound.length === 0) return { seconds: 0, unseen: [] }
+const countKnown = async (reading: Reading, { student, beats }: Message): Promise<Counted> => {
+  if (beats.length === 0) return { seconds: 0, unseen: [] }
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
     with beat as (
-      select * from jsonb_to_recordset(${JSON.stringify(sound)}::jsonb)
+      select * from jsonb_to_recordset(${JSON.stringify(beats.map(rowOf))}::jsonb)
         as b(enrollment uuid, lesson text, span tstzrange, seen timestamptz)
     ), held as (
       select e.id, coalesce(e.studied, '{}')::tstzmultirange as studied, d.number, d.content
@@ -89,8 +89,8 @@ const countKnown = async (reading: Reading, { student, beats, sentAt }: Message,
 }
 
 /** Counts active time. In what is closed to its reader no time is spent; the first look at what is open is written down before. */
-export const countBeats = async (reading: Reading, message: Message, now: Date): Promise<number> => {
-  const { seconds, unseen } = await countKnown(reading, message, now)
+export const countBeats = async (reading: Reading, message: Message): Promise<number> => {
+  const { seconds, unseen } = await countKnown(reading, message)
   if (unseen.length === 0 || !(await openSeen(reading, message.student, unseen))) return seconds
-  return seconds + (await countKnown(reading, message, now)).seconds
+  return seconds + (await countKnown(reading, message)).seconds
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Student } from '../activity/activity.ts'
 import { setDeadline } from '../deadlines/deadlines.ts'
+import { soundBeats } from '../domain/beats.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { enroll } from '../enroll.ts'
 import { countBeats } from '../heartbeats/count.ts'
@@ -28,8 +29,8 @@ export const writeCourse = async (
   const { id } = (await enroll(req, student.id, { course: course.id })).held
   await updateEnrollment(reading, id, { enrolledAt: past.enrolledAt.toISOString() })
   for (const sitting of past.sittings) {
-    const sentAt = endOf(sitting)
-    await countBeats(reading, { student: student.id, beats: beatsOf(id, sitting), sentAt }, sentAt)
+    const sentAt = endOf(sitting).getTime()
+    await countBeats(reading, { student: student.id, beats: soundBeats(beatsOf(id, sitting), sentAt, sentAt) })
   }
   const [held] = await holding(reading, await findEnrollments(reading, { id: { equals: id } }))
   if (!held) throw new Error('An enrollment that was made is not there.')

@@ -53,22 +53,23 @@ const openView = ({ course, state, edition, lessons, recorded, completes }: Open
       ...counted(counts.notTaken - closed - recorded.told, ofCourse.notTaken),
       ...counted(closed, ofCourse.closed),
       ...counted(recorded.told, ofCourse.told),
+      ...counted(minutesOf(recorded.toldSeconds), ofCourse.toldMinutes),
       ...counted(minutesOf(seconds), ofCourse.minutes),
       ...(completes ? [ofCourse.completes] : []),
     ],
   }
 }
 
-/** The report has no word of its own for it: they are in it, and all that was begun there is not taken. */
-const leftView = ({ title, recorded, held }: LeftCourse): RecordedCourseView => ({
+/** All that was begun there is not taken. */
+const leftView = ({ title, state, recorded, held }: LeftCourse): RecordedCourseView => ({
   title,
   slug: held.course.slug,
-  state: 'learns',
+  state,
   edition: held.edition.number,
   lessons: { ...nothing, notTaken: recorded.told + recorded.lessons.filter(({ fraction }) => fraction > 0).length },
   seconds: 0,
   completes: false,
-  words: [ofCourse['left-here'](held.edition.number)],
+  words: [ofCourse[state](held.edition.number)],
 })
 
 const courseView = (plan: CoursePlan): RecordedCourseView => {
@@ -99,6 +100,7 @@ const notTakenOf = ({ notes, paths, left }: RecordPlan): string[] => [
   ...listed(paths.notHere, ofRest.paths),
   ...listed(left.certificates, ofRest.certificates),
   ...(left.studyTime ? [ofRest.minutes] : []),
+  ...counted(minutesOf(left.toldSeconds), ofRest.toldMinutes),
   ofRest.account,
 ]
 

@@ -47,6 +47,8 @@ export const strings = {
       `${many(count, 'lesson')} ${are(count)} not open to you yet. Nobody vouches for what you did there, and your word counts where you could give it here: bring this in again when ${count === 1 ? 'it is' : 'they are'} open.`,
     told: (count: number) =>
       `${many(count, 'lesson')} ${are(count)} known there from another record alone. Bring in that one, from the academy where you did ${count === 1 ? 'it' : 'them'}.`,
+    toldMinutes: (count: number) =>
+      `${many(count, 'minute')} of study there may be from another record. Bring in that one, from the academy where you studied.`,
     minutes: (count: number) => `${many(count, 'minute')} of study.`,
     completes: 'The course is complete with it.',
   },
@@ -65,6 +67,8 @@ export const strings = {
     certificates: (titles: readonly string[]) =>
       `The ${titles.length === 1 ? 'certificate' : 'certificates'} of ${named(titles)}: whoever issued them vouches for them. Show them from there.`,
     minutes: 'Study time, because nobody vouches for it.',
+    toldMinutes: (count: number) =>
+      `${many(count, 'minute')} of study time from before another record was brought in there: that academy cannot say where you studied. Bring in that one, from where it comes.`,
     account: 'Your account there: how you sign in, what you bought, and your settings.',
   },
   refusals: {

@@ -6,6 +6,7 @@ import { zoneOf } from '../activity/zoneOf.ts'
 import { announcementsOf } from '../announcements/own.ts'
 import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
+import { lostCohort } from '../cohorts/comeBack.ts'
 import { openCohortsOf } from '../cohorts/joinable.ts'
 import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
 import { datesOf } from '../deadlines/dates.ts'
@@ -116,12 +117,13 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       if (!place) return null
       const { held } = place
       const isIn = held !== null && held.leftAt === null
+      const lost = held && (await lostCohort(reading, held))
       const [why, deadline, cohorts] = await Promise.all([
         held ? whyFor(reading, held) : null,
         isIn ? deadlineIn(reading, themselves, held, Date.now()) : null,
-        held?.cohort ? [] : openCohortsOf(reading, place.course.id, Date.now()),
+        held?.cohort && !lost ? [] : openCohortsOf(reading, place.course.id, Date.now()),
       ])
-      return { ...place, why, deadline, cohorts }
+      return { ...place, why, deadline, lostCohort: lost, cohorts }
     },
     lesson: async (course, name) => {
       const place = await placeOf(course)

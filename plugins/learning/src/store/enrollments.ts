@@ -93,7 +93,7 @@ export const insertEnrollment = async (
 }
 
 type Change = Partial<
-  Pick<EnrollmentRow, 'edition' | 'enrolledAt' | 'leftAt' | 'moves' | 'lastLessonKey' | 'lastSeenAt'>
+  Pick<EnrollmentRow, 'edition' | 'cohort' | 'enrolledAt' | 'leftAt' | 'moves' | 'lastLessonKey' | 'lastSeenAt'>
 > & {
   movedAt?: string
 }

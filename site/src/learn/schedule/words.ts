@@ -49,6 +49,7 @@ export const strings = {
   goOn: (title: string) => `Go on with · ${title}`,
   cohort: (name: string, from: string, until: string | null) =>
     until === null ? `You are in “${name}”, from ${from} on.` : `You are in “${name}”, ${from} to ${until}.`,
+  lost: (name: string) => `Others have the places of “${name}” by now: you come back without it.`,
   choose: 'Learn together',
   chooseHint: 'In a cohort the course opens day by day for all of you together.',
   alone: 'On my own',

@@ -1,3 +1,5 @@
+import { transactionDatabase } from '@academy/kernel'
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
 import { amendment, type EditionView, editionContent } from '../../contract.ts'
@@ -35,7 +37,21 @@ export const findEditions = async ({ payload, req }: Reading, where: Where, limi
   return z.array(editionRow).parse(docs)
 }
 
-export const currentEdition = async (reading: Reading, courseId: string): Promise<EditionView | null> => {
-  const [newest] = await findEditions(reading, { course: { equals: courseId } }, 1)
-  return newest ?? null
+/** The newest edition of each of these courses, by the course; one that was never published has none. */
+export const currentEditions = async (
+  { payload, req }: Reading,
+  courses: readonly string[],
+): Promise<Map<string, EditionView>> => {
+  if (courses.length === 0) return new Map()
+  const { transactionID } = req ?? {}
+  const db = transactionID ? await transactionDatabase({ payload, transactionID }) : payload.db.drizzle
+  const { rows } = await db.execute<{ published_at: string }>(sql`
+    select distinct on (course_id) id, course_id as course, number::int as number, published_at, note, amendments, content
+    from editions where course_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(courses)}::jsonb))
+    order by course_id, number desc`)
+  const editions = rows.map((row) => editionRow.parse({ ...row, publishedAt: new Date(row.published_at) }))
+  return new Map(editions.map((edition) => [edition.course, edition]))
 }
+
+export const currentEdition = async (reading: Reading, courseId: string): Promise<EditionView | null> =>
+  (await currentEditions(reading, [courseId])).get(courseId) ?? null

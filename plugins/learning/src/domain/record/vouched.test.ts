@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Vouched, vouchedFor } from './vouched.ts'
+import { isOwnTime, type Vouched, vouchedFor } from './vouched.ts'
 
 const [first, second, third] = ['2026-11-03T10:00:00.000Z', '2026-11-09T10:00:00.000Z', '2026-11-27T10:00:00.000Z']
 const step = (reason: string, to: number, at: string) => ({ reason, to, at })
@@ -31,4 +31,13 @@ test.each<[string, ReturnType<typeof step>[], Vouched | null]>([
   ['nothing without a step', [], null],
 ])('an academy vouches for %s', (_case, steps, expected) => {
   expect(vouchedFor(steps)).toEqual(expected)
+})
+
+test.each<[string, string, string | null, boolean]>([
+  ['where it took in no record', first, null, true],
+  ['after the newest that it took in was made', third, second, true],
+  ['not at that moment', second, second, false],
+  ['nor before it', first, second, false],
+])('time is an academy’s own %s', (_case, at, toldUntil, expected) => {
+  expect(isOwnTime(at, toldUntil)).toBe(expected)
 })

@@ -27,3 +27,9 @@ export const vouchedFor = (steps: readonly StepThere[]): Vouched | null => {
   }
   return vouched && vouched.fraction > 0 ? vouched : null
 }
+
+/**
+ * Whether active time of this moment is the academy's own: until the newest record that it took in was made, it may be of that
+ * one. Both are ISO 8601, UTC; `toldUntil` is null where it took in none.
+ */
+export const isOwnTime = (at: string, toldUntil: string | null): boolean => toldUntil === null || at > toldUntil

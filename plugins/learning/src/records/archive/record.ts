@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { RecordedLesson } from '../../domain/record/lesson.ts'
-import { vouchedFor } from '../../domain/record/vouched.ts'
 import { parsedRows } from './json.ts'
 import type { Archive } from './open.ts'
 import { mostOf, type RecordedStep, type RecordFile, recordRows } from './rows.ts'
@@ -25,8 +24,9 @@ export type RecordedCourse = {
   lessons: RecordedTime[]
   /** Of the ledger there; null when the archive has none. */
   steps: RecordedStep[] | null
-  /** Lessons that its academy knows from a record alone, and so does not vouch for. */
+  /** Lessons, and active seconds, that its academy may know from a record alone, and so does not vouch for. */
   told: number
+  toldSeconds: number
 }
 
 /** What somebody did, as an archive tells it. */
@@ -36,6 +36,10 @@ export type LearnerRecord = {
   paths: Rows['path-follows.json']
   plans: Rows['study-plans.json']
   moments: Rows['study-time.json']
+  /** When the newest record was made that its academy took in; null when it took in none. */
+  toldUntil: string | null
+  /** Of study time that its academy may know from there. */
+  toldSeconds: number
   /** `credential` is null where there is none that may count. */
   certificates: { title: string; credential: Record<string, unknown> | null }[]
 }
@@ -63,27 +67,8 @@ const lessonsOf = (
   return [...furthest.values()]
 }
 
-/** The lessons as far as the ledger of the academy vouches for them itself; one with nothing but time stays as it is. */
-const vouchedLessons = (lessons: readonly RecordedTime[], steps: readonly RecordedStep[]): RecordedTime[] => {
-  const byLesson = Map.groupBy(steps, ({ lessonKey }) => lessonKey)
-  return lessons.flatMap((lesson) => {
-    if (lesson.fraction === 0) return lesson
-    const vouched = vouchedFor(byLesson.get(lesson.key) ?? [])
-    return vouched ? { ...lesson, ...vouched } : []
-  })
-}
-
-/**
- * What of a record its academy vouches for: nothing that it was told by a record in its turn. An academy that keeps no ledger
- * takes none over, so that its word is good for all.
- */
-export const vouchedIn = (record: LearnerRecord): LearnerRecord => ({
-  ...record,
-  courses: record.courses.map((course) => {
-    const lessons = course.steps ? vouchedLessons(course.lessons, course.steps) : course.lessons
-    return { ...course, lessons, told: course.lessons.length - lessons.length }
-  }),
-})
+/** Of times, the latest. */
+const latest = (times: readonly string[]): string | null => times.toSorted().at(-1) ?? null
 
 /** What an archive's files say. Throws HttpError 400 `learning/record-bad-content`. */
 export const recordIn = (archive: Contents): LearnerRecord => {
@@ -102,11 +87,14 @@ export const recordIn = (archive: Contents): LearnerRecord => {
       lessons: lessonsOf(progress.get(row.id) ?? [], row),
       steps: hasLedger ? (ledger.get(row.id) ?? []) : null,
       told: 0,
+      toldSeconds: 0,
     })),
     notes: fileIn(archive, 'notes.json'),
     paths: fileIn(archive, 'path-follows.json'),
     plans: fileIn(archive, 'study-plans.json'),
     moments: fileIn(archive, 'study-time.json'),
+    toldUntil: latest(fileIn(archive, 'records-brought-in.json').map(({ madeAt }) => madeAt)),
+    toldSeconds: 0,
     certificates: fileIn(archive, 'certificates.json').map(({ title, state, credential }) => ({
       title,
       credential: state === null || state === 'valid' ? credential : null,

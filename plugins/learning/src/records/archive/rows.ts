@@ -103,6 +103,9 @@ const step = z.object({
 })
 export type RecordedStep = z.output<typeof step>
 
+/** A record that its academy took in: by them it says since when time is its own. */
+const brought = z.object({ madeAt: time })
+
 /** Rows of each file that are taken at a time. */
 export const mostOf = {
   'enrollments.json': 2000,
@@ -113,6 +116,7 @@ export const mostOf = {
   'study-plans.json': 4000,
   'study-time.json': 100_000,
   'certificates.json': 2000,
+  'records-brought-in.json': 2000,
 } as const
 export type RecordFile = keyof typeof mostOf
 
@@ -128,4 +132,5 @@ export const recordRows = {
   'study-plans.json': rows('study-plans.json', plan),
   'study-time.json': rows('study-time.json', moment),
   'certificates.json': rows('certificates.json', certificate),
+  'records-brought-in.json': rows('records-brought-in.json', brought),
 } as const satisfies Record<RecordFile, z.ZodType>

@@ -1,5 +1,5 @@
 import type { EditionView } from '@academy/catalog/contract'
-import type { OutsideCertificate, RecordedCourseView } from '../../contract.ts'
+import type { OutsideCertificate } from '../../contract.ts'
 import { completionOf } from '../../domain/completion.ts'
 import { type Held, holding } from '../../held.ts'
 import { mayLearn } from '../../mayLearn.ts'
@@ -28,8 +28,8 @@ export type LeftCourse = { recorded: RecordedCourse; state: 'left-here'; title: 
 
 export type CoursePlan =
   | OpenCourse
-  | { recorded: RecordedCourse; state: Exclude<RecordedCourseView['state'], 'joins' | 'learns'>; title: string }
   | LeftCourse
+  | { recorded: RecordedCourse; state: 'needs-grant' | 'not-here'; title: string }
 
 /** For whom, from where, and when; `outside` are the certificates in it that the academy signed. */
 export type Of = {

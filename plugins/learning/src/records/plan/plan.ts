@@ -4,7 +4,8 @@ import type { PlanSince } from '../../domain/plans.ts'
 import { broughtPlans } from '../../domain/record/plans.ts'
 import { runtimeOf } from '../../runtime.ts'
 import type { Reading } from '../../store/reading.ts'
-import { type LearnerRecord, vouchedIn } from '../archive/record.ts'
+import type { LearnerRecord } from '../archive/record.ts'
+import { vouchedIn } from '../archive/vouched.ts'
 import { newSeconds, type StudyMoment } from '../studyTime.ts'
 import { type CoursePlan, type Of, planCourses } from './courses.ts'
 import { type NotesPlan, planNotes } from './notes.ts'
@@ -19,8 +20,8 @@ export type RecordPlan = {
   moments: readonly StudyMoment[]
   /** Of these moments that are new here. */
   seconds: number
-  /** Titles of certificates that stay there, and whether study time stays out because nobody vouches for it. */
-  left: { certificates: string[]; studyTime: boolean }
+  /** Titles of certificates that stay there, and whether study time stays out because nobody vouches for it, or how much of it. */
+  left: { certificates: string[]; studyTime: boolean; toldSeconds: number }
   /** Certificates of the other academy that are kept. */
   certificates: OutsideCertificate[]
 }
@@ -65,6 +66,10 @@ export const planRecord = async (reading: Reading, recorded: LearnerRecord, of: 
     moments,
     seconds: await newSeconds(reading, student, moments),
     certificates: certificates.kept,
-    left: { certificates: certificates.left, studyTime: !source.proven && record.moments.length > 0 },
+    left: {
+      certificates: certificates.left,
+      studyTime: !source.proven && record.moments.length > 0,
+      toldSeconds: record.toldSeconds,
+    },
   }
 }

@@ -11,6 +11,7 @@ export const strings = {
   didTitle: 'What it brought',
   nothingTitle: 'Nothing new',
   nothing: 'All that it could bring is here already.',
+  waits: 'Some of it could be brought in, but not as things are now. The courses say what it takes.',
   courses: 'Courses',
   others: 'Besides',
   notTaken: 'What stays there',
