@@ -65,7 +65,9 @@ test('it takes in what somebody did at the first, as that one signed it', async 
   const elsewhere = await signIn('student', academy.baseUrl)
   const report = await reported(elsewhere, record, true)
   expect(report).toMatchObject({ brought: true, source: { standing: 'trusted', proven: true } })
-  const { enrollments } = (await ok(await elsewhere('/api/users/me/enrollments'))) as unknown as { enrollments: object[] }
+  const { enrollments } = (await ok(await elsewhere('/api/users/me/enrollments'))) as unknown as {
+    enrollments: object[]
+  }
   expect(enrollments).toMatchObject([{ course: { slug: course }, state: 'in-progress' }])
 })
 

@@ -3,6 +3,7 @@ export { refuseCredential, requireScope, requireSession, sessionNeeded } from '.
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
 export { covers, everyScope, scopesOf } from './access/scopes.ts'
+export { anyUuid } from './anyUuid.ts'
 export type { Audit, AuditEntry } from './audit.ts'
 export {
   deleteEndpoint,

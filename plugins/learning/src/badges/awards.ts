@@ -1,8 +1,9 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { BADGE_AWARDS_SLUG } from '../contract.ts'
-import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 import { type Told, told } from './told.ts'
 
 const nullable = z.preprocess((value) => value ?? null, z.string().nullable())

@@ -1,6 +1,7 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 
 const studentRow = z.object({
   student: z.string(),

@@ -1,9 +1,10 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Way } from '../domain/recommendations/goals.ts'
 import { findPaths, isOpen, type PathRow } from '../paths/rows.ts'
 import { skillAt } from '../skills/studied.ts'
-import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 
 const followRow = z.object({ student: z.string(), path: z.string() })
 

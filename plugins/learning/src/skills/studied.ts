@@ -1,8 +1,9 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { SkillAt } from '../domain/skills/level.ts'
 import type { StudiedCourse } from '../domain/skills/studied.ts'
-import { anyUuid, databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 
 export const skillAt = z.object({ skill: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })
 const edition = z.object({

@@ -1,5 +1,4 @@
 import { transactionDatabase } from '@academy/kernel'
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 /** Where rows are read: with `req`, in its transaction. */
@@ -8,6 +7,3 @@ export type Reading = { payload: Payload; req?: PayloadRequest }
 /** The database for statements that Payload has no call for, in the request's transaction when it is in one. */
 export const databaseOf = async ({ payload, req }: Reading): Promise<Payload['db']['drizzle']> =>
   req?.transactionID ? transactionDatabase(req) : payload.db.drizzle
-
-/** For `… = anyUuid(ids)`: one parameter however many uuids there are, and the database sees how many when it makes its plan. */
-export const anyUuid = (uuids: Iterable<string>) => sql`any(${`{${[...uuids].join(',')}}`}::uuid[])`

@@ -1,6 +1,7 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { anyUuid, databaseOf, type Reading } from './reading.ts'
+import { databaseOf, type Reading } from './reading.ts'
 
 const enrollmentRow = z.object({ id: z.string() })
 

@@ -1,4 +1,4 @@
-import { transactionDatabase } from '@academy/kernel'
+import { anyUuid, transactionDatabase } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
@@ -47,7 +47,7 @@ export const currentEditions = async (
   const db = transactionID ? await transactionDatabase({ payload, transactionID }) : payload.db.drizzle
   const { rows } = await db.execute<{ published_at: string }>(sql`
     select distinct on (course_id) id, course_id as course, number::int as number, published_at, note, amendments, content
-    from editions where course_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(courses)}::jsonb))
+    from editions where course_id = ${anyUuid(courses)}
     order by course_id, number desc`)
   const editions = rows.map((row) => editionRow.parse({ ...row, publishedAt: new Date(row.published_at) }))
   return new Map(editions.map((edition) => [edition.course, edition]))
