@@ -1,7 +1,7 @@
-import { isLooking } from '#site/offline/isLooking.ts'
 import { saySignedIn } from '#site/offline/leaving/saySignedIn.ts'
 import { register } from '#site/offline/register.ts'
 import { forgetKept } from './forgetKept.ts'
+import { isLooking } from './isLooking.ts'
 import { viewerHint } from './viewerHint.ts'
 
 /** Keeps the header honest about who is signed in: static pages show the hint, pages rendered for one viewer mend it. */

@@ -1,4 +1,4 @@
-import { isLooking } from '#site/offline/isLooking.ts'
+import { isLooking } from '#site/scripts/isLooking.ts'
 import { type Answer, type Delivered, deliver, type Fate, sendOne } from './deliver.ts'
 import { progressChannel } from './follow.ts'
 import { type Kept, keptFor } from './kept.ts'
