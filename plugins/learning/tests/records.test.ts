@@ -1,10 +1,9 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
 import { baseUrl, type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { openPayload } from '../../../tests/support/openPayload.ts'
 import { activityView, notesReply } from '../src/contract.ts'
 import { exportOf, listed, opened, packed, refusedFor, reported, send } from './archive.ts'
 import { doneAt, keyIn, recorded, whyIn } from './recorded.ts'
@@ -12,7 +11,7 @@ import { enrolled, mark, openSchool, own, type School, type Taught } from './sch
 
 // One student's record, brought in by others of the same academy: its own signature counts.
 
-let payload: Payload
+const academy = openPayload()
 let school: School
 let taught: Taught
 let maya: Person
@@ -21,15 +20,11 @@ let archive: Uint8Array
 const keyOf = (at: number) => keyIn(taught, at)
 
 beforeAll(async () => {
-  payload = await getPayload({ config, disableOnInit: true })
   school = await openSchool()
   taught = await school.teach(['Spans', 'Baggage', 'Links'])
-  ;({ person: maya, archive } = await recorded(payload, school, taught))
+  ;({ person: maya, archive } = await recorded(academy.payload, school, taught))
 })
-afterAll(async () => {
-  await school.clear()
-  await payload.destroy()
-})
+afterAll(() => school.clear())
 
 /** Everything of a student that an import could touch. */
 const standing = async ({ id }: Person) => {
@@ -113,9 +108,9 @@ describe('what this academy signed', () => {
     const nora = await school.newcomer()
     const { id } = await enrolled(nora.as, taught.course)
     // Signed for another student, whose record jonas has.
-    const theirs = await exportOf(payload, jonas)
+    const theirs = await exportOf(academy.payload, jonas)
     await ok(await mark(jonas.as, keyOf(0)))
-    const again = await exportOf(payload, jonas)
+    const again = await exportOf(academy.payload, jonas)
     // What jonas knows from the record that he brought in is nothing that he did.
     const { courses: offered } = await reported(nora.as, again)
     expect(offered[0]).toMatchObject({ lessons: { done: 2, waiting: 0, notTaken: 2 }, completes: false })

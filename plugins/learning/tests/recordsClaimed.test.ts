@@ -1,8 +1,7 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { openPayload } from '../../../tests/support/openPayload.ts'
 import { activityView } from '../src/contract.ts'
 import { listed, opened, packed, reported } from './archive.ts'
 import { doneAt, keyIn, recorded, stepped } from './recorded.ts'
@@ -10,7 +9,7 @@ import { enrolled, openSchool, own, type School, type Taught } from './school.ts
 
 // Records whose academy nobody here believes: what is in them is the word of whoever brings them in.
 
-let payload: Payload
+const academy = openPayload()
 let school: School
 let taught: Taught
 let archive: Uint8Array
@@ -18,15 +17,11 @@ let archive: Uint8Array
 const keyOf = (at: number) => keyIn(taught, at)
 
 beforeAll(async () => {
-  payload = await getPayload({ config, disableOnInit: true })
   school = await openSchool()
   taught = await school.teach(['Spans', 'Baggage', 'Links'])
-  ;({ archive } = await recorded(payload, school, taught))
+  ;({ archive } = await recorded(academy.payload, school, taught))
 })
-afterAll(async () => {
-  await school.clear()
-  await payload.destroy()
-})
+afterAll(() => school.clear())
 
 describe('what nobody vouches for is its bearer’s word', () => {
   const elsewhere = 'https://elsewhere.example'
