@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { BADGE_AWARDS_SLUG } from '../contract.ts'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../store/reading.ts'
 import { type Told, told } from './told.ts'
 
 const nullable = z.preprocess((value) => value ?? null, z.string().nullable())
@@ -33,9 +33,6 @@ export const findAwards = async ({ payload, req }: Reading, where: Where): Promi
   })
   return z.array(awardRow).parse(docs)
 }
-
-const listed = (ids: readonly string[]) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
 
 const pair = z.object({ student: z.string(), badge: z.string() })
 

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../store/reading.ts'
 
 const studentRow = z.object({
   student: z.string(),
@@ -12,9 +12,6 @@ const studentRow = z.object({
   ),
 })
 export type StudentRow = z.infer<typeof studentRow>
-
-const listed = (ids: Iterable<string>) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb))`
 
 /** What is kept of these students beside their courses. */
 export const findStudents = async (reading: Reading, students: readonly string[]): Promise<StudentRow[]> => {

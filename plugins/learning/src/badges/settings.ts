@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../store/reading.ts'
 
 const settingRow = z.object({
   student: z.string(),
@@ -21,7 +21,7 @@ export const settingsOf = async (
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
     select student_id as student, shown, hidden from badge_settings
-    where student_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(students)}::jsonb))`)
+    where student_id in ${listed(students)}`)
   const known = new Map(
     z
       .array(settingRow)

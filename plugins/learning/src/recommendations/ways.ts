@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Way } from '../domain/recommendations/goals.ts'
 import { findPaths, isOpen, type PathRow } from '../paths/rows.ts'
 import { skillAt } from '../skills/studied.ts'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../store/reading.ts'
 
 const followRow = z.object({ student: z.string(), path: z.string() })
 
@@ -23,7 +23,7 @@ export const findWays = async (reading: Reading, students: readonly string[]): P
   const { rows } = await db.execute(sql`
     select student_id as student, path_id as path from path_follows
     where left_at is null and completed_at is null
-      and student_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(students)}::jsonb))`)
+      and student_id in ${listed(students)}`)
   const follows = z.array(followRow).parse(rows)
   if (follows.length === 0) return new Map()
   const paths = await findPaths(reading, { id: { in: [...new Set(follows.map(({ path }) => path))] } })

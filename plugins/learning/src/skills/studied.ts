@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { SkillAt } from '../domain/skills/level.ts'
 import type { StudiedCourse } from '../domain/skills/studied.ts'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../store/reading.ts'
 
 export const skillAt = z.object({ skill: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })
 const edition = z.object({
@@ -26,9 +26,6 @@ const studiedRow = z.object({
 
 /** What was read of editions, which never change: whoever reads many students at once keeps it. */
 export type KnownEditions = Map<string, KnownEdition>
-
-const listed = (ids: readonly string[]) =>
-  sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
 
 const learn = async (reading: Reading, ids: readonly string[], known: KnownEditions): Promise<void> => {
   const missing = ids.filter((id) => !known.has(id))

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { databaseOf, type Reading } from './reading.ts'
+import { databaseOf, listed, type Reading } from './reading.ts'
 
 const enrollmentRow = z.object({ id: z.string() })
 
@@ -10,7 +10,7 @@ export const taughtAmong = async (reading: Reading, enrollments: readonly string
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
     select e.id from enrollments e join users u on u.id = e.student_id
-    where e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(enrollments)}::jsonb)) and (
+    where e.id in ${listed(enrollments)} and (
       u.role in ('editor', 'admin') or (u.role = 'instructor' and exists (
         select 1 from courses_rels r join instructors i on i.id = r.instructors_id
         where r.parent_id = e.course_id and r.path = 'instructors' and i.user_id = u.id)))`)

@@ -7,7 +7,7 @@ import { type Held, holding } from '../../held.ts'
 import { mayLearn } from '../../mayLearn.ts'
 import { runtimeOf } from '../../runtime.ts'
 import { findEnrollments } from '../../store/enrollments.ts'
-import { databaseOf, type Reading } from '../../store/reading.ts'
+import { databaseOf, listed, type Reading } from '../../store/reading.ts'
 import { eachOf } from '../eachOf.ts'
 import { mailTo } from '../mailTo.ts'
 import { type DueReminder, dueOf, lastIn, nextIdle } from './due.ts'
@@ -30,7 +30,7 @@ const lookAgain = async (reading: Reading, held: readonly Held[]): Promise<void>
   const db = await databaseOf(reading)
   await db.execute(sql`
     update enrollments set reminded_at = null
-    where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(shut)}::jsonb))`)
+    where id in ${listed(shut)}`)
 }
 
 /** Reminds one student of what lies still: that they were reminded is written down with the mail, or neither. */
@@ -43,7 +43,7 @@ const sendOne = async (payload: Payload, due: DueReminder, now: Date): Promise<b
     // Whoever studied meanwhile, or was reminded by somebody who came at once, is left alone.
     const { rows } = await db.execute(sql`
       update enrollments e set reminded_at = ${now.toISOString()}
-      where e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(due.enrollments)}::jsonb))
+      where e.id in ${listed(due.enrollments)}
         and e.left_at is null and (e.reminded_at is null or e.reminded_at < ${lastIn}) returning e.id`)
     const taken = z
       .array(takenRow)
