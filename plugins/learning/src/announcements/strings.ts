@@ -46,6 +46,7 @@ export const strings = {
     notFound: 'There is no such announcement of a course that you teach.',
     published: 'This announcement is published already. Edit it, or withdraw it and write another one.',
     withdrawn: 'This announcement was withdrawn. Write another one.',
+    timePassed: 'This time has passed. Choose one that is still to come, or publish the announcement now.',
     notPublished: 'This announcement is not published and has no time set: there is nothing to withdraw.',
     notYours: 'You can announce something only in courses that you teach. Choose one of them.',
     courseFixed:
