@@ -5,6 +5,7 @@ export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, w
 export { covers, everyScope, scopesOf } from './access/scopes.ts'
 export type { Audit, AuditEntry } from './audit.ts'
 export {
+  badInput,
   deleteEndpoint,
   type EndpointDescription,
   getEndpoint,

@@ -27,6 +27,7 @@ export const intoCohort: CollectionBeforeChangeHook = async ({ data, originalDoc
   const reading = { payload: req.payload, req }
   const [found] = await findCohorts(reading, { id: { equals: cohort } })
   if (!found || found.course !== idOf(originalDoc?.course)) throw cohortElsewhere()
-  if (found.capacity !== null && (await membersOf(reading, cohort)) >= found.capacity) throw cohortFull()
+  const members = (await membersOf(reading, [cohort])).get(cohort) ?? 0
+  if (found.capacity !== null && members >= found.capacity) throw cohortFull()
   return data
 }

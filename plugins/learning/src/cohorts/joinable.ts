@@ -17,11 +17,10 @@ const joinableOf = async (reading: Reading, course: string, now: number): Promis
 /** Cohorts of a course that anybody who learns in it may join now. */
 export const openCohortsOf = async (reading: Reading, course: string, now: number): Promise<OpenCohorts['cohorts']> => {
   const rows = await joinableOf(reading, course, now)
-  const left = await Promise.all(
-    rows.map(async ({ id, capacity }) => (capacity === null ? null : capacity - (await membersOf(reading, id)))),
-  )
-  return rows.flatMap((row, at) => {
-    const placesLeft = left[at] ?? null
+  const limited = rows.filter(({ capacity }) => capacity !== null).map(({ id }) => id)
+  const members = await membersOf(reading, limited)
+  return rows.flatMap((row) => {
+    const placesLeft = row.capacity === null ? null : row.capacity - (members.get(row.id) ?? 0)
     return placesLeft !== null && placesLeft < 1 ? [] : [{ ...toCohortView(row), placesLeft }]
   })
 }
