@@ -28,7 +28,8 @@ if (account && isLive) {
 }
 
 void register(reader).catch(() => undefined)
-if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader))
+// A browser may keep nothing: then there is nothing to send or to renew.
+if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader)).catch(() => undefined)
 
 leave?.addEventListener('click', async () => {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }

@@ -4,7 +4,8 @@ import { ofOwnCourses } from '../access/readers.ts'
 import { COHORTS_SLUG } from '../contract.ts'
 import { isTimeZone } from '../domain/zones.ts'
 import { strings as learning } from '../strings.ts'
-import { keepUsedCohort, ownCourseOnly } from './hooks.ts'
+import { keepUsedCohort } from './hooks/keepUsedCohort.ts'
+import { ownCourseOnly } from './hooks/ownCourseOnly.ts'
 import { strings } from './strings.ts'
 
 const { fields: labels, fieldHelp: help, invalid } = strings

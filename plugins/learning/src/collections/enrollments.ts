@@ -1,7 +1,7 @@
 import { nobody } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { ofOwnCourses, readsLearning } from '../access/readers.ts'
-import { intoCohort } from '../cohorts/hooks.ts'
+import { intoCohort } from '../cohorts/hooks/intoCohort.ts'
 import { strings as cohorts } from '../cohorts/strings.ts'
 import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
 import { idOf } from '../domain/idOf.ts'
