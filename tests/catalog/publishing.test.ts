@@ -1,21 +1,16 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outsideLinks } from '../../plugins/catalog/src/links/outsideLinks.ts'
 import { bodyOf, ok, paragraph, refusal, richText, update } from '../access/support/documents.ts'
 import { json } from '../support/academy.ts'
+import { openPayload } from '../support/openPayload.ts'
 import { type Desk, draftOf, openDesk, published, section } from './desk.ts'
 
+const academy = openPayload()
 let desk: Desk
-let payload: Payload
 beforeAll(async () => {
   desk = await openDesk()
-  payload = await getPayload({ config, disableOnInit: true })
 })
-afterAll(async () => {
-  await desk.clear()
-  await payload.destroy()
-})
+afterAll(() => desk.clear())
 
 const guestReads = async (id: string) => {
   const response = await desk.guest(`/api/courses/${id}`)
@@ -114,7 +109,7 @@ test('links are asked for in every language that a lesson is told in', async () 
   const [english, deutsch] = [address('en'), address('de')]
   const lesson = await desk.lesson(await desk.course(published), { body: linking(english), ...published })
   await update(desk.editor, 'lessons', lesson.id, { body: linking(deutsch), ...published }, '&locale=de')
-  const places = await outsideLinks(payload)
+  const places = await outsideLinks(academy.payload)
   const place = [{ id: lesson.id, title: lesson.title }]
   expect([places.get(english), places.get(deutsch)]).toEqual([place, place])
 })
@@ -128,9 +123,9 @@ describe('a set time', () => {
       doc: { relationTo: 'courses' as const, value: id },
       user: { relationTo: 'users' as const, value: user.id },
     }
-    return payload.jobs.queue({ task: 'schedulePublish', input, waitUntil })
+    return academy.payload.jobs.queue({ task: 'schedulePublish', input, waitUntil })
   }
-  const runDue = () => payload.jobs.run({ allQueues: true, limit: 100, sequential: true, silent: true })
+  const runDue = () => academy.payload.jobs.run({ allQueues: true, limit: 100, sequential: true, silent: true })
   const past = () => new Date(Date.now() - 1000)
 
   test('publishes a draft, and takes a course away', async () => {
@@ -149,6 +144,6 @@ describe('a set time', () => {
     const job = await schedule('publish', course.id, new Date(Date.now() + 3_600_000))
     await runDue()
     expect(await guestReads(course.id)).toBe(404)
-    await payload.delete({ collection: 'payload-jobs', id: job.id })
+    await academy.payload.delete({ collection: 'payload-jobs', id: job.id })
   })
 })

@@ -1,22 +1,17 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Doc, ok, paragraph, unique, update } from '../access/support/documents.ts'
 import type { Fetch } from '../support/academy.ts'
 import { rows } from '../support/database.ts'
+import { openPayload } from '../support/openPayload.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { completeDraft, reviewOf, take } from './reviews.ts'
 
+const academy = openPayload()
 let desk: Desk
-let payload: Payload
 beforeAll(async () => {
   desk = await openDesk()
-  payload = await getPayload({ config, disableOnInit: true })
 })
-afterAll(async () => {
-  await payload.destroy()
-  await desk.clear()
-})
+afterAll(() => desk.clear())
 
 const timeOf = async ({ id }: Doc) => {
   const [job] = await rows<{ id: string }>("select id from payload_jobs where input->>'course' = $1", [id])
@@ -27,7 +22,7 @@ const timeOf = async ({ id }: Doc) => {
 const passTime = async (course: Doc): Promise<void> => {
   const id = (await timeOf(course)) ?? ''
   await rows("update payload_jobs set wait_until = now() - interval '1 minute' where id = $1", [id])
-  await payload.jobs.runByID({ id, silent: true })
+  await academy.payload.jobs.runByID({ id, silent: true })
 }
 
 const later = () => new Date(Date.now() + 3_600_000).toISOString()

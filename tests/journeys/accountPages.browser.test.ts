@@ -160,7 +160,7 @@ test('a key is shown once and works until it is revoked', async () => {
   await page.getByLabel('Read your account').check()
   await page.getByRole('button', { name: 'Make the key' }).click()
   await page.getByRole('heading', { name: 'Your new key' }).waitFor()
-  const key = (await page.locator('[data-key]').textContent()) ?? ''
+  const key = (await page.locator('[data-secret]').textContent()) ?? ''
   expect(key).toMatch(/^academy_/)
   await page.reload()
   expect(await page.content()).not.toContain(key)

@@ -110,7 +110,6 @@ export const strings = {
     actions: 'What you can do',
     failed: 'The server did not do it. Check your connection and try again.',
     busy: 'One moment …',
-    cancel: 'Cancel',
     reason: 'Reason',
     until: 'Until',
     untilHelp: 'Empty for a ban without an end.',

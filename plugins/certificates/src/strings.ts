@@ -62,8 +62,6 @@ export const strings = {
     reissueHelp: 'The new one takes the place of this one, which is marked as replaced.',
     name: 'Name on the new one',
     note: 'Why, for staff alone',
-    cancel: 'Cancel',
-    busy: 'One moment…',
     page: 'See its page',
     failed: 'The server did not answer. Try again.',
   },

@@ -6,6 +6,7 @@ export { covers, everyScope, scopesOf } from './access/scopes.ts'
 export { anyUuid } from './anyUuid.ts'
 export type { Audit, AuditEntry } from './audit.ts'
 export {
+  badInput,
   deleteEndpoint,
   type EndpointDescription,
   getEndpoint,

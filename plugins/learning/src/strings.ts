@@ -4,6 +4,8 @@ import type { LedgerReason } from './domain/progress.ts'
 /** Every string of this plugin that a person reads, but for the site's own. */
 export const strings = {
   group: 'Learning',
+  /** Said in the panel when nothing sensible came back. */
+  unreachable: 'The server did not answer. Try again.',
   enrollments: {
     labels: { singular: 'Enrollment', plural: 'Enrollments' },
     help: 'Who learns what, and which edition they hold. Students enroll, move and leave themselves.',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
 import { demoPassword, emailOf, type Fetch, json } from '../../../tests/support/academy.ts'
@@ -6,22 +6,9 @@ import { rows } from '../../../tests/support/database.ts'
 import { newBrowser } from '../../auth/tests/support/accounts.ts'
 import { type ActivityView, activityView } from '../src/contract.ts'
 import { addDays, weekdayOf } from '../src/domain/days.ts'
-import { beat, enrolled, form, mark, openSchool, type School, type Taught } from './school.ts'
+import { beat, form, mark, openClass } from './school.ts'
 
-let school: School
-let taught: Taught
-let ada: Person
-let enrollment: string
-
-beforeAll(async () => {
-  school = await openSchool()
-  taught = await school.teach(['One', 'Two'])
-})
-afterAll(() => school.clear())
-beforeEach(async () => {
-  ada = await school.newcomer()
-  enrollment = (await enrolled(ada.as, taught.course)).id
-})
+const here = openClass()
 
 const activity = async (as: Fetch): Promise<ActivityView> =>
   activityView.parse(await ok(await as('/api/users/me/activity')))
@@ -43,10 +30,10 @@ const ago = (days: number) => addDays(new Date().toISOString().slice(0, 10), -da
 describe('a day', () => {
   test('has the active time that heartbeats tell of, once, and the lessons that were done', async () => {
     const now = Date.now()
-    const [first] = taught.lessons as [Doc, Doc]
-    for (let sent = 0; sent < 2; sent++) await ok(await beat(ada.as, enrollment, first, 100, 0, now))
-    await ok(await mark(ada.as, first.id))
-    const { today, week, streak, year } = await activity(ada.as)
+    const [first] = here.taught.lessons as [Doc, Doc]
+    for (let sent = 0; sent < 2; sent++) await ok(await beat(here.ada.as, here.enrollment, first, 100, 0, now))
+    await ok(await mark(here.ada.as, first.id))
+    const { today, week, streak, year } = await activity(here.ada.as)
     expect(year.days.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(100)
     expect(year.days.at(-1)).toMatchObject({ day: today, lessons: 1, mark: 'studied' })
     expect(week).toMatchObject({ isReached: false })
@@ -56,17 +43,17 @@ describe('a day', () => {
   test('has no more than all of the time, though two courses were studied at the same moment', async () => {
     const now = Date.now()
     const quarters = [now - 120_000, now].map((at) => new Date(Math.floor(at / 900_000) * 900_000).toISOString())
-    await studied(ada, Object.fromEntries(quarters.map((at) => [at, 14])))
-    await ok(await beat(ada.as, enrollment, taught.lessons[0] as Doc, 120, 0, now))
-    const most = await rows(`select max(seconds)::int as seconds from study_time where student_id = $1`, [ada.id])
+    await studied(here.ada, Object.fromEntries(quarters.map((at) => [at, 14])))
+    await ok(await beat(here.ada.as, here.enrollment, here.taught.lessons[0] as Doc, 120, 0, now))
+    const most = await rows(`select max(seconds)::int as seconds from study_time where student_id = $1`, [here.ada.id])
     expect(most).toEqual([{ seconds: 900 }])
   })
 
   test('stays one of study when its lesson is taken back', async () => {
-    const [first] = taught.lessons as [Doc, Doc]
-    await ok(await mark(ada.as, first.id))
-    await ok(await mark(ada.as, first.id, false))
-    expect((await activity(ada.as)).year.days.map(({ lessons }) => lessons)).toEqual([1])
+    const [first] = here.taught.lessons as [Doc, Doc]
+    await ok(await mark(here.ada.as, first.id))
+    await ok(await mark(here.ada.as, first.id, false))
+    expect((await activity(here.ada.as)).year.days.map(({ lessons }) => lessons)).toEqual([1])
   })
 })
 
@@ -79,47 +66,47 @@ describe('days are those of one’s own time zone', () => {
     ['west of there', 'America/Los_Angeles', 10],
     ['half an hour aside', 'Asia/Kolkata', 9],
   ])('%s', async (_case, timeZone, daysAgo) => {
-    await studied(ada, { [evening()]: 5 })
-    await ok(await live(ada, timeZone))
-    const seen = await activity(ada.as)
+    await studied(here.ada, { [evening()]: 5 })
+    await ok(await live(here.ada, timeZone))
+    const seen = await activity(here.ada.as)
     expect(daysOf(seen)).toEqual([[ago(daysAgo), 5]])
     expect([seen.timeZone, seen.isZoneChosen]).toEqual([timeZone ?? 'UTC', timeZone !== null])
   })
 
   test('and stay so when one moves on', async () => {
-    await studied(ada, { [evening()]: 5 })
-    await ok(await live(ada, 'America/Los_Angeles'))
-    await ok(await live(ada, 'Asia/Tokyo'))
-    await ok(await live(ada, null))
-    expect(daysOf(await activity(ada.as))).toEqual([[ago(10), 5]])
-    await ok(await ada.as(`/api/users/${ada.id}`, json('PATCH', { bio: 'Reads traces.' })))
-    expect(daysOf(await activity(ada.as))).toEqual([[ago(10), 5]])
+    await studied(here.ada, { [evening()]: 5 })
+    await ok(await live(here.ada, 'America/Los_Angeles'))
+    await ok(await live(here.ada, 'Asia/Tokyo'))
+    await ok(await live(here.ada, null))
+    expect(daysOf(await activity(here.ada.as))).toEqual([[ago(10), 5]])
+    await ok(await here.ada.as(`/api/users/${here.ada.id}`, json('PATCH', { bio: 'Reads traces.' })))
+    expect(daysOf(await activity(here.ada.as))).toEqual([[ago(10), 5]])
   })
 
   test.each<[string, () => Promise<unknown>]>([
     [
       'planned before naming a zone',
       async () => {
-        await planned(ada.as, { goalMinutes: 60 })
+        await planned(here.ada.as, { goalMinutes: 60 })
         await rows(`update study_plans set since = now() - interval '1 day', day = $2 where student_id = $1`, [
-          ada.id,
+          here.ada.id,
           ago(1),
         ])
-        await ok(await live(ada, 'America/Los_Angeles'))
+        await ok(await live(here.ada, 'America/Los_Angeles'))
       },
     ],
     [
       'planned on the day of the move',
       async () => {
-        await ok(await live(ada, 'America/Los_Angeles'))
-        await planned(ada.as, { goalMinutes: 60 })
+        await ok(await live(here.ada, 'America/Los_Angeles'))
+        await planned(here.ada.as, { goalMinutes: 60 })
       },
     ],
   ])('also for somebody who %s', async (_case, before) => {
-    await studied(ada, { [evening()]: 5 })
+    await studied(here.ada, { [evening()]: 5 })
     await before()
-    await ok(await live(ada, 'Asia/Tokyo'))
-    const seen = await activity(ada.as)
+    await ok(await live(here.ada, 'Asia/Tokyo'))
+    const seen = await activity(here.ada.as)
     expect(daysOf(seen)).toEqual([[ago(10), 5]])
     expect(seen.plan.goalMinutes).toBe(60)
   })
@@ -132,8 +119,8 @@ describe('a streak', () => {
     )
 
   test('stands over missed days while freeze days last, and says its longest', async () => {
-    await studied(ada, { ...inARow(30, 24), ...inARow(22, 22), ...inARow(19, 18) })
-    const { streak, year } = await activity(ada.as)
+    await studied(here.ada, { ...inARow(30, 24), ...inARow(22, 22), ...inARow(19, 18) })
+    const { streak, year } = await activity(here.ada.as)
     expect(streak).toEqual({ days: 0, longest: 8, freezes: 0, nextFreezeIn: 4, today: 'open' })
     expect(year.days.find(({ day }) => day === ago(23))).toEqual({
       day: ago(23),
@@ -144,36 +131,36 @@ describe('a streak', () => {
   })
 
   test('is told to nobody who does not want to see it, nor what held it', async () => {
-    await studied(ada, { ...inARow(30, 24), ...inARow(22, 22) })
-    const { streak, year } = await planned(ada.as, { showsStreak: false })
+    await studied(here.ada, { ...inARow(30, 24), ...inARow(22, 22) })
+    const { streak, year } = await planned(here.ada.as, { showsStreak: false })
     expect(streak).toBeNull()
     expect(new Set(year.days.map(({ mark }) => mark))).toEqual(new Set(['studied']))
   })
 
   test('is not changed backwards by a change of rest days', async () => {
     const missed = weekdayOf(ago(4))
-    await studied(ada, { ...inARow(9, 5), ...inARow(3, 1) })
-    expect((await planned(ada.as, { restDays: [missed] })).streak?.days).toBe(3)
+    await studied(here.ada, { ...inARow(9, 5), ...inARow(3, 1) })
+    expect((await planned(here.ada.as, { restDays: [missed] })).streak?.days).toBe(3)
     await rows(`update study_plans set since = now() - interval '20 days', day = $2 where student_id = $1`, [
-      ada.id,
+      here.ada.id,
       ago(20),
     ])
-    expect((await activity(ada.as)).streak?.days).toBe(8)
-    expect((await planned(ada.as, { restDays: [] })).streak?.days).toBe(8)
+    expect((await activity(here.ada.as)).streak?.days).toBe(8)
+    expect((await planned(here.ada.as, { restDays: [] })).streak?.days).toBe(8)
   })
 })
 
 describe('a plan', () => {
   test('is ninety minutes a week for whoever has said nothing', async () => {
-    expect((await activity(ada.as)).plan).toEqual({ goalMinutes: 90, restDays: [], showsStreak: true })
+    expect((await activity(here.ada.as)).plan).toEqual({ goalMinutes: 90, restDays: [], showsStreak: true })
   })
 
   test('keeps what is not said, and no goal is one', async () => {
-    await planned(ada.as, { goalMinutes: 120 })
-    const { plan: both } = await planned(ada.as, { restDays: [7, 6, 7] })
+    await planned(here.ada.as, { goalMinutes: 120 })
+    const { plan: both } = await planned(here.ada.as, { restDays: [7, 6, 7] })
     expect(both).toEqual({ goalMinutes: 120, restDays: [6, 7], showsStreak: true })
-    expect((await planned(ada.as, { goalMinutes: 0 })).week.isReached).toBeNull()
-    expect(await rows(`select 1 from study_plans where student_id = $1`, [ada.id])).toHaveLength(1)
+    expect((await planned(here.ada.as, { goalMinutes: 0 })).week.isReached).toBeNull()
+    expect(await rows(`select 1 from study_plans where student_id = $1`, [here.ada.id])).toHaveLength(1)
   })
 
   test('is refused when it cannot be kept', async () => {
@@ -185,30 +172,35 @@ describe('a plan', () => {
       ['rest on every day', { restDays: [1, 2, 3, 4, 5, 6, 7] }],
     ]
     for (const [why, given] of refused)
-      expect([why, (await refusal(await plan(ada.as, given), 400)).data.code]).toEqual([why, 'kernel/bad-input'])
+      expect([why, (await refusal(await plan(here.ada.as, given), 400)).data.code]).toEqual([why, 'kernel/bad-input'])
   })
 
   test('is set by a form without a script, which comes back with a word when it is refused', async () => {
     const sent = (fields: Record<string, string>) =>
-      ada.as('/api/users/me/study-plan', form({ page: '/me', ...fields }))
+      here.ada.as('/api/users/me/study-plan', form({ page: '/me', ...fields }))
     const told = async (answer: Promise<Response>) => (await answer).headers.get('location')
     expect(await told(sent({ goalMinutes: '45', 'rest-7': 'on', showsStreak: 'on' }))).toBe('/me')
-    expect((await activity(ada.as)).plan).toEqual({ goalMinutes: 45, restDays: [7], showsStreak: true })
+    expect((await activity(here.ada.as)).plan).toEqual({ goalMinutes: 45, restDays: [7], showsStreak: true })
     expect(await told(sent({ goalMinutes: '45' }))).toBe('/me')
-    expect((await activity(ada.as)).plan).toEqual({ goalMinutes: 45, restDays: [], showsStreak: false })
+    expect((await activity(here.ada.as)).plan).toEqual({ goalMinutes: 45, restDays: [], showsStreak: false })
     expect(await told(sent({ goalMinutes: 'many' }))).toBe('/me?refused=kernel%2Fbad-input')
-    expect(await (await ada.as('/me?refused=kernel%2Fbad-input')).text()).toContain('role="alert"')
+    expect(await (await here.ada.as('/me?refused=kernel%2Fbad-input')).text()).toContain('role="alert"')
   })
 })
 
 describe('is nobody else’s', () => {
   test('neither staff nor other students read it', async () => {
-    await studied(ada, { [`${ago(3)}T12:00:00Z`]: 5 })
-    await planned(ada.as, { goalMinutes: 30 })
+    await studied(here.ada, { [`${ago(3)}T12:00:00Z`]: 5 })
+    await planned(here.ada.as, { goalMinutes: 30 })
     for (const slug of ['study-time', 'study-plans']) {
-      expect((await ok(await ada.as(`/api/${slug}`))).totalDocs).toBe(1)
-      for (const as of [(await school.newcomer()).as, school.teacher, school.editor, school.admin]) {
-        const found = await ok(await as(`/api/${slug}?where[student][equals]=${ada.id}`))
+      expect((await ok(await here.ada.as(`/api/${slug}`))).totalDocs).toBe(1)
+      for (const as of [
+        (await here.school.newcomer()).as,
+        here.school.teacher,
+        here.school.editor,
+        here.school.admin,
+      ]) {
+        const found = await ok(await as(`/api/${slug}?where[student][equals]=${here.ada.id}`))
         expect([slug, found.totalDocs]).toEqual([slug, 0])
       }
     }
@@ -219,7 +211,7 @@ describe('is nobody else’s', () => {
     await ok(
       await support('/api/auth/sign-in/email', json('POST', { email: emailOf('admin'), password: demoPassword })),
     )
-    await ok(await support(`/api/users/${ada.id}/impersonate`, json('POST', { reason: 'Ticket 12' })))
+    await ok(await support(`/api/users/${here.ada.id}/impersonate`, json('POST', { reason: 'Ticket 12' })))
     expect((await plan(support, { goalMinutes: 30 })).status).toBe(403)
     expect((await support('/me')).status).toBe(200)
   })

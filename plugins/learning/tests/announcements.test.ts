@@ -3,6 +3,7 @@ import { create, type Doc, ok, refusal, unique, update } from '../../../tests/ac
 import type { Person } from '../../../tests/auth/people.ts'
 import { type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { mailTo } from '../../../tests/support/mailbox.ts'
 import { announcementsReply, audienceView } from '../src/contract.ts'
 import { enrolled, form, openSchool, type School, type Taught } from './school.ts'
@@ -176,6 +177,31 @@ describe('a set time', () => {
     expect(await ok(await withdraw(school.teacher, doc))).toMatchObject({ state: 'draft', publishAt: null })
     expect(await codeOf(await withdraw(school.teacher, doc), 409)).toBe('learning/not-announced')
   })
+
+  test('that has passed publishes nothing', async () => {
+    const doc = await write()
+    const at = new Date(Date.now() - 60_000).toISOString()
+    expect(await codeOf(await publish(school.teacher, doc, { at }), 400)).toBe('learning/time-passed')
+    expect(await audienceOf(doc)).toMatchObject({ state: 'draft', publishAt: null })
+  })
+
+  test('leaves the course open until it has come', async () => {
+    const doc = await write()
+    await ok(await publish(school.teacher, doc, { at: new Date(Date.now() + 3_600_000).toISOString() }))
+    const other = await school.course()
+    await update(school.editor, 'announcements', doc.id, { course: other.id })
+    await rows('delete from announcements where id = $1', [doc.id])
+  })
+})
+
+test('of two who withdraw it at once the second is told so', async () => {
+  const doc = await write()
+  await ok(await publish(school.teacher, doc))
+  const other = await holdUp('select 1 from announcements where id = $1 for update', [doc.id])
+  const both = Promise.all([withdraw(school.teacher, doc), withdraw(school.editor, doc)])
+  await other.until(2)
+  await other.letGo()
+  expect((await both).map(({ status }) => status).toSorted()).toEqual([200, 409])
 })
 
 test('what is withdrawn is gone for students, for good', async () => {

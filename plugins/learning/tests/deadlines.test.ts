@@ -1,35 +1,22 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ok, refusal } from '../../../tests/access/support/documents.ts'
-import type { Person } from '../../../tests/auth/people.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { openPayload } from '../../../tests/support/openPayload.ts'
 import { courseDeadline, datesReply } from '../src/contract.ts'
 import { remindOfDeadlinesTask } from '../src/deadlines/remind.ts'
 import { addDays } from '../src/domain/days.ts'
 import { dayIn } from '../src/domain/zones.ts'
-import { enrolled, form, mark, openSchool, type School, type Taught } from './school.ts'
+import { form, mark, openClass } from './school.ts'
 
-let school: School
-let taught: Taught
-let ada: Person
-let enrollment: string
-
-beforeAll(async () => {
-  school = await openSchool()
-  taught = await school.teach(['One', 'Two'])
-})
-afterAll(() => school.clear())
-beforeEach(async () => {
-  ada = await school.newcomer()
-  enrollment = (await enrolled(ada.as, taught.course)).id
-})
+const academy = openPayload()
+const here = openClass()
 
 const today = (zone = 'UTC') => dayIn(Date.now(), zone)
-const set = (on: string | null, as = ada.as) => as(`/api/enrollments/${enrollment}/deadline`, json('POST', { on }))
+const set = (on: string | null, as = here.ada.as) =>
+  as(`/api/enrollments/${here.enrollment}/deadline`, json('POST', { on }))
 const isSet = async (on: string | null) => courseDeadline.parse(await ok(await set(on)))
-const dates = async () => datesReply.parse(await ok(await ada.as('/api/users/me/dates')))
+const dates = async () => datesReply.parse(await ok(await here.ada.as('/api/users/me/dates')))
 const codeOf = async (response: Response, status: number) => (await refusal(response, status)).data.code
 
 describe('a deadline of one’s own', () => {
@@ -42,12 +29,12 @@ describe('a deadline of one’s own', () => {
   })
 
   test('is suggested from what is left and one’s weekly goal', async () => {
-    await ok(await ada.as('/api/users/me/study-plan', json('POST', { goalMinutes: 5 })))
+    await ok(await here.ada.as('/api/users/me/study-plan', json('POST', { goalMinutes: 5 })))
     const { suggested } = await isSet(null)
     expect(suggested).toEqual({ on: addDays(today(), 14), goalMinutes: 5, minutesLeft: 10 })
-    await ok(await mark(ada.as, taught.lessons[0]!.id))
+    await ok(await mark(here.ada.as, here.taught.lessons[0]!.id))
     expect((await isSet(null)).suggested?.on).toBe(addDays(today(), 7))
-    await ok(await ada.as('/api/users/me/study-plan', json('POST', { goalMinutes: 0 })))
+    await ok(await here.ada.as('/api/users/me/study-plan', json('POST', { goalMinutes: 0 })))
     expect((await isSet(null)).suggested).toBeNull()
   })
 
@@ -59,43 +46,43 @@ describe('a deadline of one’s own', () => {
   })
 
   test('is a day where its owner lives', async () => {
-    await ok(await ada.as(`/api/users/${ada.id}`, json('PATCH', { timeZone: 'Pacific/Kiritimati' })))
+    await ok(await here.ada.as(`/api/users/${here.ada.id}`, json('PATCH', { timeZone: 'Pacific/Kiritimati' })))
     expect(await isSet(addDays(today('Pacific/Kiritimati'), 1))).toMatchObject({ daysLeft: 1 })
-    await ok(await ada.as(`/api/users/${ada.id}`, json('PATCH', { timeZone: 'Pacific/Niue' })))
+    await ok(await here.ada.as(`/api/users/${here.ada.id}`, json('PATCH', { timeZone: 'Pacific/Niue' })))
     expect((await dates()).dates[0]!.daysLeft).toBeGreaterThanOrEqual(2)
   })
 
   test('of somebody else does not exist', async () => {
-    const bob = await school.newcomer()
+    const bob = await here.school.newcomer()
     expect(await codeOf(await set(today(), bob.as), 404)).toBe('learning/enrollment-not-found')
-    expect(await codeOf(await set(today(), school.editor), 404)).toBe('learning/enrollment-not-found')
+    expect(await codeOf(await set(today(), here.school.editor), 404)).toBe('learning/enrollment-not-found')
   })
 
   test('leaves one’s dates when the course is done or left', async () => {
     await isSet(addDays(today(), 5))
-    for (const { id } of taught.lessons) await ok(await mark(ada.as, id))
+    for (const { id } of here.taught.lessons) await ok(await mark(here.ada.as, id))
     expect((await dates()).dates).toEqual([])
-    await ok(await mark(ada.as, taught.lessons[0]!.id, false))
+    await ok(await mark(here.ada.as, here.taught.lessons[0]!.id, false))
     expect((await dates()).dates).toHaveLength(1)
-    await ok(await ada.as(`/api/enrollments/${enrollment}`, { method: 'DELETE' }))
+    await ok(await here.ada.as(`/api/enrollments/${here.enrollment}`, { method: 'DELETE' }))
     expect((await dates()).dates).toEqual([])
     expect(await codeOf(await set(today()), 409)).toBe('learning/course-left')
   })
 
   test('is set without a script, and a page says how it stands', async () => {
-    const page = `/learn/${taught.course.slug}`
+    const page = `/learn/${here.taught.course.slug}`
     const send = (fields: Record<string, string>) =>
-      ada.as(`/api/enrollments/${enrollment}/deadline`, form({ page, ...fields }))
+      here.ada.as(`/api/enrollments/${here.enrollment}/deadline`, form({ page, ...fields }))
     const sent = await send({ on: addDays(today(), 4) })
     expect([sent.status, sent.headers.get('location')]).toEqual([303, `${page}#deadline`])
-    expect(await (await ada.as(page)).text()).toContain('4 days from now')
-    expect(await (await ada.as('/me')).text()).toContain('Be through, by your own plan')
+    expect(await (await here.ada.as(page)).text()).toContain('4 days from now')
+    expect(await (await here.ada.as('/me')).text()).toContain('Be through, by your own plan')
     await send({ day: addDays(today(), 1) })
-    expect(await (await ada.as(page)).text()).toContain('through tomorrow')
-    await rows(`update deadlines set day = $2 where enrollment_id = $1`, [enrollment, addDays(today(), -2)])
-    expect(await (await ada.as(page)).text()).toContain('That is all right')
+    expect(await (await here.ada.as(page)).text()).toContain('through tomorrow')
+    await rows(`update deadlines set day = $2 where enrollment_id = $1`, [here.enrollment, addDays(today(), -2)])
+    expect(await (await here.ada.as(page)).text()).toContain('That is all right')
     await send({ day: '' })
-    expect(await (await ada.as(page)).text()).toContain('Set a day for yourself')
+    expect(await (await here.ada.as(page)).text()).toContain('Set a day for yourself')
     expect((await send({ on: addDays(today(), -1) })).headers.get('location')).toBe(
       `${page}?refused=learning%2Fday-not-plannable`,
     )
@@ -109,19 +96,19 @@ describe('a reminder', () => {
     return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
   }
   const run = async () => {
-    const payload = await getPayload({ config })
+    const { payload } = academy
     await remindOfDeadlinesTask.run([{}], { payload, log: payload.logger as never })
   }
   const mails = async () => {
-    const query = `where[user][equals]=${ada.id}&where[kind][equals]=learning/deadline-near`
-    return (await ok(await school.admin(`/api/mails?${query}`))).totalDocs
+    const query = `where[user][equals]=${here.ada.id}&where[kind][equals]=learning/deadline-near`
+    return (await ok(await here.school.admin(`/api/mails?${query}`))).totalDocs
   }
   /** As the days that go by would bring it nearer. */
   const near = async (days: number) => {
     const zone = noonZone()
-    await ok(await ada.as(`/api/users/${ada.id}`, json('PATCH', { timeZone: zone })))
+    await ok(await here.ada.as(`/api/users/${here.ada.id}`, json('PATCH', { timeZone: zone })))
     await isSet(addDays(today(zone), 30))
-    await rows(`update deadlines set day = $2 where enrollment_id = $1`, [enrollment, addDays(today(zone), days)])
+    await rows(`update deadlines set day = $2 where enrollment_id = $1`, [here.enrollment, addDays(today(zone), days)])
   }
 
   test('comes once, three days before', async () => {
@@ -137,10 +124,10 @@ describe('a reminder', () => {
   test.each<[string, () => Promise<unknown>]>([
     [
       'switched it off',
-      () => ada.as(`/api/users/${ada.id}`, json('PATCH', { notifications: { deadlines: { email: false } } })),
+      () => here.ada.as(`/api/users/${here.ada.id}`, json('PATCH', { notifications: { deadlines: { email: false } } })),
     ],
-    ['left the course', () => ada.as(`/api/enrollments/${enrollment}`, { method: 'DELETE' })],
-    ['is through', () => Promise.all(taught.lessons.map(({ id }) => mark(ada.as, id)))],
+    ['left the course', () => here.ada.as(`/api/enrollments/${here.enrollment}`, { method: 'DELETE' })],
+    ['is through', () => Promise.all(here.taught.lessons.map(({ id }) => mark(here.ada.as, id)))],
     ['set the day just now', () => isSet(addDays(today(noonZone()), 2))],
   ])('does not come to whoever %s', async (_case, act) => {
     await near(3)

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
-import { enrolled, mark, openSchool, type School, type Taught } from './school.ts'
+import { enrolled, mark, openClass } from './school.ts'
 
-let school: School
-let taught: Taught
-let ada: Person
-let enrollment: string
-
-beforeAll(async () => {
-  school = await openSchool()
-  taught = await school.teach(['One', 'Two'])
-  ada = await school.newcomer()
-  enrollment = (await enrolled(ada.as, taught.course)).id
-})
-afterAll(() => school.clear())
+const here = openClass()
 
 const open = ({ as }: Pick<Person, 'as'>) => as('/api/users/me/progress/events')
 
@@ -32,31 +21,31 @@ const until = async (response: Response, words: string): Promise<string> => {
 }
 
 test('a change of one’s own is told on every device, and to nobody else', async () => {
-  const [here, there] = [await open(ada), await open(ada)]
-  const grace = await school.newcomer()
+  const streams = [await open(here.ada), await open(here.ada)]
+  const grace = await here.school.newcomer()
   const elsewhere = await open(grace)
-  expect(here.headers.get('content-type')).toContain('text/event-stream')
-  const [first] = taught.lessons as [Doc]
-  await ok(await mark(ada.as, first.id))
-  const data = JSON.stringify({ enrollment, lesson: first.key })
-  for (const stream of [here, there])
-    expect(await until(stream, '"lesson"')).toContain(`event: progress\ndata: ${data}\n\n`)
-  await enrolled(grace.as, taught.course)
+  expect(streams[0]?.headers.get('content-type')).toContain('text/event-stream')
+  const [first] = here.taught.lessons as [Doc]
+  await ok(await mark(here.ada.as, first.id))
+  const data = JSON.stringify({ enrollment: here.enrollment, lesson: first.key })
+  for (const stream of streams) expect(await until(stream, '"lesson"')).toContain(`event: progress\ndata: ${data}\n\n`)
+  await enrolled(grace.as, here.taught.course)
   await ok(await mark(grace.as, first.id))
   const said = await until(elsewhere, '"lesson"')
-  expect(said).not.toContain(enrollment)
+  expect(said).not.toContain(here.enrollment)
 })
 
 test('a step that changes nothing is not told', async () => {
-  const stream = await open(ada)
-  const [first, second] = taught.lessons as [Doc, Doc]
-  await ok(await mark(ada.as, first.id))
-  await ok(await mark(ada.as, second.id))
+  const [first, second] = here.taught.lessons as [Doc, Doc]
+  await ok(await mark(here.ada.as, first.id))
+  const stream = await open(here.ada)
+  await ok(await mark(here.ada.as, first.id))
+  await ok(await mark(here.ada.as, second.id))
   expect(await until(stream, '"lesson":"')).not.toContain(String(first.key))
 })
 
 test('one person follows on so many pages, and no more', async () => {
-  const eager = await school.newcomer()
+  const eager = await here.school.newcomer()
   const streams = await Promise.all(Array.from({ length: 8 }, () => open(eager)))
   expect(streams.map(({ status }) => status)).toEqual(Array(8).fill(200))
   expect((await refusal(await open(eager), 429)).data.code).toBe('learning/too-many-streams')

@@ -1,73 +1,30 @@
-import { randomUUID } from 'node:crypto'
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
 import { baseUrl, type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { activityView, notesReply, why } from '../src/contract.ts'
+import { openPayload } from '../../../tests/support/openPayload.ts'
+import { activityView, notesReply } from '../src/contract.ts'
 import { exportOf, listed, opened, packed, refusedFor, reported, send } from './archive.ts'
-import { beat, enrolled, mark, openSchool, own, type School, type Taught } from './school.ts'
+import { doneAt, keyIn, recorded, whyIn } from './recorded.ts'
+import { enrolled, mark, openSchool, own, type School, type Taught } from './school.ts'
 
 // One student's record, brought in by others of the same academy: its own signature counts.
 
-let payload: Payload
+const academy = openPayload()
 let school: School
 let taught: Taught
 let maya: Person
 let archive: Uint8Array
-const doneAt = '2026-10-02T10:00:00.000Z'
-const begunAt = '2026-10-01T09:00:00.000Z'
 
-const keyOf = (at: number) => String(taught.lessons[at]?.key)
-
-/** As if it had happened long ago: the ledger takes no changes, so that it is written as it was then. */
-const happened = async (enrollment: string): Promise<void> => {
-  const steps: [string, number, string][] = [
-    [keyOf(0), 1, doneAt],
-    [keyOf(1), 1, doneAt],
-    [keyOf(2), 0.5, begunAt],
-    ['gone-from-here', 1, begunAt],
-  ]
-  for (const [key, to, at] of steps) await stepped(enrollment, { key, to, at })
-  await rows('update enrollments set enrolled_at = $2 where id = $1', [enrollment, '2026-10-01T08:00:00.000Z'])
-}
-
-/** A step as the database has it, whenever it was. */
-const stepped = async (
-  enrollment: string,
-  { key, to, at, reason = 'done' }: { key: string; to: number; at: string; reason?: string },
-): Promise<void> => {
-  await rows(
-    `insert into lesson_progress (enrollment_id, lesson_key, fraction, seconds, edition_number, completed_at)
-     values ($1, $2, $3, 0, 1, $4) on conflict (enrollment_id, lesson_key) do update set fraction = excluded.fraction`,
-    [enrollment, key, to, to === 1 ? at : null],
-  )
-  await rows(
-    `insert into progress_ledger (enrollment_id, lesson_key, "from", "to", reason, edition_number, at)
-     values ($1, $2, 0, $3, $4, 1, $5)`,
-    [enrollment, key, to, reason, at],
-  )
-}
+const keyOf = (at: number) => keyIn(taught, at)
 
 beforeAll(async () => {
-  payload = await getPayload({ config, disableOnInit: true })
   school = await openSchool()
   taught = await school.teach(['Spans', 'Baggage', 'Links'])
-  maya = await school.newcomer()
-  const { id } = await enrolled(maya.as, taught.course)
-  await happened(id)
-  await ok(await beat(maya.as, id, taught.lessons[0]!, 100, 40))
-  const note = { lesson: keyOf(0), clientId: randomUUID(), body: 'A thought', quote: { exact: 'The text of' } }
-  await ok(await maya.as('/api/notes', json('POST', note)))
-  await ok(await maya.as('/api/users/me/study-plan', json('POST', { goalMinutes: 240, restDays: [7] })))
-  archive = await exportOf(payload, maya)
+  ;({ person: maya, archive } = await recorded(academy.payload, school, taught))
 })
-afterAll(async () => {
-  await school.clear()
-  await payload.destroy()
-})
+afterAll(() => school.clear())
 
 /** Everything of a student that an import could touch. */
 const standing = async ({ id }: Person) => {
@@ -86,8 +43,6 @@ const standing = async ({ id }: Person) => {
   }
 }
 const notesOf = async (as: Fetch) => notesReply.parse(await ok(await as('/api/users/me/notes'))).notes
-const whyIn = async (as: Fetch, enrollment: string, lesson: string) =>
-  why.parse(await ok(await as(`/api/enrollments/${enrollment}/why?lesson=${lesson}`))).lessons[0]?.words.join(' ')
 
 describe('what this academy signed', () => {
   let jonas: Person
@@ -141,7 +96,7 @@ describe('what this academy signed', () => {
   })
 
   test('is not signed again as what the next account did: neither its steps nor its study time', async () => {
-    const told = await exportOf(payload, jonas)
+    const told = await exportOf(academy.payload, jonas)
     const { as } = await school.newcomer()
     const { courses, studyMinutes, notTaken } = await reported(as, told)
     expect(courses[0]).toMatchObject({ seconds: 0, lessons: { done: 0, begun: 0, notTaken: 4 } })
@@ -150,7 +105,7 @@ describe('what this academy signed', () => {
     expect(notTaken.join(' ')).toContain('1 minute of study time from before another record was brought in there')
     // As if the record had been made before all of that time, which is their own then.
     await rows('update record_imports set made_at = $2 where student_id = $1', [jonas.id, '2026-09-01T00:00:00.000Z'])
-    expect(await reported(as, await exportOf(payload, jonas))).toMatchObject({ studyMinutes: 1 })
+    expect(await reported(as, await exportOf(academy.payload, jonas))).toMatchObject({ studyMinutes: 1 })
   })
 
   test('completes a course by what is done on either side, and does not undo what is newer here', async () => {
@@ -166,9 +121,9 @@ describe('what this academy signed', () => {
     const nora = await school.newcomer()
     const { id } = await enrolled(nora.as, taught.course)
     // Signed for another student, whose record jonas has.
-    const theirs = await exportOf(payload, jonas)
+    const theirs = await exportOf(academy.payload, jonas)
     await ok(await mark(jonas.as, keyOf(0)))
-    const again = await exportOf(payload, jonas)
+    const again = await exportOf(academy.payload, jonas)
     // What jonas knows from the record that he brought in is nothing that he did.
     const { courses: offered } = await reported(nora.as, again)
     expect(offered[0]).toMatchObject({ lessons: { done: 2, waiting: 0, notTaken: 2 }, completes: false })
@@ -192,116 +147,6 @@ describe('what this academy signed', () => {
   test('is one’s own account’s whenever it comes back', async () => {
     expect(await reported(maya.as, archive, true)).toMatchObject({ changes: false, source: { standing: 'own' } })
   })
-})
-
-describe('what nobody vouches for is its bearer’s word', () => {
-  const elsewhere = 'https://elsewhere.example'
-  test.each<[string, () => Record<string, string>, string]>([
-    ['without a signature', () => listed(opened(archive)), 'unsigned'],
-    [
-      'of an academy that nobody trusts',
-      () => ({
-        ...listed(opened(archive), { academy: elsewhere }),
-        'manifest.jws': opened(archive)['manifest.jws'] ?? '',
-      }),
-      'unknown',
-    ],
-  ])('%s', async (_case, files, expected) => {
-    const { as } = await school.newcomer()
-    const report = await reported(as, packed(files()), true)
-    expect(report.source).toMatchObject({ standing: expected, proven: false })
-    expect(report.courses[0]).toMatchObject({ seconds: 0, lessons: { done: 2, begun: 0, waiting: 0, notTaken: 2 } })
-    expect(report).toMatchObject({ notes: { new: 1 }, plans: 1, studyMinutes: 0 })
-    expect(report.notTaken.join(' ')).toContain('Study time')
-  })
-})
-
-/** A word about a course with these lessons done, and whatever else it says. */
-const wordOf = ({ slug }: { slug?: unknown }, keys: string[], more: Record<string, object[]> = {}) => {
-  const files = {
-    'enrollments.json': [{ id: 'one', 'course.slug': slug, 'course.title': 'There', enrolledAt: doneAt }],
-    'lesson-progress.json': keys.map((lessonKey) => ({
-      'enrollment.id': 'one',
-      lessonKey,
-      fraction: 1,
-      completedAt: doneAt,
-    })),
-    ...more,
-  }
-  const texts = Object.entries(files).map(([name, list]) => [name, JSON.stringify(list)])
-  return packed(listed({ 'manifest.json': opened(archive)['manifest.json'] ?? '', ...Object.fromEntries(texts) }))
-}
-
-test('a word opens no lesson that a schedule keeps closed, but for those that come after one another', async () => {
-  const { course, lessons } = await school.teach(['First', 'Later', 'Then'])
-  const [first = '', later = '', then = ''] = lessons.map(({ key }) => String(key))
-  await school.publish(course, lessons, {
-    schedule: [
-      { opens: later, by: 'days', days: 7 },
-      { opens: then, by: 'after', after: first },
-    ],
-  })
-  const { as } = await school.newcomer()
-  const word = wordOf(course, [then, later, first])
-  const { courses } = await reported(as, word, true)
-  expect(courses[0]).toMatchObject({ lessons: { done: 2, notTaken: 1 }, completes: false })
-  expect(courses[0]?.words.join(' ')).toContain('1 lesson is not open to you yet')
-  expect(courses[0]?.words.join(' ')).not.toContain('stay as they are')
-  const [enrollment] = await own(as)
-  const begun = await rows<{ lesson_key: string }>('select lesson_key from lesson_progress where enrollment_id = $1', [
-    enrollment?.id,
-  ])
-  expect(begun.map((row) => row.lesson_key).toSorted()).toEqual([first, then].toSorted())
-  expect(await reported(as, word, true)).toMatchObject({ changes: false })
-})
-
-test('what was set back here stays so, whatever happened in it since', async () => {
-  const { as } = await school.newcomer()
-  const { id } = await enrolled(as, taught.course)
-  await stepped(id, { key: keyOf(0), to: 0, at: '2026-10-05T10:00:00.000Z', reason: 'lowered' })
-  await stepped(id, { key: keyOf(0), to: 0.2, at: '2026-10-06T10:00:00.000Z', reason: 'watched' })
-  const { courses } = await reported(as, wordOf(taught.course, [keyOf(0), keyOf(1)]), true)
-  expect(courses[0]?.lessons).toMatchObject({ done: 1, notTaken: 1 })
-})
-
-test('a course that the student left here is left alone until they enroll again', async () => {
-  const { as } = await school.newcomer()
-  const { id } = await enrolled(as, taught.course)
-  await rows('update enrollments set left_at = now() where id = $1', [id])
-  const word = wordOf(taught.course, [keyOf(0)])
-  const { changes, courses } = await reported(as, word, true)
-  expect(changes).toBe(false)
-  expect(courses[0]).toMatchObject({
-    state: 'left-here',
-    edition: 1,
-    lessons: { done: 0, notTaken: 1 },
-    seconds: 0,
-    completes: false,
-  })
-  expect(courses[0]?.words.join(' ')).toContain('You left it here')
-  expect(await rows('select id from lesson_progress where enrollment_id = $1', [id])).toEqual([])
-  await enrolled(as, taught.course)
-  expect((await reported(as, word)).courses[0]).toMatchObject({ state: 'learns', lessons: { done: 1, notTaken: 0 } })
-})
-
-test('a word plans nothing for the past, and nothing where there is a plan', async () => {
-  const planned = (day: string, restDays: number[]) => ({
-    day,
-    since: `${day}T10:00:00.000Z`,
-    goalMinutes: 60,
-    restDays,
-    showsStreak: true,
-    timeZone: 'Asia/Tokyo',
-  })
-  const { id, as } = await school.newcomer()
-  const plans = { 'study-plans.json': [planned('2026-10-05', [6, 7]), planned('2026-10-01', [1, 2, 3])] }
-  const word = wordOf(taught.course, [], plans)
-  expect(await reported(as, word, true)).toMatchObject({ plans: 1 })
-  const { today } = activityView.parse(await ok(await as('/api/users/me/activity')))
-  expect(await rows('select day, rest_days from study_plans where student_id = $1', [id])).toEqual([
-    { day: today, rest_days: [6, 7] },
-  ])
-  expect(await reported(as, word)).toMatchObject({ plans: 0, changes: false })
 })
 
 test('a paid course waits for its grant, and notes of it with it', async () => {
@@ -328,7 +173,7 @@ test('a course that is not here is named', async () => {
   expect(courses).toEqual([expect.objectContaining({ title: taught.course.title, slug: null, state: 'not-here' })])
 })
 
-test('an import is in the audit log, and who looks through somebody’s eyes makes none', async () => {
+test('an import is in the audit log', async () => {
   const logged = await rows(
     `select details from audit_events where action = 'learning/record-imported' and actor = $1`,
     [maya.id],

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Doc, ok, paragraph, update } from '../../../tests/access/support/documents.ts'
 import { somebody } from '../../../tests/account/somebody.ts'
 import type { Person } from '../../../tests/auth/people.ts'
@@ -82,4 +83,22 @@ export const steps = async (enrollment: string): Promise<LedgerRow[]> => {
     [enrollment],
   )
   return found.map((row) => ({ ...row, from: Number(row.from), to: Number(row.to) }))
+}
+
+/** What is there while a test runs. */
+type Class = { school: School; taught: Taught; ada: Person; enrollment: string }
+
+/** For a file of tests: a course of two lessons, and before each test a newcomer who is enrolled in it. */
+export const openClass = (): Class => {
+  const here = {} as Class
+  beforeAll(async () => {
+    here.school = await openSchool()
+    here.taught = await here.school.teach(['One', 'Two'])
+  })
+  afterAll(() => here.school.clear())
+  beforeEach(async () => {
+    here.ada = await here.school.newcomer()
+    here.enrollment = (await enrolled(here.ada.as, here.taught.course)).id
+  })
+  return here
 }

@@ -21,8 +21,9 @@ const keepFile = async (cache: Cache, path: string): Promise<Response | null> =>
  * stays whole when the connection breaks off.
  */
 export const keepPage = async (cache: Cache, path: string, page: Response): Promise<Files> => {
-  const html = await page.clone().text()
-  const files: Files = new Map([[path, html.length]])
+  const markup = await page.clone().blob()
+  const html = await markup.text()
+  const files: Files = new Map([[path, markup.size]])
   const waiting = filesIn(html)
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (files.has(next)) continue

@@ -9,8 +9,10 @@ const { state } = vi.hoisted(() => ({
 vi.mock('./copies.ts', () => ({
   alone: (work: () => Promise<unknown>) => work(),
   copyOf: async () => state.before,
+  dropCopy: async (copy: Copy) => state.put.push({ ...copy, kept: [] }),
   keyOf: (student: string, slug: string) => `${student}/${slug}`,
   openCache: async () => ({}),
+  putCopy: async (copy: Copy) => state.put.push(copy),
   putRow: async (copy: Copy) => state.put.push(copy),
   sweep: async (student: string) => state.swept.push(student),
 }))
@@ -29,7 +31,7 @@ vi.mock('./keepPage.ts', () => ({
   },
 }))
 
-const lessons = ['spans', 'logs'].map((title) => ({ path: `/learn/traces/${title}`, title }))
+const lessons = ['spans', 'logs', 'metrics'].map((title) => ({ path: `/learn/traces/${title}`, title }))
 const offer: Offer = { student: 'ada', course: { slug: 'traces', title: 'Traces' }, print: 'p', lessons }
 
 beforeEach(() => {
@@ -49,4 +51,28 @@ test('a copy that is renewed keeps what it had and what has come when the connec
 test('of a first copy that breaks off nothing stays', async () => {
   await expect(makeCopy(offer, 'all')).rejects.toThrow('Failed to fetch')
   expect([state.put, state.swept]).toEqual([[], ['ada']])
+})
+
+const some = (...titles: string[]): Copy => ({
+  ...offer,
+  key: 'ada/traces',
+  whole: false,
+  kept: titles.map((title) => `/learn/traces/${title}`),
+  files: [],
+  bytes: 0,
+  shell: 'old',
+  savedAt: '2026-11-20T12:00:00.000Z',
+})
+
+test('a lesson that another tab has kept by then stays beside the one that is chosen', async () => {
+  state.before = some('spans')
+  const { kept, whole } = await makeCopy(offer, ['/learn/traces/metrics'])
+  expect([kept, whole]).toEqual([['/learn/traces/spans', '/learn/traces/metrics'], false])
+})
+
+test('with nothing chosen, what is kept is renewed, and what another tab has removed by then is not', async () => {
+  state.before = some('metrics')
+  expect((await makeCopy(offer, [])).kept).toEqual(['/learn/traces/metrics'])
+  state.before = undefined
+  expect((await makeCopy(offer, [])).kept).toEqual([])
 })

@@ -35,14 +35,17 @@ const withFiles = (copy: Copy, files: Files): Copy => ({
   files: [...new Set([...copy.files, ...files.keys()])],
 })
 
-type Chosen = 'all' | readonly string[]
+/** All lessons that the student may read, or these beside those that are kept already. */
+export type Chosen = 'all' | readonly string[]
 
 const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void): Promise<Copy> => {
   const { student, course, lessons } = offer
   const before = await copyOf(student, course.slug)
+  const whole = chosen === 'all' || before?.whole === true
+  const chosenOnes = new Set([...(before?.kept ?? []), ...(chosen === 'all' ? [] : chosen)])
   const savedAt = new Date().toISOString()
   const outline = coursePage(course.slug)
-  const wanted = lessons.map(({ path }) => path).filter((path) => chosen === 'all' || chosen.includes(path))
+  const wanted = lessons.map(({ path }) => path).filter((path) => whole || chosenOnes.has(path))
   const files: Files = new Map()
   const kept: string[] = []
   try {
@@ -61,7 +64,7 @@ const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void):
   const made: Copy = {
     ...offer,
     key: keyOf(student, course.slug),
-    whole: chosen === 'all',
+    whole,
     kept,
     files: [...files.keys()],
     bytes: bytesOf(files),
@@ -74,8 +77,8 @@ const make = async (offer: Offer, chosen: Chosen, onStep: (step: Step) => void):
 }
 
 /**
- * Makes a copy of a course or brings it up to date: all lessons that the student may read, or those of `chosen`. One after
- * the other, so that nobody else waits. Throws NotRead, and the browser's QuotaExceededError when the device is full.
+ * Makes a copy of a course or brings it up to date, one lesson after the other, so that nobody else waits. What another tab has
+ * added or removed by then is seen first; with nothing chosen, what is kept is renewed. Throws NotRead, and the browser's QuotaExceededError when the device is full.
  */
 export const makeCopy = (offer: Offer, chosen: Chosen, onStep: (step: Step) => void = () => {}): Promise<Copy> =>
   alone(() => make(offer, chosen, onStep))

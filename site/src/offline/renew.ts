@@ -12,7 +12,7 @@ const renew = async (copy: Copy): Promise<void> => {
   if (!offer) return alone(() => dropCopy(copy))
   // Somebody else has signed in meanwhile: the worker removes what is not theirs.
   if (offer.student !== copy.student) return
-  if (isOutdated(copy, offer, await shellHere(), Date.now())) await makeCopy(offer, copy.whole ? 'all' : copy.kept)
+  if (isOutdated(copy, offer, await shellHere(), Date.now())) await makeCopy(offer, [])
 }
 
 /** One tab at a time looks what is outdated. */

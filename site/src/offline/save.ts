@@ -1,6 +1,6 @@
 import { once } from '#site/scripts/forms/once.ts'
 import { alone, copyOf, dropCopy, type Offer, putCopy } from './copies.ts'
-import { makeCopy } from './makeCopy.ts'
+import { type Chosen, makeCopy } from './makeCopy.ts'
 import { isOutdated } from './outdated.ts'
 import { offerIn } from './readPage.ts'
 import { renewing } from './renew.ts'
@@ -13,7 +13,7 @@ const start = (part: SavePart, offer: Offer): void => {
   const { only } = part
   const known = () => copyOf(offer.student, offer.course.slug)
 
-  const make = async (chosen: 'all' | string[]): Promise<void> => {
+  const make = async (chosen: Chosen): Promise<void> => {
     part.refuse('')
     part.say('')
     try {
@@ -29,18 +29,21 @@ const start = (part: SavePart, offer: Offer): void => {
   const attempt = once(part.save, async () => {
     // Where space runs low the browser then spares it. Some ask the reader first: nothing waits for the answer.
     void navigator.storage.persist()
-    const copy = await known()
-    await make(only ? [...(copy?.kept ?? []), only] : 'all')
+    await make(only ? [only] : 'all')
     if (!part.remove.hidden) part.remove.focus()
   })
   part.save.addEventListener('click', () => void attempt())
 
-  const drop = async (): Promise<void> => {
+  /** Of a lesson that alone, of a course all. */
+  const forget = async (): Promise<void> => {
     const copy = await known()
     if (!copy) return
     const kept = only ? copy.kept.filter((path) => path !== only) : []
     const files = copy.files.filter((file) => file !== only)
-    await alone(() => (kept.length > 0 ? putCopy({ ...copy, kept, files }) : dropCopy(copy)))
+    await (kept.length > 0 ? putCopy({ ...copy, kept, files }) : dropCopy(copy))
+  }
+  const drop = async (): Promise<void> => {
+    await alone(forget)
     part.show(await known())
     part.say(strings.removed)
     part.save.focus()

@@ -49,7 +49,8 @@ const rowOf = (copy: Copy, template: HTMLTemplateElement): DocumentFragment => {
 const show = async (): Promise<void> => {
   const [list, template] = [part?.querySelector('[data-list]'), part?.querySelector<HTMLTemplateElement>('[data-row]')]
   if (!part || !list || !template) return
-  const reader = await readerHere()
+  // A browser that keeps nothing has nothing.
+  const reader = await readerHere().catch(() => null)
   const copies = reader === null ? [] : await copiesOf(reader)
   const waiting = reader === null ? [] : (await keptFor(reader).all()).filter(({ kept }) => kept.kind !== 'beat')
   list.replaceChildren(...copies.map((copy) => rowOf(copy, template)))

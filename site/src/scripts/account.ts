@@ -1,7 +1,7 @@
-import { isLooking } from '#site/offline/isLooking.ts'
 import { saySignedIn } from '#site/offline/leaving/saySignedIn.ts'
 import { register } from '#site/offline/register.ts'
 import { forgetKept } from './forgetKept.ts'
+import { isLooking } from './isLooking.ts'
 import { viewerHint } from './viewerHint.ts'
 
 /** Keeps the header honest about who is signed in: static pages show the hint, pages rendered for one viewer mend it. */
@@ -28,7 +28,8 @@ if (account && isLive) {
 }
 
 void register(reader).catch(() => undefined)
-if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader))
+// A browser may keep nothing: then there is nothing to send or to renew.
+if (viewerHint.read()) void import('#site/offline/awake.ts').then(({ awake }) => awake(reader)).catch(() => undefined)
 
 leave?.addEventListener('click', async () => {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }

@@ -1,7 +1,6 @@
+import { isLooking } from './isLooking.ts'
 import { viewerHint } from './viewerHint.ts'
 
-/** Set with the session and gone with it; what it stands for is asked of the server, so a stale one shows nothing. */
-const isLooking = /(?:^|;\s*)academy\.looking=1/.test(document.cookie)
 const banner = document.querySelector<HTMLElement>('[data-looking]')
 const nameIn = banner?.querySelector('b')
 const stop = banner?.querySelector('button')
@@ -36,7 +35,7 @@ const leave = async (): Promise<void> => {
   location.reload()
 }
 
-if (isLooking) void show()
+if (isLooking()) void show()
 stop?.addEventListener('click', () => {
   leave().catch(() => {
     if (failed) failed.hidden = false

@@ -36,13 +36,13 @@ export function InviteForm() {
 
   return (
     <form className="academy-invite" onSubmit={(event) => void submit(event)} aria-label={said.title}>
-      <label className="academy-ask__field">
+      <label>
         {said.email}
-        <input name="email" type="email" autoComplete="off" required />
+        <input className="academy-input" name="email" type="email" autoComplete="off" required />
       </label>
-      <label className="academy-ask__field">
+      <label>
         {said.role}
-        <select name="role">
+        <select className="academy-input" name="role">
           {offered.map((role) => (
             <option key={role} value={role}>
               {strings.roles[role]}
@@ -56,7 +56,7 @@ export function InviteForm() {
       <p className="academy-person__result" role="status">
         {result}
       </p>
-      <p className="academy-ask__problem" role="alert">
+      <p className="academy-problem" role="alert">
         {problem}
       </p>
     </form>

@@ -56,7 +56,7 @@ export function PersonActions() {
       <p className="academy-person__result" role="status">
         {result}
       </p>
-      <p className="academy-ask__problem" role="alert">
+      <p className="academy-problem" role="alert">
         {problem}
       </p>
       {banned ? (

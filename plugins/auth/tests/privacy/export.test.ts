@@ -13,7 +13,8 @@ import { recordManifest } from '../../src/contract.ts'
 import { makeExport } from '../../src/privacy/export/make.ts'
 import { tidyExports } from '../../src/privacy/export/tidy.ts'
 import { settingsOf } from '../../src/runtime.ts'
-import { fillIn, type Made } from './fillIn.ts'
+import type { Made } from './adding.ts'
+import { fillIn } from './fillIn.ts'
 import { newSomebody, type Somebody } from './somebody.ts'
 
 let payload: Payload

@@ -6,7 +6,8 @@ import { inject, vi } from 'vitest'
 import type { Fetch } from '../../../../tests/support/academy.ts'
 import { eraseDue } from '../../src/privacy/erasure/due.ts'
 import { settingsOf } from '../../src/runtime.ts'
-import { fillIn, type Made } from './fillIn.ts'
+import type { Made } from './adding.ts'
+import { fillIn } from './fillIn.ts'
 import { newSomebody, type Somebody, tablesWith } from './somebody.ts'
 
 export const dayMs = 86_400_000
@@ -74,7 +75,14 @@ export const startLeaving = async () => {
     stop: async () => {
       spied()
       for (const { id } of people) if (await isThere(id)) await payload.delete({ collection: 'users', id })
-      const kept = ['instructors', 'lessons', 'releases', 'invitations', 'instructor-applications'] as const
+      const kept = [
+        'announcements',
+        'instructors',
+        'lessons',
+        'releases',
+        'invitations',
+        'instructor-applications',
+      ] as const
       for (const collection of kept) {
         const ids = made.filter((each) => each.collection === collection).map(({ id }) => id)
         await payload.db.deleteMany({ collection, where: { id: { in: ids } } })

@@ -1,7 +1,7 @@
 import { hasRole, inTransaction, lockRows, postEndpoint } from '@academy/kernel'
+import { slugify } from '@academy/kernel/slugs/slug'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { slugify } from '../domain/slug.ts'
 import { nobodyWaits } from '../errors.ts'
 import { freeName, numberedSlug } from '../reuse/templates/freeName.ts'
 

@@ -1,19 +1,7 @@
-import type { FieldHook, TextField } from 'payload'
-import { isSlug, slugify } from '../domain/slug.ts'
+import { copied, fillFrom } from '@academy/kernel/slugs/hooks'
+import { isSlug } from '@academy/kernel/slugs/slug'
+import type { TextField } from 'payload'
 import { strings } from '../strings.ts'
-
-/** Fills an empty slug from the field that names the document; a given one is kept. */
-export const fillFrom =
-  (source: string): FieldHook =>
-  ({ value, data, originalDoc }) => {
-    if (typeof value === 'string' && value !== '') return value
-    const name: unknown = data?.[source] ?? originalDoc?.[source]
-    return (typeof name === 'string' && slugify(name)) || undefined
-  }
-
-/** Copies need an address of their own. */
-export const copied: FieldHook = ({ value }) =>
-  typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value
 
 type SlugOptions = { from: string; unique?: boolean; reserved?: readonly string[] }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import 'remark-directive'
-import { isSlug } from '../domain/slug.ts'
+import { isSlug } from '@academy/kernel/slugs/slug'
 import { type Context, refuse } from './context.ts'
 import { block, type LexicalNode } from './lexicalNodes.ts'
 import { recordIn, textIn } from './read.ts'

@@ -1,8 +1,8 @@
 import { wantsMail } from '@academy/auth/contract'
 import { hasRole, type Role, staffRoles } from '@academy/kernel'
+import { slugify } from '@academy/kernel/slugs/slug'
 import type { PayloadRequest, Where } from 'payload'
 import { idsOf } from '../domain/outline.ts'
-import { slugify } from '../domain/slug.ts'
 
 /** Somebody of the staff who may read a course; `handle` is what they are mentioned by, their name where they chose none. */
 export type Reader = { id: string; name: string; email: string; handle: string; role: Role; wants: Wants }

@@ -32,7 +32,7 @@ export function CertificateActions() {
       <a className="academy-button" href={verifyPage(number)}>
         {said.page}
       </a>
-      {isValid && open === null && hasRole(user, 'editor', 'admin') ? (
+      {isValid && hasRole(user, 'editor', 'admin') ? (
         <>
           <button type="button" className="academy-button" onClick={() => setOpen('reissue')}>
             {said.reissue}

@@ -1,26 +1,18 @@
 'use client'
 
-import { useState } from 'react'
 import { strings } from '../strings.ts'
-import { Ask, type AskProps } from './Ask.tsx'
+import { Decision, type DecisionProps } from './Decision.tsx'
 
 const said = strings.panel
 
-export function ReissueForm({ name: borne, ...props }: AskProps & { name: string }) {
-  const [name, setName] = useState(borne)
+/** `name` is what the certificate bears now. */
+export function ReissueForm({ name, ...props }: DecisionProps & { name: string }) {
   return (
-    <Ask
-      {...props}
-      endpoint="reissue"
-      title={said.reissueTitle}
-      help={said.reissueHelp}
-      confirm={said.reissue}
-      body={{ name }}
-    >
+    <Decision {...props} endpoint="reissue" title={said.reissueTitle} help={said.reissueHelp} confirm={said.reissue}>
       <label>
         {said.name}
-        <input value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
+        <input name="name" defaultValue={name} maxLength={100} />
       </label>
-    </Ask>
+    </Decision>
   )
 }

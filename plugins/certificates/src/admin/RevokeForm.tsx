@@ -1,29 +1,17 @@
 'use client'
 
-import { useState } from 'react'
-import { type RevokedFor, revokedFor } from '../domain/standing.ts'
+import { revokedFor } from '../domain/standing.ts'
 import { strings } from '../strings.ts'
-import { Ask, type AskProps } from './Ask.tsx'
+import { Decision, type DecisionProps } from './Decision.tsx'
 
 const said = strings.panel
 
-export function RevokeForm(props: AskProps) {
-  const [reason, setReason] = useState<RevokedFor>('issued-in-error')
+export function RevokeForm(props: DecisionProps) {
   return (
-    <Ask
-      {...props}
-      endpoint="revoke"
-      title={said.revokeTitle}
-      help={said.revokeHelp}
-      confirm={said.revoke}
-      body={{ reason }}
-    >
+    <Decision {...props} endpoint="revoke" title={said.revokeTitle} help={said.revokeHelp} confirm={said.revoke}>
       <label>
         {said.reason}
-        <select
-          value={reason}
-          onChange={(event) => setReason(revokedFor.find((each) => each === event.target.value) ?? reason)}
-        >
+        <select name="reason" defaultValue={revokedFor[0]}>
           {revokedFor.map((each) => (
             <option key={each} value={each}>
               {strings.certificates.reasons[each]}
@@ -31,6 +19,6 @@ export function RevokeForm(props: AskProps) {
           ))}
         </select>
       </label>
-    </Ask>
+    </Decision>
   )
 }

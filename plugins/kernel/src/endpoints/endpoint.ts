@@ -23,7 +23,8 @@ type EndpointSpec<Input extends z.ZodType, Reply extends z.ZodType> = {
 /** What the API document reads off an endpoint made here. */
 export type EndpointDescription = { summary: string; input?: z.ZodType; reply?: z.ZodType }
 
-const badInput = (error: z.ZodError) =>
+/** For what an endpoint reads by itself; what it declares as `input` is refused by this before. */
+export const badInput = (error: z.ZodError): HttpError =>
   new HttpError(
     400,
     'kernel/bad-input',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
 
 /** Rows of courses that the instructor who asks teaches; `course` is the path to the course. */
-export const ofTaughtCourse =
+const ofTaughtCourse =
   (course: string): Access =>
   ({ req }) =>
     req.user && hasRole(req.user, 'instructor') ? { [`${course}.instructors.user`]: { equals: req.user.id } } : false
@@ -14,7 +14,7 @@ export const readsLearning = (enrollment = ''): Access =>
   anyOf(isEditor, isOwnBy(`${enrollment}student`), ofTaughtCourse(`${enrollment}course`))
 
 /** Rows that are about the courses of whoever asks, by a relation called `course`: editors all, instructors those they teach. */
-export const readsCourse = anyOf(isEditor, ofTaughtCourse('course'))
+export const ofOwnCourses = anyOf(isEditor, ofTaughtCourse('course'))
 
 /** Whether somebody arranges how people learn in this course: editors in all, instructors in theirs. */
 export const mayArrange = async (req: PayloadRequest, course: string): Promise<boolean> => {
@@ -26,7 +26,7 @@ export const mayArrange = async (req: PayloadRequest, course: string): Promise<b
 
 /** Whether this is an enrollment in a course whose students' progress the asker may lower: editors all, instructors in theirs. */
 export const findTaught = async (req: PayloadRequest, enrollment: string): Promise<boolean> => {
-  const verdict = await readsCourse({ req })
+  const verdict = await ofOwnCourses({ req })
   if (verdict === false || !z.uuid().safeParse(enrollment).success) return false
   const within: Where[] = verdict === true ? [] : [verdict]
   const { totalDocs } = await req.payload.count({

@@ -1,13 +1,10 @@
-import { anyOf, hasRole, isEditor, where } from '@academy/kernel'
+import { anyOf, hasRole, where } from '@academy/kernel'
 import type { Access, Where } from 'payload'
-import { ofTaughtCourse } from '../access/readers.ts'
+import { ofOwnCourses } from '../access/readers.ts'
 import { ENROLLMENTS_SLUG } from '../contract.ts'
 
-/** Editors in all courses, instructors in theirs. */
-export const editsAnnouncements = anyOf(isEditor, ofTaughtCourse('course'))
-
 /** What was said stays written, withdrawn or not. */
-export const deletesAnnouncements = where(editsAnnouncements, { publishAt: { exists: false } })
+export const deletesAnnouncements = where(ofOwnCourses, { publishAt: { exists: false } })
 
 /** Whoever is in the course and has not left it reads what is published and not withdrawn. */
 const readsInCourse: Access = async ({ req }) => {
@@ -28,4 +25,4 @@ const readsInCourse: Access = async ({ req }) => {
   return { and: readable }
 }
 
-export const readsAnnouncements = anyOf(editsAnnouncements, readsInCourse)
+export const readsAnnouncements = anyOf(ofOwnCourses, readsInCourse)

@@ -1,8 +1,9 @@
 import { fieldFor, hasRole, isStaff, nobody, staffRoles } from '@academy/kernel'
 import type { CollectionConfig, DateField } from 'payload'
+import { ofOwnCourses } from '../access/readers.ts'
 import { ANNOUNCEMENTS_SLUG, longestAnnouncement, RECEIPTS_SLUG } from '../contract.ts'
 import { strings as learning } from '../strings.ts'
-import { deletesAnnouncements, editsAnnouncements, readsAnnouncements } from './access.ts'
+import { deletesAnnouncements, readsAnnouncements } from './access.ts'
 import { announcementEndpoints } from './endpoints.ts'
 import { keepAnnouncedCourse } from './hooks/keepAnnouncedCourse.ts'
 import { noteEdit } from './hooks/noteEdit.ts'
@@ -34,7 +35,7 @@ export const announcements: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'course', 'publishAt', 'withdrawnAt', 'updatedAt'],
   },
-  access: { create: isStaff, read: readsAnnouncements, update: editsAnnouncements, delete: deletesAnnouncements },
+  access: { create: isStaff, read: readsAnnouncements, update: ofOwnCourses, delete: deletesAnnouncements },
   disableDuplicate: true,
   graphQL: false,
   defaultSort: '-createdAt',

@@ -38,7 +38,7 @@ const postPublish = postEndpoint({
   reply: audienceView,
   allow: isStaffAsker,
   handle: async ({ at }, req) => {
-    await publish(req, at, new Date())
+    await publish(req, at)
     return standing(req)
   },
 })
@@ -49,7 +49,7 @@ const postWithdraw = postEndpoint({
   reply: audienceView,
   allow: isStaffAsker,
   handle: async (_input, req) => {
-    await withdraw(req, new Date())
+    await withdraw(req)
     return standing(req)
   },
 })

@@ -1,7 +1,8 @@
+import { idIn, lockRows } from '@academy/kernel'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { ofOwnCourses } from '../access/readers.ts'
 import { ANNOUNCEMENTS_SLUG } from '../contract.ts'
-import { editsAnnouncements } from './access.ts'
 import { announcementNotFound } from './errors.ts'
 
 const orNull = z.preprocess((value) => value ?? null, z.string().nullable())
@@ -19,8 +20,8 @@ const select = Object.fromEntries(Object.keys(announcementRow.shape).map((name) 
 
 /** The announcement in the path, when the asker may write it; any other does not exist for them. */
 export const editableAnnouncement = async (req: PayloadRequest): Promise<AnnouncementRow> => {
-  const id = z.uuid().safeParse(req.routeParams?.id).data
-  const verdict = await editsAnnouncements({ req })
+  const id = idIn(req)
+  const verdict = await ofOwnCourses({ req })
   if (!id || verdict === false) throw announcementNotFound()
   const within: Where[] = verdict === true ? [] : [verdict]
   const { docs } = await req.payload.find({
@@ -34,4 +35,11 @@ export const editableAnnouncement = async (req: PayloadRequest): Promise<Announc
   })
   if (!docs[0]) throw announcementNotFound()
   return announcementRow.parse(docs[0])
+}
+
+/** The same as it stands once it is held, until the request’s transaction ends. Works inside `inTransaction`. */
+export const heldAnnouncement = async (req: PayloadRequest): Promise<AnnouncementRow> => {
+  const { id } = await editableAnnouncement(req)
+  await lockRows(req, 'announcements', { column: 'id', equals: id })
+  return editableAnnouncement(req)
 }

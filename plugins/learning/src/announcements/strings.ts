@@ -14,7 +14,6 @@ export const strings = {
   panel: {
     title: 'Who gets it',
     loading: 'Counting…',
-    failed: 'That did not work. Try again in a moment.',
     first: 'Save it first. Nobody reads it before you publish it.',
     unsaved: 'Save your changes first: what is saved is what goes out.',
     again: 'Try again',
@@ -39,15 +38,15 @@ export const strings = {
     schedule: 'Publish then',
     callOff: 'Call it off',
     withdraw: 'Withdraw',
-    withdrawing: 'Withdrawing…',
-    sure: 'Students would not find it any more. Mails that went out stay with them.',
+    withdrawTitle: 'Withdraw this announcement?',
+    withdrawHelp: 'Students would not find it any more. Mails that went out stay with them.',
     withdrawNow: 'Withdraw it now',
-    keep: 'Keep it',
   },
   refusals: {
     notFound: 'There is no such announcement of a course that you teach.',
     published: 'This announcement is published already. Edit it, or withdraw it and write another one.',
     withdrawn: 'This announcement was withdrawn. Write another one.',
+    timePassed: 'This time has passed. Choose one that is still to come, or publish the announcement now.',
     notPublished: 'This announcement is not published and has no time set: there is nothing to withdraw.',
     notYours: 'You can announce something only in courses that you teach. Choose one of them.',
     courseFixed:

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { databaseOf, type Reading } from '../store/reading.ts'
+import { beforeAllIds, databaseOf, type Reading } from '../store/reading.ts'
 
 /** Students in one statement. */
 export const atOnce = 500
@@ -12,8 +12,6 @@ const idsIn = (rows: unknown): string[] =>
     .parse(rows)
     .map(({ student }) => student)
 
-const before = '00000000-0000-0000-0000-000000000000'
-
 const nextLearners = async (reading: Reading, after: string): Promise<string[]> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
@@ -23,10 +21,10 @@ const nextLearners = async (reading: Reading, after: string): Promise<string[]> 
 
 /** Everybody who learns anything or has left it, some at once. */
 export async function* learnersOf(reading: Reading): AsyncGenerator<string[]> {
-  let students = await nextLearners(reading, before)
+  let students = await nextLearners(reading, beforeAllIds)
   while (students.length > 0) {
     yield students
-    students = await nextLearners(reading, students.at(-1) ?? before)
+    students = await nextLearners(reading, students.at(-1) ?? beforeAllIds)
   }
 }
 

@@ -12,7 +12,7 @@ const among = z.object({ of: z.enum(amongKinds), id }).nullable()
 const amongCourses = z.object({ of: z.enum(['category', 'skill']), id }).nullable()
 
 /** A rule as it is checked before it is stored, and whenever it is read. */
-export const badgeRule = z.discriminatedUnion('kind', [
+const badgeRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lessons'), count: countOf('lessons'), among }),
   z.object({ kind: z.literal('courses'), count: countOf('courses'), among: amongCourses }),
   z.object({ kind: z.literal('course'), course: id }),

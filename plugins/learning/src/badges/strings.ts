@@ -123,9 +123,6 @@ export const strings = {
     withdrawTitle: 'Withdraw this badge from the student?',
     withdrawHelp: 'For one that was awarded by mistake. It is not awarded to them again, and cannot be given back.',
     reason: 'Why? The student reads it',
-    cancel: 'Cancel',
-    busy: 'One moment…',
-    unreachable: 'The server did not answer. Try again.',
   },
   refusals: {
     badgeNotFound: 'There is no such badge.',

@@ -1,10 +1,11 @@
 import { isStaff } from '@academy/kernel'
 import type { CollectionConfig, DateField } from 'payload'
-import { readsCourse } from '../access/readers.ts'
+import { ofOwnCourses } from '../access/readers.ts'
 import { COHORTS_SLUG } from '../contract.ts'
 import { isTimeZone } from '../domain/zones.ts'
 import { strings as learning } from '../strings.ts'
-import { keepUsedCohort, ownCourseOnly } from './hooks.ts'
+import { keepUsedCohort } from './hooks/keepUsedCohort.ts'
+import { ownCourseOnly } from './hooks/ownCourseOnly.ts'
 import { strings } from './strings.ts'
 
 const { fields: labels, fieldHelp: help, invalid } = strings
@@ -27,7 +28,7 @@ export const cohorts: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'course', 'startsOn', 'endsOn', 'capacity', 'joinable'],
   },
-  access: { create: isStaff, read: readsCourse, update: readsCourse, delete: readsCourse },
+  access: { create: isStaff, read: ofOwnCourses, update: ofOwnCourses, delete: ofOwnCourses },
   graphQL: false,
   defaultSort: '-startsOn',
   hooks: { beforeChange: [ownCourseOnly], beforeDelete: [keepUsedCohort] },

@@ -4,7 +4,7 @@ import { dayIn } from '../domain/zones.ts'
 import type { EnrollmentRow } from '../store/enrollments.ts'
 import type { Reading } from '../store/reading.ts'
 import { cohortChosen, cohortNotFound } from './errors.ts'
-import { type CohortRow, findCohorts, placesLeftIn, toCohortView } from './store.ts'
+import { type CohortRow, findCohorts, placesLeft as leftIn, toCohortView } from './store.ts'
 
 const hasEnded = ({ endsOn, timeZone }: CohortRow, now: number): boolean =>
   endsOn !== null && endsOn < dayIn(now, timeZone)
@@ -17,9 +17,9 @@ const joinableOf = async (reading: Reading, course: string, now: number): Promis
 /** Cohorts of a course that anybody who learns in it may join now. */
 export const openCohortsOf = async (reading: Reading, course: string, now: number): Promise<OpenCohorts['cohorts']> => {
   const rows = await joinableOf(reading, course, now)
-  const left = await Promise.all(rows.map((row) => placesLeftIn(reading, row)))
-  return rows.flatMap((row, at) => {
-    const placesLeft = left[at] ?? null
+  const left = await leftIn(reading, rows)
+  return rows.flatMap((row) => {
+    const placesLeft = left.get(row.id) ?? null
     return placesLeft !== null && placesLeft < 1 ? [] : [{ ...toCohortView(row), placesLeft }]
   })
 }

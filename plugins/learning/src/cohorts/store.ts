@@ -1,7 +1,9 @@
+import { anyUuid } from '@academy/kernel'
+import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
-import { COHORTS_SLUG, type CohortView, ENROLLMENTS_SLUG } from '../contract.ts'
-import type { Reading } from '../store/reading.ts'
+import { COHORTS_SLUG, type CohortView } from '../contract.ts'
+import { databaseOf, type Reading } from '../store/reading.ts'
 
 /** A day alone is stored as its noon in UTC. */
 const day = z.string().transform((stored) => stored.slice(0, 10))
@@ -41,20 +43,37 @@ export const cohortsById = async (reading: Reading, ids: readonly string[]): Pro
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** How many are in a cohort, without those who left its course. */
-const membersOf = async ({ payload, req }: Reading, cohort: string): Promise<number> => {
-  const where: Where = { and: [{ cohort: { equals: cohort } }, { leftAt: { exists: false } }] }
-  return (await payload.db.count({ collection: ENROLLMENTS_SLUG, where, req })).totalDocs
+const membersRow = z.object({ cohort: z.string(), members: z.number() })
+
+/** How many are in each of these cohorts, without those who left their course; one that is empty is left out. */
+const membersOf = async (reading: Reading, cohorts: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  if (cohorts.length === 0) return new Map()
+  const db = await databaseOf(reading)
+  const { rows } = await db.execute(sql`
+    select cohort_id as cohort, count(*)::int as members from enrollments
+    where cohort_id = ${anyUuid(cohorts)} and left_at is null group by 1`)
+  return new Map(
+    z
+      .array(membersRow)
+      .parse(rows)
+      .map(({ cohort, members }) => [cohort, members]),
+  )
 }
 
-/** Places that a cohort has; null for as many as want to. */
-export const placesLeftIn = async (
-  reading: Reading,
-  { id, capacity }: Pick<CohortRow, 'id' | 'capacity'>,
-): Promise<number | null> => (capacity === null ? null : capacity - (await membersOf(reading, id)))
+type Limited = Pick<CohortRow, 'id' | 'capacity'>
 
-export const isFull = async (reading: Reading, cohort: Pick<CohortRow, 'id' | 'capacity'>): Promise<boolean> => {
-  const left = await placesLeftIn(reading, cohort)
+/** Places that each of these cohorts has left; null for as many as want to. One query, and none where no cohort is limited. */
+export const placesLeft = async (
+  reading: Reading,
+  cohorts: readonly Limited[],
+): Promise<ReadonlyMap<string, number | null>> => {
+  const limited = cohorts.filter(({ capacity }) => capacity !== null).map(({ id }) => id)
+  const members = await membersOf(reading, limited)
+  return new Map(cohorts.map(({ id, capacity }) => [id, capacity === null ? null : capacity - (members.get(id) ?? 0)]))
+}
+
+export const isFull = async (reading: Reading, cohort: Limited): Promise<boolean> => {
+  const left = (await placesLeft(reading, [cohort])).get(cohort.id) ?? null
   return left !== null && left < 1
 }
 

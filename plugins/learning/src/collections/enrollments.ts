@@ -1,7 +1,7 @@
 import { nobody } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
-import { readsCourse, readsLearning } from '../access/readers.ts'
-import { intoCohort } from '../cohorts/hooks.ts'
+import { ofOwnCourses, readsLearning } from '../access/readers.ts'
+import { intoCohort } from '../cohorts/hooks/intoCohort.ts'
 import { strings as cohorts } from '../cohorts/strings.ts'
 import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
 import { idOf } from '../domain/idOf.ts'
@@ -24,7 +24,7 @@ export const enrollments: CollectionConfig = {
     defaultColumns: ['student', 'course', 'edition', 'enrolledAt', 'leftAt'],
   },
   // Staff put students into cohorts; all else is the students’ own.
-  access: { create: nobody, read: readsLearning(), update: readsCourse, delete: nobody },
+  access: { create: nobody, read: readsLearning(), update: ofOwnCourses, delete: nobody },
   graphQL: false,
   defaultSort: '-enrolledAt',
   hooks: { beforeChange: [intoCohort] },

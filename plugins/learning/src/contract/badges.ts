@@ -80,5 +80,9 @@ export const badgeRunView = z.object({
 })
 export type BadgeRunView = z.infer<typeof badgeRunView>
 
-export const withdrawInput = z.object({ reason: z.string().trim().min(3).max(500).describe('The student reads it') })
+/** Characters of the reason for which a badge is withdrawn. */
+export const reasonLength = { least: 3, most: 500 } as const
+export const withdrawInput = z.object({
+  reason: z.string().trim().min(reasonLength.least).max(reasonLength.most).describe('The student reads it'),
+})
 export const withdrawReply = z.object({ id: z.string(), withdrawnAt: z.string() })

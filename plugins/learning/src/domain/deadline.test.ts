@@ -31,13 +31,14 @@ test.each([
 
 describe('a reminder', () => {
   test.each([
-    ['comes three days before', 9, '2026-11-30', true],
-    ['does not come sooner', 9, '2026-12-01', false],
-    ['still comes on the day', 9, '2026-11-27', true],
-    ['does not come when it is over', 9, '2026-11-26', false],
-    ['does not come at night', 5, '2026-11-30', false],
-    ['does not come late in the evening', 20, '2026-11-30', false],
-  ])('%s', (_case, hour, day, comes) => {
-    expect(isTimeToRemind('2026-11-27', hour, day)).toBe(comes)
+    ['comes three days before', '2026-11-27T09:00Z', 'UTC', '2026-11-30', true],
+    ['does not come sooner', '2026-11-27T09:00Z', 'UTC', '2026-12-01', false],
+    ['still comes on the day', '2026-11-27T09:00Z', 'UTC', '2026-11-27', true],
+    ['does not come when it is over', '2026-11-27T09:00Z', 'UTC', '2026-11-26', false],
+    ['does not come at night', '2026-11-27T05:00Z', 'UTC', '2026-11-30', false],
+    ['does not come late in the evening', '2026-11-27T20:00Z', 'UTC', '2026-11-30', false],
+    ['comes where it is morning, three days before there', '2026-11-26T23:00Z', 'Asia/Tokyo', '2026-11-30', true],
+  ])('%s', (_case, now, zone, day, comes) => {
+    expect(isTimeToRemind(day, Date.parse(now), zone)).toBe(comes)
   })
 })

@@ -1,13 +1,12 @@
 import { addDays, type Day, daysUntil } from './days.ts'
+import { isDaytime } from './daytime.ts'
+import { dayIn } from './zones.ts'
 
 /** Days before a deadline on which its owner is reminded. */
 export const reminderDays = 3
 
 /** Further away than this nobody plans. */
 const furthestDays = 5 * 366
-
-/** Hours of somebody’s day in which a reminder may reach them. */
-const waking = { from: 8, to: 20 }
 
 type Left = { minutes: number; secondsSpent: number; isMissing: boolean }
 
@@ -39,6 +38,8 @@ export const isPlannable = (today: Day, day: Day): boolean => {
 /** Whether whoever sets a deadline has it before their eyes already, so that a reminder would say nothing new. */
 export const isNear = (today: Day, day: Day): boolean => daysUntil(today, day) <= reminderDays
 
-/** Whether a deadline is to be told of now: it is near, not over, and its owner awake. */
-export const isTimeToRemind = (today: Day, hour: number, day: Day): boolean =>
-  isNear(today, day) && day >= today && hour >= waking.from && hour < waking.to
+/** Whether a deadline is to be told of now: it is near, not over, and daytime where its owner lives. */
+export const isTimeToRemind = (day: Day, now: number, zone: string): boolean => {
+  const today = dayIn(now, zone)
+  return isNear(today, day) && day >= today && isDaytime(now, zone)
+}

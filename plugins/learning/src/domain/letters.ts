@@ -1,14 +1,6 @@
 import { addDays, type Day, daysUntil, mondayOf, weekdayOf } from './days.ts'
-import { dayIn, hourIn } from './zones.ts'
-
-/** Hours of the reader’s own day at which a mail may come, the last one not included. */
-const morning = 8
-const evening = 20
-
-const isDaytime = (now: number, zone: string): boolean => {
-  const hour = hourIn(now, zone)
-  return hour >= morning && hour < evening
-}
+import { isDaytime } from './daytime.ts'
+import { dayIn } from './zones.ts'
 
 /** Days of the week on which a digest is sent: the second is for one that nothing sent on the first. */
 const digestDays: readonly number[] = [1, 2]

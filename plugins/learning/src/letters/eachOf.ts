@@ -1,3 +1,5 @@
+import { beforeAllIds } from '../store/reading.ts'
+
 type Sweep<Reader extends { id: string }> = {
   /** The next few readers in the order of their ids, after one; none at the end. */
   next: (after: string) => Promise<Reader[]>
@@ -6,8 +8,6 @@ type Sweep<Reader extends { id: string }> = {
   told: (counts: { readers: number; mailed: number; failed: number }) => void
 }
 
-const before = '00000000-0000-0000-0000-000000000000'
-
 /**
  * Goes through all readers of a mail, one after another. One who cannot be written to keeps nobody else waiting; at the end
  * this throws for them, so that they are tried again.
@@ -15,7 +15,7 @@ const before = '00000000-0000-0000-0000-000000000000'
 export const eachOf = async <Reader extends { id: string }>({ next, send, told }: Sweep<Reader>): Promise<void> => {
   const failures: unknown[] = []
   let [count, mailed] = [0, 0]
-  let readers = await next(before)
+  let readers = await next(beforeAllIds)
   while (readers.length > 0) {
     for (const reader of readers) {
       const isMailed = await send(reader).catch((error: unknown) => {
@@ -25,7 +25,7 @@ export const eachOf = async <Reader extends { id: string }>({ next, send, told }
       count += 1
       if (isMailed) mailed += 1
     }
-    readers = await next(readers.at(-1)?.id ?? before)
+    readers = await next(readers.at(-1)?.id ?? beforeAllIds)
   }
   if (count > 0) told({ readers: count, mailed, failed: failures.length })
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${count} could not be written to.`)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { findUnderWay } from '../paths/follows.ts'
 import { checkPathsTask } from '../paths/tasks.ts'
 import { runtimeOf } from '../runtime.ts'
-import type { Reading } from '../store/reading.ts'
+import { beforeAllIds, type Reading } from '../store/reading.ts'
 import { adviserOf } from './advise.ts'
 import { weighCourses } from './affinities.ts'
 import { embedCourses } from './embeddings/embedCourses.ts'
@@ -50,8 +50,6 @@ const nextStudents = async ({ payload }: Reading, after: string): Promise<string
     .map(({ student }) => student)
 }
 
-const before = '00000000-0000-0000-0000-000000000000'
-
 /** The same for all, and what they together say of the courses: every night, and when a course was published. */
 export const adviseAllTask = defineTask({
   name: 'learning/advise-all',
@@ -64,7 +62,7 @@ export const adviseAllTask = defineTask({
     await weighCourses({ payload }, now)
     await compareTexts({ payload, log })
     const advise = adviserOf(await findKnowledge({ payload }), now)
-    let students = await nextStudents({ payload }, before)
+    let students = await nextStudents({ payload }, beforeAllIds)
     let count = 0
     while (students.length > 0) {
       await advise({ payload }, students)
@@ -72,7 +70,7 @@ export const adviseAllTask = defineTask({
       for (const student of await findUnderWay({ payload }, students))
         await enqueue(checkPathsTask, { student }, { payload })
       count += students.length
-      students = await nextStudents({ payload }, students.at(-1) ?? before)
+      students = await nextStudents({ payload }, students.at(-1) ?? beforeAllIds)
     }
     log.info({ students: count }, 'all students are advised')
   },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressOf, askerOf, countAttempt, HttpError, postEndpoint, receiveZip, tooManyRequests } from '@academy/kernel'
+import { addressOf, askerOf, badInput, countAttempt, postEndpoint, receiveZip, tooManyRequests } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordImportInput, recordReport } from '../contract.ts'
@@ -24,7 +24,7 @@ const options = z.strictObject(recordImportInput.shape)
 
 const optionsIn = (given: Record<string, string>) => {
   const { data, error } = options.safeParse(given)
-  if (error) throw new HttpError(400, 'kernel/bad-input', `Check what you sent. ${z.prettifyError(error)}`)
+  if (error) throw badInput(error)
   return data
 }
 

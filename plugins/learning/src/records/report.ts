@@ -27,14 +27,14 @@ const countOf = (lessons: readonly LessonPlan[], told: number): RecordedCourseVi
   return counts
 }
 
-const closedIn = (lessons: readonly LessonPlan[]): number =>
+const countClosed = (lessons: readonly LessonPlan[]): number =>
   lessons.filter(({ brought }) => 'left' in brought && brought.left === 'closed').length
 
 const nothing = { done: 0, begun: 0, already: 0, waiting: 0, notTaken: 0 }
 
 const openView = ({ course, state, edition, lessons, recorded, completes }: OpenCourse): RecordedCourseView => {
   const counts = countOf(lessons, recorded.told)
-  const closed = closedIn(lessons)
+  const closed = countClosed(lessons)
   const seconds = Math.round(lessons.reduce((sum, each) => sum + each.seconds, 0))
   return {
     title: edition.content.title || course.title,

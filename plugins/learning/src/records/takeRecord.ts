@@ -18,7 +18,7 @@ type Asked = {
   bring: boolean
 }
 
-const written = async (
+const writeAudit = async (
   req: PayloadRequest,
   student: string,
   { source, courses, notes }: RecordReport,
@@ -70,7 +70,7 @@ export const takeRecord = async (req: PayloadRequest, asked: Asked, now: Date): 
     const plan = await planRecord(reading, record, held)
     await applyRecord(req, plan, held)
     const report = reportOf(plan, held.source, true)
-    await written(req, student, report)
+    await writeAudit(req, student, report)
     return report
   })
 }

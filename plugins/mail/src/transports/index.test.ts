@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import { type MailOptions, resolveOptions } from '../options.ts'
 import { transportOf } from './index.ts'
+import { letter } from './testing/letter.ts'
 
-const letter = {
-  id: 'an-id',
-  to: 'tess@example.org',
-  subject: 'Hello',
-  html: '<p>Hello',
-  text: 'Hello',
-  unsubscribe: null,
-}
 const chosen = (given: Partial<MailOptions>) =>
   transportOf(
     resolveOptions({

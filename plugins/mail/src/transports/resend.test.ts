@@ -1,14 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { resend } from './resend.ts'
-
-const letter = {
-  id: 'an-id',
-  to: 'tess@example.org',
-  subject: 'Hello',
-  html: '<p>Hello',
-  text: 'Hello',
-  unsubscribe: null,
-}
+import { letter } from './testing/letter.ts'
 
 const answering = (status: number, body: unknown) => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(body, { status }))

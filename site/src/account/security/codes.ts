@@ -1,4 +1,4 @@
-import { copyText } from '#site/account/copyText.ts'
+import { offerCopy } from '#site/scripts/forms/offerCopy.ts'
 
 /** Fills the part's backup codes in, with ways to keep them. */
 export const showCodes = (part: HTMLElement, codes: string[]): void => {
@@ -13,7 +13,7 @@ export const showCodes = (part: HTMLElement, codes: string[]): void => {
     }),
   )
   const text = `${codes.join('\n')}\n`
-  copyText(place, text)
+  offerCopy(place, () => text)
   const download = place.querySelector<HTMLElement>('[data-download]')
   download?.addEventListener('click', () => save(download.dataset.download ?? '', text))
   place.querySelector('[data-print]')?.addEventListener('click', () => print())

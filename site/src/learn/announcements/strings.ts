@@ -13,7 +13,6 @@ export const announcements = {
   by: (name: string | null) => name ?? 'The course’s team',
   edited: (day: string) => `changed on ${day}`,
   read: 'Mark as read',
-  reading: 'Marking…',
   mails: 'How they come by mail',
   pages: 'More announcements',
   newer: 'Newer',

@@ -1,6 +1,7 @@
 import type { ClosedLesson } from '@academy/learning/contract'
+import { strings } from './strings.ts'
 
-/** How many zones have been asked for; each is made once. */
+/** A format for each zone that was asked for, as making one takes a while. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 const formatIn = (timeZone: string): Intl.DateTimeFormat => {
@@ -33,26 +34,4 @@ export const opensInWords = (closed: ClosedLesson, timeZone: string): string => 
   if (opensAt !== null && after !== null) return strings.both(after, momentIn(opensAt, timeZone))
   const words = opensBriefly(closed, timeZone)
   return `${words[0]?.toUpperCase()}${words.slice(1)}.`
-}
-
-export const strings = {
-  on: (moment: string) => `opens on ${moment}`,
-  after: (title: string) => `opens after “${title}”`,
-  later: 'opens later',
-  both: (title: string, moment: string) => `Opens after “${title}”, and not before ${moment}.`,
-  closed: 'This lesson is not open yet',
-  closedText: (when: string) => `${when} Your course opens one thing after another; what you have read stays open.`,
-  next: (title: string, when: string) => `“${title}” is next. ${when}`,
-  waiting: 'You have done what is open.',
-  changeZone: 'Time zone in your profile',
-  zone: (timeZone: string) => `Times are those of ${timeZone}.`,
-  goOn: (title: string) => `Go on with · ${title}`,
-  cohort: (name: string, from: string, until: string | null) =>
-    until === null ? `You are in “${name}”, from ${from} on.` : `You are in “${name}”, ${from} to ${until}.`,
-  lost: (name: string) => `Others have the places of “${name}” by now: you come back without it.`,
-  choose: 'Learn together',
-  chooseHint: 'In a cohort the course opens day by day for all of you together.',
-  alone: 'On my own',
-  choice: (name: string, from: string, places: number | null) =>
-    `${name}, from ${from}${places === null ? '' : ` · ${places} ${places === 1 ? 'place' : 'places'} left`}`,
 }

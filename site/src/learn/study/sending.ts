@@ -1,4 +1,4 @@
-import { isLooking } from '#site/offline/isLooking.ts'
+import { isLooking } from '#site/scripts/isLooking.ts'
 import { type Answer, type Delivered, deliver, type Fate, sendOne } from './deliver.ts'
 import { progressChannel } from './follow.ts'
 import { type Kept, keptFor } from './kept.ts'
@@ -24,7 +24,7 @@ const now = () => new Date()
 const postFor = (student: string) => (path: string, body: object) => post(path, { ...body, student })
 
 /** Sends what waits for a student on this device: one tab at a time, or the worker when there is none. */
-export const sendAll = async (student: string): Promise<Delivered & { isEmpty: boolean }> => {
+const sendAll = async (student: string): Promise<Delivered & { isEmpty: boolean }> => {
   const things = keptFor(student)
   return await navigator.locks.request('academy-learning-send', async () => {
     const delivered = await deliver(things, postFor(student), now)

@@ -1,5 +1,5 @@
 /** The few things of a service worker that ours uses: TypeScript has them in a library that contradicts the one for pages. */
-export type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void }
+type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void }
 export type Fetching = Lasting & {
   request: Request
   respondWith: (reply: Promise<Response>) => void

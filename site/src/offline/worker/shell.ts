@@ -5,7 +5,7 @@ import { shellPrefix } from '../shellHere.ts'
 declare const SITE_BUILD: string
 
 const name = shellPrefix + SITE_BUILD
-export const offlinePage = '/offline'
+const offlinePage = '/offline'
 
 /** Keeps the page that is shown without a connection, with all that it needs. */
 export const keepShell = async (): Promise<void> => {

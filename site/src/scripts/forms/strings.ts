@@ -5,6 +5,7 @@ export const strings = {
   unreachable: 'The academy did not answer. Check your connection and try again.',
   broken: 'Something broke on our side. Try again in a minute.',
   tooMany: (seconds: number | null) => `Too many tries. Try again in ${waitOf(seconds ?? 60)}.`,
+  notCopied: 'Your browser did not let it be copied. Select it, and copy it yourself.',
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show the password',

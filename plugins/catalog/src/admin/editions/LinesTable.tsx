@@ -1,6 +1,7 @@
 import type { Row } from '../../editions/domain/compareTexts.ts'
 import { strings } from '../../editions/panelStrings.ts'
 import { folded } from './folded.ts'
+import './lines.css'
 
 const said = strings.compare
 

@@ -5,7 +5,6 @@ import { inWords } from '../../keeping/domain/inWords.ts'
 import type { Clash } from '../../keeping/domain/merge.ts'
 import type { Question } from './documents.ts'
 import { strings } from './strings.ts'
-import '../dialog.css'
 
 type SideProps = { name: string; label: string; words: string; isChosen: boolean; onChoose: () => void }
 

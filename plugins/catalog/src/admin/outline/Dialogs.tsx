@@ -1,8 +1,8 @@
 'use client'
 
+import { Ask } from '@academy/kernel/admin/Ask'
 import { useState } from 'react'
 import type { OutlineLesson, OutlineView } from '../../contract/outline.ts'
-import { Ask } from '../Ask.tsx'
 import { strings } from './strings.ts'
 import type { Asking, Hands } from './useEditor.ts'
 
@@ -25,7 +25,6 @@ function MoveDialog({ view, lessons, hands }: Props) {
       <label>
         {strings.move.section}
         <select
-          className="academy-tree__input"
           value={section}
           onChange={({ target }) => {
             setSection(target.value)
@@ -41,7 +40,7 @@ function MoveDialog({ view, lessons, hands }: Props) {
       </label>
       <label>
         {strings.move.place}
-        <select className="academy-tree__input" value={before} onChange={({ target }) => setBefore(target.value)}>
+        <select value={before} onChange={({ target }) => setBefore(target.value)}>
           <option value="">{strings.move.end}</option>
           {staying.map(({ key, title }) => (
             <option key={key} value={key}>

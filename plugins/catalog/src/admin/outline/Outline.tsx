@@ -6,6 +6,8 @@ import { Editor } from './Editor.tsx'
 import { strings } from './strings.ts'
 import { useDesk } from './useDesk.ts'
 import './outline.css'
+import './tree.css'
+import './treeNarrow.css'
 
 function Loaded({ course }: { course: string }) {
   const { shown, load } = useDesk(course)

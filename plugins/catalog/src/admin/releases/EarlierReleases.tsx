@@ -1,9 +1,9 @@
 'use client'
 
+import { Ask } from '@academy/kernel/admin/Ask'
 import { useState } from 'react'
 import { strings } from '../../releases/strings.ts'
 import type { ReleaseView } from '../../releases/view.ts'
-import { Ask } from '../Ask.tsx'
 import { When } from './When.tsx'
 
 const said = strings.panel

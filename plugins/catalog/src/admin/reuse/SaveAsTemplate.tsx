@@ -1,10 +1,10 @@
 'use client'
 
+import { askApi } from '@academy/kernel/admin/askApi'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { strings } from '../../reuse/strings.ts'
 import { made } from '../../reuse/templates/contract.ts'
-import { post } from './ask.ts'
 
 const said = strings.templates.save
 
@@ -21,8 +21,11 @@ export function SaveAsTemplate() {
   const save = async () => {
     if (saved.phase === 'saving') return
     setSaved({ phase: 'saving' })
-    const answer = await post('/api/lesson-templates/from-lesson', { lesson: id }, made, said.failed)
-    setSaved(answer.ok ? { phase: 'saved', ...answer.value } : { phase: 'failed', problem: answer.problem })
+    const answer = await askApi('/api/lesson-templates/from-lesson', made, {
+      body: { lesson: id },
+      otherwise: said.failed,
+    })
+    setSaved(answer.ok ? { phase: 'saved', ...answer.reply } : { phase: 'failed', problem: answer.problem })
   }
   return (
     <div className="field-type">

@@ -1,9 +1,9 @@
 'use client'
 
+import { Ask } from '@academy/kernel/admin/Ask'
 import { useId, useState } from 'react'
 import { type AskedStep, type CheckItem, maxNote } from '../../contract/review.ts'
 import { strings } from '../../review/strings.ts'
-import { Ask } from '../Ask.tsx'
 import { Checks } from './Checks.tsx'
 
 const said = strings.panel

@@ -6,7 +6,6 @@ import { useEffect, useId, useState } from 'react'
 import type { OutlineView } from '../../contract/outline.ts'
 import { strings } from '../../editions/strings.ts'
 import { outlineOf } from './outlineOf.ts'
-import './schedule.css'
 
 const said = strings.schedule
 
@@ -41,7 +40,7 @@ export function OutlinePick({ path, field, readOnly, what }: Props) {
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <select
-          className="academy-pick"
+          className="academy-input"
           disabled={readOnly || outline === null}
           id={name}
           onChange={({ target }) => setValue(target.value)}

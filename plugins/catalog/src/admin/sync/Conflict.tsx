@@ -1,7 +1,7 @@
+import { Ask } from '@academy/kernel/admin/Ask'
 import { useCallback, useEffect, useState } from 'react'
 import { syncWords } from '../../sync/panelStrings.ts'
 import { type ConflictView, conflictView, type Side, type SyncedCourse } from '../../sync/view.ts'
-import { Ask } from '../Ask.tsx'
 import { ask, problemIn } from '../ask.ts'
 import { DifferingFile } from './DifferingFile.tsx'
 

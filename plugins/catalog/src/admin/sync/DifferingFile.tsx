@@ -3,7 +3,6 @@ import { compareTexts } from '../../editions/domain/compareTexts.ts'
 import { isPictureName } from '../../folders/format/names.ts'
 import { syncWords } from '../../sync/panelStrings.ts'
 import { LinesTable } from '../editions/LinesTable.tsx'
-import '../editions/editions.css'
 
 const said = syncWords.conflict
 

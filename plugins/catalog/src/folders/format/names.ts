@@ -1,5 +1,5 @@
 import { isLanguage, type Language, otherLanguages } from '@academy/kernel/languages'
-import { slugify } from '../../domain/slug.ts'
+import { slugify } from '@academy/kernel/slugs/slug'
 
 /** How files and folders are named: a number for the order, then the slug. */
 

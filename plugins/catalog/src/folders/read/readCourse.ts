@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { isSlug } from '../../domain/slug.ts'
+import { isSlug } from '@academy/kernel/slugs/slug'
 import { type CourseFolder, mapTranslations } from '../folder.ts'
 import { course, courseTranslation } from '../format/frontMatter.ts'
 import { inOrder, numbered, translated } from '../format/names.ts'

@@ -1,4 +1,4 @@
-import { slugify } from '../../domain/slug.ts'
+import { slugify } from '@academy/kernel/slugs/slug'
 
 /** An address made of a title that none of those taken is: `spans`, `spans-2`, `spans-3` … */
 export const freeSlug = (title: string, taken: ReadonlySet<string>): string => {

@@ -1,6 +1,6 @@
+import { copied, fillFrom } from '@academy/kernel/slugs/hooks'
+import { isSlug } from '@academy/kernel/slugs/slug'
 import type { TextField } from 'payload'
-import { isSlug } from '../../domain/slug.ts'
-import { copied, fillFrom } from '../../fields/slug.ts'
 import { strings } from '../strings.ts'
 
 /** What files call a snippet by, where the panel knows it by its id. Made of the title when it is left empty. */

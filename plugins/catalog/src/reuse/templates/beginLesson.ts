@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { slugify } from '@academy/kernel/slugs/slug'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
-import { slugify } from '../../domain/slug.ts'
 import { withNewIds } from '../domain/newIds.ts'
 import { freeName, numberedSlug } from './freeName.ts'
 

@@ -1,13 +1,19 @@
 import { useId, useState } from 'react'
 import { strings } from '../../announcements/strings.ts'
 import type { AudienceView } from '../../contract/announcements.ts'
-import type { Step } from './useAudience.ts'
 
 const said = strings.panel
 
-type Props = { audience: AudienceView; busy: boolean; step: Step }
+type Props = {
+  audience: AudienceView
+  busy: boolean
+  /** At a time (ISO 8601, UTC), or now. */
+  onPublish: (at?: string) => void
+  onCallOff: () => void
+  onWithdraw: () => void
+}
 
-function Publishing({ audience, busy, step }: Props) {
+function Publishing({ audience, busy, onPublish, onCallOff }: Props) {
   const [at, setAt] = useState('')
   const id = useId()
   return (
@@ -16,46 +22,31 @@ function Publishing({ audience, busy, step }: Props) {
         type="button"
         className="academy-button academy-button--next"
         aria-disabled={busy}
-        onClick={() => step('publish')}
+        onClick={() => busy || onPublish()}
       >
         {busy ? said.publishing : said.publish(audience.atOnce)}
       </button>
       <label htmlFor={id}>{said.later}</label>
-      <input id={id} type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+      <input
+        id={id}
+        className="academy-input"
+        type="datetime-local"
+        value={at}
+        onChange={(event) => setAt(event.target.value)}
+      />
       <button
         type="button"
         className="academy-button"
         aria-disabled={busy || at === ''}
-        onClick={() => at !== '' && step('publish', { at: new Date(at).toISOString() })}
+        onClick={() => busy || at === '' || onPublish(new Date(at).toISOString())}
       >
         {said.schedule}
       </button>
       {audience.state === 'scheduled' ? (
-        <button type="button" className="academy-button" aria-disabled={busy} onClick={() => step('withdraw')}>
+        <button type="button" className="academy-button" aria-disabled={busy} onClick={() => busy || onCallOff()}>
           {said.callOff}
         </button>
       ) : null}
-    </>
-  )
-}
-
-function Withdrawing({ busy, step }: Omit<Props, 'audience'>) {
-  const [sure, setSure] = useState(false)
-  if (!sure)
-    return (
-      <button type="button" className="academy-button" onClick={() => setSure(true)}>
-        {said.withdraw}
-      </button>
-    )
-  return (
-    <>
-      <p>{said.sure}</p>
-      <button type="button" className="academy-button" aria-disabled={busy} onClick={() => step('withdraw')}>
-        {busy ? said.withdrawing : said.withdrawNow}
-      </button>
-      <button type="button" className="academy-button" onClick={() => setSure(false)}>
-        {said.keep}
-      </button>
     </>
   )
 }
@@ -66,7 +57,13 @@ export function Steps(props: Props) {
   if (state === 'withdrawn') return null
   return (
     <div className="academy-announcing__steps">
-      {state === 'published' ? <Withdrawing {...props} /> : <Publishing {...props} />}
+      {state === 'published' ? (
+        <button type="button" className="academy-button" onClick={props.onWithdraw}>
+          {said.withdraw}
+        </button>
+      ) : (
+        <Publishing {...props} />
+      )}
     </div>
   )
 }

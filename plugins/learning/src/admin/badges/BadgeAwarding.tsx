@@ -5,7 +5,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { strings } from '../../badges/strings.ts'
 import { type BadgePreview, type BadgeRunView, badgePreview } from '../../contract.ts'
-import { ask } from './ask.ts'
+import { ask } from '../ask.ts'
 import { useRun } from './useRun.ts'
 import './badges.css'
 
@@ -41,8 +41,8 @@ export function BadgeAwarding() {
     setLooking(true)
     const answer = await ask(`${path}/preview`, badgePreview)
     setLooking(false)
-    setPreview(answer.reply)
-    setProblem(answer.problem)
+    setPreview(answer.ok ? answer.reply : null)
+    setProblem(answer.ok ? null : answer.problem)
   }
   const award = async () => {
     if (isBusy) return
@@ -69,7 +69,7 @@ export function BadgeAwarding() {
         <p>{said.named(preview.names, preview.students - preview.names.length)}</p>
       ) : null}
       {preview && preview.holders > 0 ? <p>{said.holders(preview.holders)}</p> : null}
-      <p className="academy-badge__problem" role="alert">
+      <p className="academy-problem" role="alert">
         {problem}
       </p>
     </section>

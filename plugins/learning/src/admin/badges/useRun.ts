@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type BadgeRunView, badgeRunView } from '../../contract.ts'
-import { ask } from './ask.ts'
+import { ask } from '../ask.ts'
 
 /** Milliseconds between two looks at a run. */
 const between = 1500
@@ -11,8 +11,8 @@ export const useRun = (path: string) => {
   const isRunning = run?.state === 'running'
 
   const look = useCallback(async () => {
-    const { reply } = await ask(path, badgeRunView)
-    if (reply) setRun(reply.run)
+    const answer = await ask(path, badgeRunView)
+    if (answer.ok) setRun(answer.reply.run)
   }, [path])
 
   useEffect(() => {
@@ -22,9 +22,10 @@ export const useRun = (path: string) => {
   }, [isRunning, look])
 
   const begin = async (): Promise<string | null> => {
-    const { reply, problem } = await ask(path, badgeRunView, {})
-    if (reply) setRun(reply.run)
-    return problem
+    const answer = await ask(path, badgeRunView, {})
+    if (!answer.ok) return answer.problem
+    setRun(answer.reply.run)
+    return null
   }
   return { run, isRunning, look, begin }
 }

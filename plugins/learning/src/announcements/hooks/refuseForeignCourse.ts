@@ -1,12 +1,11 @@
-import { hasRole } from '@academy/kernel'
-import type { CollectionBeforeChangeHook, Where } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { mayArrange } from '../../access/readers.ts'
+import { idOf } from '../../domain/idOf.ts'
 import { courseNotTaught } from '../errors.ts'
 
 /** An instructor speaks to the students of courses that they teach, and to nobody else. */
 export const refuseForeignCourse: CollectionBeforeChangeHook = async ({ data, req }) => {
-  if (!data.course || !req.user || !hasRole(req.user, 'instructor')) return data
-  const where: Where = { and: [{ id: { equals: data.course } }, { 'instructors.user': { equals: req.user.id } }] }
-  const { totalDocs } = await req.payload.count({ collection: 'courses', where, req })
-  if (totalDocs === 0) throw courseNotTaught()
+  const course = idOf(data.course)
+  if (course !== null && req.user && !(await mayArrange(req, course))) throw courseNotTaught()
   return data
 }

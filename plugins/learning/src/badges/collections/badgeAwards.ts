@@ -1,6 +1,6 @@
 import { anyOf, fieldFor, isEditor, isOwnBy, nobody, staffRoles } from '@academy/kernel'
 import type { CollectionConfig, Condition } from 'payload'
-import { BADGE_AWARDS_SLUG, BADGES_SLUG } from '../../contract.ts'
+import { BADGE_AWARDS_SLUG, BADGES_SLUG, reasonLength } from '../../contract.ts'
 import { strings as learning } from '../../strings.ts'
 import { withdraw } from '../endpoints/withdraw.ts'
 import { sayEvidence } from '../hooks/sayEvidence.ts'
@@ -52,6 +52,12 @@ export const badgeAwards: CollectionConfig = {
       access: { read: fieldFor(...staffRoles) },
       admin: { condition: onceWithdrawn },
     },
-    { name: 'reason', type: 'textarea', label: fields.reason, maxLength: 500, admin: { condition: onceWithdrawn } },
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: fields.reason,
+      maxLength: reasonLength.most,
+      admin: { condition: onceWithdrawn },
+    },
   ],
 }

@@ -1,10 +1,11 @@
 import { isEditor, isStaff } from '@academy/kernel'
+import { copied, fillFrom } from '@academy/kernel/slugs/hooks'
+import { isSlug } from '@academy/kernel/slugs/slug'
 import type { CollectionConfig } from 'payload'
 import { BADGES_SLUG } from '../../contract.ts'
 import { badgeIcons } from '../../domain/badges/icons.ts'
 import { strings as learning } from '../../strings.ts'
 import { badgeEndpoints } from '../endpoints/staff.ts'
-import { fillSlug } from '../hooks/fillSlug.ts'
 import { keepAwarded } from '../hooks/keepAwarded.ts'
 import { soundRule } from '../hooks/soundRule.ts'
 import { badgeStates } from '../rows.ts'
@@ -79,12 +80,8 @@ export const badges: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: 120,
-      hooks: {
-        beforeValidate: [fillSlug],
-        beforeDuplicate: [({ value }) => `${value}-copy-${Date.now().toString(36)}`],
-      },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) || strings.invalid.slug,
+      hooks: { beforeValidate: [fillFrom('title')], beforeDuplicate: [copied] },
+      validate: (value: unknown) => isSlug(value) || strings.invalid.slug,
       admin: { position: 'sidebar', description: helps.slug },
     },
   ],

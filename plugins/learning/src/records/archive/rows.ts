@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { studyPlan } from '../../contract.ts'
+import { isTimeZone } from '../../domain/zones.ts'
 
-/** The files of a record that are brought in, as exports write them: names of fields are paths, times ISO 8601. */
+// The files of a record that are brought in, as exports write them: names of fields are paths, times ISO 8601.
 
 /** What Postgres keeps: no zero byte, and no half of a pair (`\ud800`), which is no UTF-8. */
 const text = (most: number) =>
@@ -19,14 +20,6 @@ const anyTime = z.iso.datetime({ offset: true }).transform((at) => new Date(at).
 const time = anyTime.refine((at) => at > '2000')
 const maybeTime = time.nullish().transform((at) => at ?? null)
 const key = text(64).min(1)
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
-  } catch {
-    return false
-  }
-}
 
 const enrollment = z.object({
   id: text(64).min(1),
@@ -78,7 +71,7 @@ const plan = studyPlan
     /** What stood before there was any plan is written down as of 1970. */
     since: anyTime,
     day: z.iso.date(),
-    timeZone: name(64).refine((zone) => zone === null || isZone(zone)),
+    timeZone: name(64).refine((zone) => zone === null || isTimeZone(zone)),
   })
   .transform(({ since, timeZone, ...planned }) => ({ ...planned, since: Date.parse(since), zone: timeZone }))
 

@@ -1,4 +1,4 @@
-import { broughtNote } from '../../domain/record/own.ts'
+import { broughtNote } from '../../domain/record/notes.ts'
 import { findNotes } from '../../notes/store.ts'
 import type { Reading } from '../../store/reading.ts'
 import type { RecordedNote } from '../archive/rows.ts'
@@ -8,6 +8,9 @@ import { type CoursePlan, isOpenCourse } from './courses.ts'
 export type PlacedNote = RecordedNote & { course: string }
 
 export type NotesPlan = { new: PlacedNote[]; newer: PlacedNote[]; already: number; notTaken: number }
+
+const isBookmark = ({ body, exact, removedAt }: Pick<RecordedNote, 'body' | 'exact' | 'removedAt'>): boolean =>
+  body === '' && exact === '' && removedAt === null
 
 /** What becomes of the notes of a record: each goes with its course, and none that is newer here is overwritten. */
 export const planNotes = async (
@@ -32,6 +35,3 @@ export const planNotes = async (
   }
   return plan
 }
-
-const isBookmark = ({ body, exact, removedAt }: Pick<RecordedNote, 'body' | 'exact' | 'removedAt'>): boolean =>
-  body === '' && exact === '' && removedAt === null

@@ -21,6 +21,7 @@ export function SearchForm({ isBusy, onSearch }: Props) {
         <label htmlFor={`${name}-find`}>{said.find}</label>
         <input
           id={`${name}-find`}
+          className="academy-input"
           value={asked.find}
           maxLength={200}
           autoComplete="off"
@@ -32,6 +33,7 @@ export function SearchForm({ isBusy, onSearch }: Props) {
         <label htmlFor={`${name}-with`}>{said.replacement}</label>
         <input
           id={`${name}-with`}
+          className="academy-input"
           value={asked.replacement}
           maxLength={2000}
           autoComplete="off"

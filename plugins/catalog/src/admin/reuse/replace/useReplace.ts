@@ -1,7 +1,7 @@
+import { askApi } from '@academy/kernel/admin/askApi'
 import { useCallback, useRef, useState } from 'react'
 import { replaceView } from '../../../reuse/replace/contract.ts'
 import { strings } from '../../../reuse/strings.ts'
-import { type Answer, post } from '../ask.ts'
 import { type Asked, chosenOf, initial, keysOf, type State, toggled } from './state.ts'
 
 const said = strings.replace
@@ -13,8 +13,8 @@ export const useReplace = (course: string, language: string) => {
   latest.current = state
 
   const ask = useCallback(
-    (body: object): Promise<Answer<ReturnType<typeof replaceView.parse>>> =>
-      post(`/api/courses/${course}/replace?locale=${language}`, body, replaceView, said.failed),
+    (body: object) =>
+      askApi(`/api/courses/${course}/replace?locale=${language}`, replaceView, { body, otherwise: said.failed }),
     [course, language],
   )
 
@@ -23,12 +23,12 @@ export const useReplace = (course: string, language: string) => {
       setState({ ...initial, phase: 'searching', said: said.searching })
       const answer = await ask({ ...asked, dryRun: true })
       if (!answer.ok) return setState({ ...initial, problem: answer.problem })
-      const { documents, more } = answer.value
+      const { documents, more } = answer.reply
       const keys = keysOf(documents)
       const count = said.found(keys.length + more, documents.length)
       setState({
         phase: 'shown',
-        found: { ...answer.value, asked },
+        found: { ...answer.reply, asked },
         chosen: new Set(keys),
         said: keys.length === 0 ? said.none(asked.find) : count,
         problem: null,
@@ -48,7 +48,7 @@ export const useReplace = (course: string, language: string) => {
     if (phase !== 'shown' || !found || chosen.size === 0) return
     setState((before) => ({ ...before, phase: 'applying', said: said.applying, problem: null }))
     const answer = await ask({ ...found.asked, chosen: chosenOf(latest.current) })
-    if (answer.ok) setState({ ...initial, said: said.done(answer.value.replaced) })
+    if (answer.ok) setState({ ...initial, said: said.done(answer.reply.replaced) })
     else setState((before) => ({ ...before, phase: 'shown', said: '', problem: answer.problem }))
   }, [ask])
 

@@ -1,8 +1,8 @@
+import { askApi } from '@academy/kernel/admin/askApi'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { strings } from '../../../reuse/strings.ts'
 import { made } from '../../../reuse/templates/contract.ts'
 import { beginId } from '../../../reuse/templates/panel.ts'
-import { post } from '../ask.ts'
 import './begin.css'
 
 const said = strings.templates.begin
@@ -34,8 +34,8 @@ export function Begin({ title, action, collection, path, body, onOpen, children 
     if (isBusy || !body) return
     setBusy(true)
     setProblem(null)
-    const answer = await post(path, body, made, said.failed)
-    if (answer.ok) return window.location.assign(`/admin/collections/${collection}/${answer.value.id}`)
+    const answer = await askApi(path, made, { body, otherwise: said.failed })
+    if (answer.ok) return window.location.assign(`/admin/collections/${collection}/${answer.reply.id}`)
     setBusy(false)
     setProblem(answer.problem)
   }

@@ -18,7 +18,7 @@ export function Chooser({ label, options, value, onChange }: Props) {
   return (
     <div className="academy-begin__field">
       <label htmlFor={name}>{label}</label>
-      <select id={name} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select id={name} className="academy-input" value={value} onChange={({ target }) => onChange(target.value)}>
         <option value="">{options ? said.choose : said.loading}</option>
         {(options ?? []).map(({ id, title }) => (
           <option key={id} value={id}>

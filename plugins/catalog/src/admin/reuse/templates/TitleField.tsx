@@ -11,6 +11,7 @@ export function TitleField({ value, onChange }: { value: string; onChange: (titl
       <label htmlFor={name}>{said.title}</label>
       <input
         id={name}
+        className="academy-input"
         value={value}
         maxLength={120}
         autoComplete="off"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broughtNote } from './own.ts'
+import { broughtNote } from './notes.ts'
 
 const [before, after] = ['2026-11-03T10:00:00.000Z', '2026-11-09T10:00:00.000Z']
 const note = (body: string, updatedAt: string, removedAt: string | null = null) => ({ body, updatedAt, removedAt })

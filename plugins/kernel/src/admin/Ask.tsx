@@ -3,7 +3,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { askWords } from './askWords.ts'
-import './dialog.css'
 
 type Props = {
   title: string
@@ -17,8 +16,9 @@ type Props = {
 }
 
 /**
- * Says what something does before it is done, and stays while it is. Rendered while it is asked. It stands outside the
- * screen's own form, which would otherwise be sent as well, so its submit event stops here.
+ * The panel's one way to ask before something is done: says what it does, has what goes with it filled in (`children`), and
+ * stays while it is done. Rendered while it is asked. It stands outside the screen's own form, which would otherwise be sent as
+ * well, so its submit event stops here. The panel's style sheets say how it looks.
  */
 export function Ask({ title, confirm, onYes, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -54,7 +54,7 @@ export function Ask({ title, confirm, onYes, onClose, children }: Props) {
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={id}>{title}</h2>
         {children}
-        <p className="academy-dialog__problem" role="alert">
+        <p className="academy-problem" role="alert">
           {problem}
         </p>
         <div className="academy-dialog__actions">

@@ -1,24 +1,10 @@
 import { lockRows } from '@academy/kernel'
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, TypeWithID } from 'payload'
-import { mayArrange } from '../access/readers.ts'
-import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../contract.ts'
-import { idOf } from '../domain/idOf.ts'
-import { enrollmentNotFound } from '../errors.ts'
-import { cohortElsewhere, cohortFull, cohortInUse, notYourCourse } from './errors.ts'
-import { findCohorts, isFull } from './store.ts'
-
-/** A cohort is made and kept in courses of whoever makes it, and stays in the one that it was made for. */
-export const ownCourseOnly: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const course = idOf(originalDoc?.course) ?? idOf(data.course)
-  if (req.user && !(course && (await mayArrange(req, course)))) throw notYourCourse()
-  return { ...data, course }
-}
-
-/** The schedule of whoever is in it counts from its first day. */
-export const keepUsedCohort: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { cohort: { equals: id } }
-  if ((await req.payload.count({ collection: ENROLLMENTS_SLUG, where, req })).totalDocs > 0) throw cohortInUse()
-}
+import type { CollectionBeforeChangeHook, PayloadRequest, TypeWithID } from 'payload'
+import { COHORTS_SLUG, ENROLLMENTS_SLUG } from '../../contract.ts'
+import { idOf } from '../../domain/idOf.ts'
+import { enrollmentNotFound } from '../../errors.ts'
+import { cohortElsewhere, cohortFull } from '../errors.ts'
+import { findCohorts, isFull } from '../store.ts'
 
 /** An enrollment as it is by now; it stays so until the transaction ends. */
 const heldRow = async (req: PayloadRequest, id: string): Promise<Record<string, unknown>> => {

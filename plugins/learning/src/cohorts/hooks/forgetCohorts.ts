@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { COHORTS_SLUG } from '../contract.ts'
+import { COHORTS_SLUG } from '../../contract.ts'
 
 /** A course goes only where nobody was in it: its cohorts are empty. */
 export const forgetCohorts: CollectionBeforeDeleteHook = async ({ id, req }) => {
