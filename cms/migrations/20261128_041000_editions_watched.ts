@@ -1,4 +1,4 @@
-// Origins remember editions and their texts too, and snippets stand in those: they are told when any of them changes.
+// Origins remember editions and their texts too, and are told when they change, as they are of snippets that stand in them.
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 const before = 'courses|lessons|instructors|categories|tags|skills|media|paths'
@@ -27,7 +27,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(watch(before))
   await db.execute(sql`
     drop trigger public_content_changed on editions;
-    drop trigger public_content_changed on edition_texts;
-    drop trigger public_content_changed on snippets;
-    drop trigger public_content_changed on snippets_locales`)
+    drop trigger public_content_changed on edition_texts`)
 }

@@ -25,7 +25,8 @@ afterAll(async () => {
 test('every table of public content tells when it changes', async () => {
   const { rows } = await database.query(`
     select tablename from pg_tables
-    where schemaname = 'public' and tablename ~ '^(courses|lessons|snippets|instructors|categories|tags|skills|media)(_|$)'
+    where schemaname = 'public'
+      and tablename ~ '^(courses|lessons|editions|edition_texts|snippets|paths|instructors|categories|tags|skills|media)(_|$)'
       and not exists (
         select 1 from pg_trigger
         where tgname = 'public_content_changed' and tgrelid = format('%I', tablename)::regclass
