@@ -150,3 +150,21 @@ test('tasks of one transaction wake their worker once, and are worked one after 
   await expect.poll(() => worked, { timeout: 10_000 }).toEqual([1, 2, 3])
   await tasks.stop()
 })
+
+test('a task that rests does the first at once, and what comes meanwhile in one run', async () => {
+  const runs: number[][] = []
+  const resting = defineTask({
+    name: 'test/rest',
+    input: z.object({ number: z.number() }),
+    batch: 10,
+    restMs: 2000,
+    run: async (inputs) => void runs.push(inputs.map(({ number }) => number)),
+  })
+  const tasks = await startTasks(academy.payload, { connectionString: academy.databaseUrl, tasks: [resting] })
+  const ask = async (number: number) => enqueue(resting, { number }, await createLocalReq({}, academy.payload))
+  await ask(1)
+  await expect.poll(() => runs, { timeout: 10_000 }).toEqual([[1]])
+  for (const number of [2, 3, 4]) await ask(number)
+  await expect.poll(() => runs, { timeout: 10_000 }).toEqual([[1], [2, 3, 4]])
+  await tasks.stop()
+})

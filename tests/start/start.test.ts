@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { reported } from '../../plugins/learning/tests/archive.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Identity, isAlive, untilGone } from '../../scripts/supervisor/identity.ts'
 import { isFree } from '../../scripts/supervisor/ports.ts'
 import { answers, until } from '../../scripts/supervisor/until.ts'
-import { ok } from '../access/support/documents.ts'
-import { somebody } from '../account/somebody.ts'
-import { baseUrl, json, signIn, visit } from '../support/academy.ts'
+import { baseUrl } from '../support/academy.ts'
 import { childrenOf, removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
 
 // A second academy beside the one that all tests share. The tests build on each other: each leaves it running or started anew.
 
-type Outline = { sections: { lessons: { id: string }[] }[] }
-
-/** One of the seed's, which both academies have. */
-const course = 'error-monitoring'
 const dataDir = temporaryDir('start')
 let academy: StartedAcademy
 
@@ -29,9 +22,10 @@ const child = (name: string): Identity => {
 }
 
 beforeAll(async () => {
-  academy = await startAcademy({ dataDir }, { RECORD_ISSUERS: baseUrl() })
+  academy = await startAcademy({ dataDir })
   await academy.ready
 })
+beforeEach(({ onTestFailed }) => onTestFailed(() => void process.stderr.write(academy.output())))
 afterAll(async () => {
   await academy.stop()
   removeDir(dataDir)
@@ -48,27 +42,6 @@ test('the end of the start names the addresses and the demo accounts', () => {
   for (const text of [`${academy.baseUrl}/admin`, `${academy.baseUrl}/api/docs`, 'student3@academy.test']) {
     expect(academy.output()).toContain(text)
   }
-})
-
-test('it takes in what somebody did at the first, as that one signed it', async () => {
-  const { as, id } = await somebody()
-  const admin = await signIn('admin')
-  onTestFinished(async () => void (await admin(`/api/users/${id}`, { method: 'DELETE' })))
-  await ok(await as('/api/enrollments', json('POST', { course })))
-  const { sections } = (await ok(await visit(`/api/courses/${course}/lessons`))) as unknown as Outline
-  await ok(await as(`/api/lessons/${sections[0]?.lessons[0]?.id}/complete`, json('POST', {})))
-  const wanted = await ok(await as('/api/users/me/exports', json('POST', {})))
-  const file = () => as(`/api/users/me/exports/${wanted.id}/file`)
-  await until('the export is ready', 30_000, async () => (await file()).ok)
-  const record = await (await file()).bytes()
-
-  const elsewhere = await signIn('student', academy.baseUrl)
-  const report = await reported(elsewhere, record, true)
-  expect(report).toMatchObject({ brought: true, source: { standing: 'trusted', proven: true } })
-  const { enrollments } = (await ok(await elsewhere('/api/users/me/enrollments'))) as unknown as {
-    enrollments: object[]
-  }
-  expect(enrollments).toMatchObject([{ course: { slug: course }, state: 'in-progress' }])
 })
 
 test.each(['origin', 'worker', 'admin', 'postgres'])('%s comes back after kill -9', async (name) => {
