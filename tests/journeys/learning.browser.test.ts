@@ -58,6 +58,8 @@ test('a student reads on two devices, loses the network in the middle, goes on, 
   await page.goto(`/learn/${course.slug}`)
   await page.getByRole('link', { name: 'Start · Where a trace begins' }).click()
   await page.getByRole('heading', { level: 1, name: 'Where a trace begins' }).waitFor()
+  // A key means something once the page's script is there.
+  await page.waitForLoadState()
   await page.keyboard.press('m')
   await page.getByRole('button', { name: 'Take it back' }).waitFor()
   await course2.getByText('1 of 3 lessons').waitFor()

@@ -158,7 +158,7 @@ test('a task that rests does the first at once, and what comes meanwhile in one 
     input: z.object({ number: z.number() }),
     batch: 10,
     restMs: 2000,
-    run: async (inputs) => void runs.push(inputs.map(({ number }) => number)),
+    run: async (inputs) => void runs.push(inputs.map(({ number }) => number).toSorted()),
   })
   const tasks = await startTasks(academy.payload, { connectionString: academy.databaseUrl, tasks: [resting] })
   const ask = async (number: number) => enqueue(resting, { number }, await createLocalReq({}, academy.payload))
