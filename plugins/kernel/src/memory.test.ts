@@ -10,7 +10,7 @@ const load = async (ids: string[]) => {
   read.push(...ids)
   return new Map(ids.filter((id) => id !== 'gone').map((id) => [id, `${id} at ${version}`]))
 }
-const ask = (...ids: string[]) => recall(payload, 'lesson', ids, load)
+const ask = (...ids: string[]) => recall({ payload }, 'lesson', ids, load)
 
 beforeEach(() => {
   payload = {} as Payload
@@ -35,8 +35,8 @@ test('each is read once until content changes, whoever asks with what others', a
 
 test('kinds do not mix', async () => {
   await ask('a')
-  expect(await recallOne(payload, 'course', 'a', async () => 'a course')).toBe('a course')
-  expect(await recallOne(payload, 'course', 'b', async () => null)).toBeNull()
+  expect(await recallOne({ payload }, 'course', 'a', async () => 'a course')).toBe('a course')
+  expect(await recallOne({ payload }, 'course', 'b', async () => null)).toBeNull()
 })
 
 test('many who ask at once wait for one', async () => {
@@ -52,8 +52,16 @@ test('what changed while it was read is not kept', async () => {
 })
 
 test('what could not be read is read again', async () => {
-  await expect(recallOne(payload, 'course', 'a', () => Promise.reject(new Error('no database')))).rejects.toThrow()
-  expect(await recallOne(payload, 'course', 'a', async () => 'a course')).toBe('a course')
+  await expect(recallOne({ payload }, 'course', 'a', () => Promise.reject(new Error('no database')))).rejects.toThrow()
+  expect(await recallOne({ payload }, 'course', 'a', async () => 'a course')).toBe('a course')
+})
+
+test('a transaction uses what is known, and what it reads itself is for nobody else', async () => {
+  const within = (...ids: string[]) => recall({ payload, req: { transactionID: 'its' } }, 'lesson', ids, load)
+  await ask('a')
+  expect([...(await within('a', 'b')).keys()].toSorted()).toEqual(['a', 'b'])
+  await ask('b')
+  expect(read).toEqual(['a', 'b', 'b'])
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 /** A number that is another one after each change of public content; null while nobody tells of changes. */
 export type ContentVersion = () => number | null
@@ -38,41 +38,39 @@ const keep = <Value>(kept: Kept, key: string, value: Promise<Value>): Promise<Va
   return value
 }
 
+type Reading = { payload: Payload; req?: Pick<PayloadRequest, 'transactionID'> }
+
 /**
  * Reads published content by its ids, each once until some of it changes, however many ask; processes that do not
- * `rememberContent` read it each time, in one go. Only for what is the same for whoever asks: rights are asked elsewhere.
- * What it answers is shared, and must not be changed.
+ * `rememberContent` read it each time, in one go. Within a transaction what is known is used, and what is not is read there and
+ * kept for nobody: it may be undone. Only for what is the same for whoever asks: rights are asked elsewhere. What it answers is
+ * shared, and must not be changed.
  * @param kind What it is, as no other caller says it: “catalog/edition”.
  * @param load Reads those that are not known; what is not there is left out.
  */
 export const recall = async <Value>(
-  payload: Payload,
+  { payload, req }: Reading,
   kind: string,
   ids: readonly string[],
   load: (missing: string[]) => Promise<ReadonlyMap<string, Value>>,
 ): Promise<Map<string, Value>> => {
   const kept = keptNow(payload)
-  if (!kept) return new Map(ids.length > 0 ? await load([...new Set(ids)]) : [])
   const keyOf = (id: string) => `${kind} ${id}`
   const asked = new Map<string, Promise<Value | undefined>>()
   for (const id of ids) {
-    const known = kept.get(keyOf(id)) as Promise<Value | undefined> | undefined
-    if (known) asked.set(id, keep(kept, keyOf(id), known))
+    const known = kept?.get(keyOf(id)) as Promise<Value | undefined> | undefined
+    if (kept && known) asked.set(id, keep(kept, keyOf(id), known))
   }
   const missing = [...new Set(ids)].filter((id) => !asked.has(id))
-  if (missing.length > 0) {
-    const loading = load(missing)
+  const loading = missing.length > 0 ? load(missing) : null
+  if (loading && kept && !req?.transactionID)
     for (const id of missing)
-      asked.set(
-        id,
-        keep(
-          kept,
-          keyOf(id),
-          loading.then((loaded) => loaded.get(id)),
-        ),
+      keep(
+        kept,
+        keyOf(id),
+        loading.then((loaded) => loaded.get(id)),
       )
-  }
-  const found = new Map<string, Value>()
+  const found = new Map<string, Value>(await loading)
   for (const [id, reading] of asked) {
     const value = await reading
     if (value !== undefined) found.set(id, value)
@@ -82,12 +80,12 @@ export const recall = async <Value>(
 
 /** The same for one thing; null when it is not there. */
 export const recallOne = async <Value>(
-  payload: Payload,
+  reading: Reading,
   kind: string,
   id: string,
   load: () => Promise<Value | null>,
 ): Promise<Value | null> => {
-  const found = await recall(payload, kind, [id], async () => {
+  const found = await recall(reading, kind, [id], async () => {
     const value = await load()
     return new Map(value === null ? [] : [[id, value]])
   })

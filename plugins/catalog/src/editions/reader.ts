@@ -11,33 +11,28 @@ import { currentEditions, findEditions } from './store/rows.ts'
 import { readTexts } from './store/texts.ts'
 
 const byIds = (reading: Reading, ids: readonly string[]): Promise<Map<string, EditionView>> =>
-  recall(reading.payload, 'catalog/edition', ids, async (missing) => {
+  recall(reading, 'catalog/edition', ids, async (missing) => {
     const found = await findEditions(reading, { id: { in: missing } })
     return new Map(found.map((edition) => [edition.id, edition]))
   })
 
 const currentOf = (reading: Reading, courses: readonly string[]): Promise<Map<string, EditionView>> =>
-  recall(reading.payload, 'catalog/current-edition', courses, (missing) => currentEditions(reading, missing))
+  recall(reading, 'catalog/current-edition', courses, (missing) => currentEditions(reading, missing))
 
 const current = async (reading: Reading, course: string): Promise<EditionView | null> =>
   (await currentOf(reading, [course])).get(course) ?? null
 
 const listOf = async (reading: Reading, course: string): Promise<EditionView[]> =>
-  (await recallOne(reading.payload, 'catalog/editions', course, () =>
-    findEditions(reading, { course: { equals: course } }),
-  )) ?? []
+  (await recallOne(reading, 'catalog/editions', course, () => findEditions(reading, { course: { equals: course } }))) ??
+  []
 
 const showable = (reading: Reading, digests: readonly string[]): Promise<Map<string, RichText>> =>
-  recall(reading.payload, 'catalog/text', digests, async (missing) =>
-    resolveBodies(reading, await readTexts(reading, missing)),
-  )
+  recall(reading, 'catalog/text', digests, async (missing) => resolveBodies(reading, await readTexts(reading, missing)))
 
 /** What it says changes with the content and with the day. */
 const verifiedToday = (reading: Reading, lesson: EditionLesson) => {
   const day = new Date().toISOString().slice(0, 10)
-  return recallOne(reading.payload, 'catalog/verified', `${lesson.id} ${lesson.text} ${day}`, () =>
-    verifiedOf(reading, lesson),
-  )
+  return recallOne(reading, 'catalog/verified', `${lesson.id} ${lesson.text} ${day}`, () => verifiedOf(reading, lesson))
 }
 
 const changesBetween = async (reading: Reading, fromId: string, toId: string) => {

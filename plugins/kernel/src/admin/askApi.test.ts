@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { askApi } from './askApi.ts'
 
@@ -9,9 +9,6 @@ const answered = (reply: () => Response | Promise<Response>) => {
   vi.stubGlobal('fetch', fetched)
   return fetched
 }
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 test('what is asked without a body is read, and with one posted', async () => {
   const fetched = answered(() => Response.json({ done: true }))

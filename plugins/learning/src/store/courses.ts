@@ -25,7 +25,7 @@ export const findCourses = async ({ payload, req }: Reading, where: Where): Prom
 
 /** The same by their ids, remembered until content changes. */
 export const coursesById = (reading: Reading, ids: readonly string[]): Promise<Map<string, CourseRow>> =>
-  recall(reading.payload, 'learning/course', ids, async (missing) => {
+  recall(reading, 'learning/course', ids, async (missing) => {
     const courses = await findCourses(reading, { id: { in: missing } })
     return new Map(courses.map((course) => [course.id, course]))
   })
@@ -33,7 +33,7 @@ export const coursesById = (reading: Reading, ids: readonly string[]): Promise<M
 /** A course by its id or slug, published or not. */
 export const findCourse = async (reading: Reading, idOrSlug: string): Promise<CourseRow | null> => {
   const name = uuid.safeParse(idOrSlug).success ? 'id' : 'slug'
-  return recallOne(reading.payload, 'learning/course-named', idOrSlug, async () => {
+  return recallOne(reading, 'learning/course-named', idOrSlug, async () => {
     const [course] = await findCourses(reading, { [name]: { equals: idOrSlug } })
     return course ?? null
   })
