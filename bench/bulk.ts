@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import config from '../payload.config.ts'
 
 const lessonsPerSection = 5
 const sectionsPerCourse = 4
