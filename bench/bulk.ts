@@ -68,52 +68,62 @@ const inEnglish = <Text>(text: Text) => ({ en: text })
 const now = new Date().toISOString()
 const published = { _status: 'published', createdAt: now, updatedAt: now }
 
-const addCourse = async ({ db }: Payload, number: number): Promise<void> => {
-  const course = await db.create({
-    collection: 'courses',
-    data: {
-      ...published,
-      title: inEnglish(`Made course ${number}`),
-      slug: `made-${number}`,
-      summary: inEnglish(sentence(number)),
-      level: 'advanced',
-      access: 'free',
-      publishedAt: now,
-    },
+type Made = 'courses' | 'lessons'
+
+/** The version beside a document, which the panel's lists read. */
+const addVersion = ({ db }: Payload, collectionSlug: Made, parent: string, versionData: object): Promise<unknown> =>
+  db.createVersion({
+    collectionSlug,
+    parent,
+    versionData: versionData as never,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+    returning: false,
   })
+
+const addCourse = async (payload: Payload, number: number): Promise<void> => {
+  const { db } = payload
+  const said = {
+    ...published,
+    title: inEnglish(`Made course ${number}`),
+    slug: `made-${number}`,
+    summary: inEnglish(sentence(number)),
+    level: 'advanced',
+    access: 'free',
+    publishedAt: now,
+  }
+  const course = await db.create({ collection: 'courses', data: said })
   const sections = []
   for (let section = 0; section < sectionsPerCourse; section++) {
     const lessons: string[] = []
     for (let position = 0; position < lessonsPerSection; position++) {
       const seed = number * lessonsPerCourse + section * lessonsPerSection + position
-      const lesson = await db.create({
-        collection: 'lessons',
-        data: {
-          ...published,
-          title: inEnglish(`Made lesson ${seed}`),
-          slug: `lesson-${seed}`,
-          key: `made-${seed}`,
-          summary: inEnglish(sentence(seed)),
-          kind: 'article',
-          minutes: 5,
-          freePreview: true,
-          course: course.id,
-          body: inEnglish(body(seed)),
-        },
-      })
+      const data = {
+        ...published,
+        title: inEnglish(`Made lesson ${seed}`),
+        slug: `lesson-${seed}`,
+        key: `made-${seed}`,
+        summary: inEnglish(sentence(seed)),
+        kind: 'article',
+        minutes: 5,
+        freePreview: true,
+        course: course.id,
+        body: inEnglish(body(seed)),
+      }
+      const lesson = await db.create({ collection: 'lessons', data })
+      await addVersion(payload, 'lessons', String(lesson.id), data)
       lessons.push(String(lesson.id))
     }
     sections.push({ id: randomUUID(), key: randomUUID(), title: inEnglish(`Section ${section + 1}`), lessons })
   }
-  await db.updateOne({
-    collection: 'courses',
-    id: course.id,
-    data: { sections, estimatedMinutes: lessonsPerCourse * 5 },
-  })
+  const outline = { sections, estimatedMinutes: lessonsPerCourse * 5 }
+  await db.updateOne({ collection: 'courses', id: course.id, data: outline })
+  await addVersion(payload, 'courses', String(course.id), { ...said, ...outline })
 }
 
 /**
- * Fills the database up to so many lessons, straight into the tables: hooks and versions would take hours and are not
+ * Fills the database up to so many lessons, each with one version, straight into the tables: hooks would take hours and are not
  * what is measured. Answers how many there are.
  */
 export const fillUpTo = async (lessons: number): Promise<number> => {

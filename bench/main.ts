@@ -59,6 +59,7 @@ try {
     measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses: imported }),
   )
   await run('search', () => measureSearch(baseUrl))
+  await run('panel', () => measurePanel({ baseUrl, editor }))
   await run('learning', () =>
     measureLearning({
       baseUrl,
@@ -68,7 +69,6 @@ try {
     }),
   )
   await run('recommendations', measureRecommendations)
-  await run('panel', () => measurePanel({ baseUrl, editor }))
 } finally {
   await academy.stop()
   removeDir(dataDir)

@@ -23,7 +23,7 @@ import { Arriving as Arriving_8cecce3b4ae7272fd3c46bb07959f588 } from '@academy/
 import { ExportCourse as ExportCourse_ebd3e1d5555477ad5a7decb761fadf54 } from '@academy/catalog/admin/imports/ExportCourse'
 import { PublishButton as PublishButton_4713ddadc72264cb22113cb33e710441 } from '@academy/catalog/admin/review/PublishButton'
 import { UnpublishButton as UnpublishButton_472ca282839ecc3a0b9a46594599acdf } from '@academy/catalog/admin/review/UnpublishButton'
-import { Outline as Outline_030cf9f522d30f9872b262a9efb9106f } from '@academy/catalog/admin/outline/Outline'
+import { OutlineTab as OutlineTab_030cf9f522d30f9872b262a9efb9106f } from '@academy/catalog/admin/outline/OutlineTab'
 import { EditionsView as EditionsView_1573cdf0bc585d362d2fa06f5de76a26 } from '@academy/catalog/admin/editions/EditionsView'
 import { Replace as Replace_3cac46406e6fb373ec8ccf5d3052b44a } from '@academy/catalog/admin/reuse/Replace'
 import { ReviewView as ReviewView_f8ebb9251d8c77d58de91e39926c0073 } from '@academy/catalog/admin/review/ReviewView'
@@ -101,7 +101,7 @@ export const importMap = {
   "@academy/catalog/admin/imports/ExportCourse#ExportCourse": ExportCourse_ebd3e1d5555477ad5a7decb761fadf54,
   "@academy/catalog/admin/review/PublishButton#PublishButton": PublishButton_4713ddadc72264cb22113cb33e710441,
   "@academy/catalog/admin/review/UnpublishButton#UnpublishButton": UnpublishButton_472ca282839ecc3a0b9a46594599acdf,
-  "@academy/catalog/admin/outline/Outline#Outline": Outline_030cf9f522d30f9872b262a9efb9106f,
+  "@academy/catalog/admin/outline/OutlineTab#OutlineTab": OutlineTab_030cf9f522d30f9872b262a9efb9106f,
   "@academy/catalog/admin/editions/EditionsView#EditionsView": EditionsView_1573cdf0bc585d362d2fa06f5de76a26,
   "@academy/catalog/admin/reuse/Replace#Replace": Replace_3cac46406e6fb373ec8ccf5d3052b44a,
   "@academy/catalog/admin/review/ReviewView#ReviewView": ReviewView_f8ebb9251d8c77d58de91e39926c0073,

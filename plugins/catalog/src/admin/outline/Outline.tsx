@@ -1,7 +1,7 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
-import { TabView } from '../TabView.tsx'
+import type { OutlineView } from '../../contract/outline.ts'
+import { useIsInBrowser } from '../useIsInBrowser.ts'
 import { Editor } from './Editor.tsx'
 import { strings } from './strings.ts'
 import { useDesk } from './useDesk.ts'
@@ -9,10 +9,23 @@ import './outline.css'
 import './tree.css'
 import './treeNarrow.css'
 
-function Loaded({ course }: { course: string }) {
-  const { shown, load } = useDesk(course)
+type Props = {
+  course: string
+  /** What the page came with; without it, the outline is asked for. */
+  first: OutlineView | null
+}
+
+/** A course’s outline, to be arranged as soon as the page’s script is there; until then, to be read. */
+export function Outline({ course, first }: Props) {
+  const { shown, load } = useDesk(course, first)
+  const isInBrowser = useIsInBrowser()
   if (shown.phase === 'loading') return <p role="status">{strings.loading}</p>
-  if (shown.phase === 'shown') return <Editor course={course} desk={shown.desk} />
+  if (shown.phase === 'shown')
+    return (
+      <div inert={!isInBrowser}>
+        <Editor course={course} desk={shown.desk} />
+      </div>
+    )
   return (
     <div role="alert">
       <p>{shown.problem}</p>
@@ -20,16 +33,5 @@ function Loaded({ course }: { course: string }) {
         {strings.again}
       </button>
     </div>
-  )
-}
-
-/** The Outline tab of a course. */
-export function Outline() {
-  const { id } = useDocumentInfo()
-  if (!id) return null
-  return (
-    <TabView collection="courses" name={strings.tab} className="academy-outline-view">
-      <Loaded course={String(id)} key={id} />
-    </TabView>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { OutlineView } from '../../contract/outline.ts'
 import { askOutline, sendOperations } from './ask.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { strings } from './strings.ts'
@@ -9,17 +10,19 @@ type Shown = { phase: 'loading' } | { phase: 'failed'; problem: string } | { pha
 const lookMs = 15_000
 const retryMs = 4_000
 
-/** A course's outline, and again whenever the panel comes back to it. */
-export const useDesk = (course: string) => {
-  const [shown, setShown] = useState<Shown>({ phase: 'loading' })
+/** A course's outline: what the page came with, or asked for. */
+export const useDesk = (course: string, first: OutlineView | null) => {
+  const [shown, setShown] = useState<Shown>(() =>
+    first ? { phase: 'shown', desk: openDesk(first, sendOperations(course)) } : { phase: 'loading' },
+  )
   const load = useCallback(async () => {
     const reply = await askOutline(course)
     if (reply.kind === 'done') setShown({ phase: 'shown', desk: openDesk(reply.outline, sendOperations(course)) })
     else setShown({ phase: 'failed', problem: 'message' in reply ? reply.message : strings.unreachable })
   }, [course])
   useEffect(() => {
-    void load()
-  }, [load])
+    if (!first) void load()
+  }, [first, load])
   return { shown, load }
 }
 
@@ -35,6 +38,8 @@ export const useDeskState = (course: string, desk: Desk) => {
     [course, desk],
   )
   useEffect(() => {
+    // What the page came with is old when the browser kept the page.
+    void look()
     const timer = window.setInterval(() => void look(), lookMs)
     const back = () => void look()
     window.addEventListener('focus', back)

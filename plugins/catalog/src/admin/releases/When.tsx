@@ -2,12 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import { strings } from '../../releases/strings.ts'
+import { useIsInBrowser } from '../useIsInBrowser.ts'
 
 const words = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
-/** A moment in the reader's own zone. */
+/** A moment in the reader's own zone, which the server does not know. */
 export function When({ at }: { at: string }) {
-  return <time dateTime={at}>{words.format(new Date(at))}</time>
+  const isInBrowser = useIsInBrowser()
+  return (
+    <time dateTime={at}>{isInBrowser ? words.format(new Date(at)) : `${at.slice(0, 16).replace('T', ' ')} UTC`}</time>
+  )
 }
 
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
