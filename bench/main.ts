@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap/paths.mjs'
-import { removeDir, startAcademy, temporaryDir } from '../tests/support/startAcademy.ts'
+import { removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../tests/support/startAcademy.ts'
 import { conditions } from './conditions.ts'
 import { measureImports } from './imports.ts'
 import { measureLearning } from './learning.ts'
@@ -32,8 +32,6 @@ const imported = Number(flag('imported') ?? 100)
 const [students = 10_000, courses = 200] = flag('school')?.split(',').map(Number) ?? []
 const wanted = (name: string) => !only || only.includes(name)
 
-const dataDir = temporaryDir('bench')
-const academy = await startAcademy({ dataDir })
 const tables: Table[] = []
 const run = async (name: string, measure: () => Promise<Table[]>): Promise<void> => {
   if (!wanted(name)) return
@@ -43,36 +41,48 @@ const run = async (name: string, measure: () => Promise<Table[]>): Promise<void>
   }
 }
 
-try {
-  await academy.ready
-  const { baseUrl } = academy
-  const nextUrl = `http://127.0.0.1:${academy.environment().ADMIN_PORT}`
+/** An academy of its own for what these parts measure; none when none of them is wanted. */
+const inAcademy = async (parts: string[], measure: (academy: StartedAcademy) => Promise<void>) => {
+  if (!parts.some(wanted)) return
+  const dataDir = temporaryDir('bench')
+  const academy = await startAcademy({ dataDir })
+  try {
+    await academy.ready
+    await measure(academy)
+  } finally {
+    await academy.stop()
+    removeDir(dataDir)
+  }
+}
+
+const ofReaders = ['weights', 'lighthouse', 'load', 'sign-in']
+const ofAuthors = ['publishing', 'imports', 'search', 'panel']
+
+await inAcademy([...ofReaders, ...ofAuthors], async ({ baseUrl, environment, supervisor }) => {
+  const nextUrl = `http://127.0.0.1:${environment().ADMIN_PORT}`
   const editor = await signIn(baseUrl, 'editor')
   await run('weights', () => measurePageWeights(baseUrl))
   await run('lighthouse', () => measureLighthouse(baseUrl))
   await run('load', () => measureLoad({ baseUrl, nextUrl, cookie: editor.cookie }))
   await run('sign-in', () => measureSignIn(baseUrl))
-  await run('publishing', () =>
-    measurePublishing({ baseUrl, editor: editor.send, environment: academy.environment(), sizes }),
-  )
-  await run('imports', () =>
-    measureImports({ baseUrl, editor, supervisor: academy.supervisor.pid ?? 0, courses: imported }),
-  )
+  await run('publishing', () => measurePublishing({ baseUrl, editor: editor.send, environment: environment(), sizes }))
+  await run('imports', () => measureImports({ baseUrl, editor, supervisor: supervisor.pid ?? 0, courses: imported }))
   await run('search', () => measureSearch(baseUrl))
   await run('panel', () => measurePanel({ baseUrl, editor }))
-  await run('learning', () =>
+})
+
+// A school of the size that is asked for, beside nothing that the other parts made.
+await inAcademy(['learning'], async ({ baseUrl, dataDir, environment }) =>
+  run('learning', () =>
     measureLearning({
       baseUrl,
-      databaseUrl: academy.environment().DATABASE_URL ?? '',
+      databaseUrl: environment().DATABASE_URL ?? '',
       dataDir,
       size: { students, courses, each: 10 },
     }),
-  )
-  await run('recommendations', measureRecommendations)
-} finally {
-  await academy.stop()
-  removeDir(dataDir)
-}
+  ),
+)
+await run('recommendations', measureRecommendations)
 
 const text = `# Benchmarks\n\n${conditions()}\n\n${report(tables)}`
 if (process.argv.includes('--write')) writeFileSync(join(root, 'docs', 'benchmarks.md'), text)
