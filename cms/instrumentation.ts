@@ -1,13 +1,15 @@
 /** Next calls this once as the admin server starts; Sentry needs Node's runtime. */
 export const register = async (): Promise<void> => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  try {
-    const { startTelemetry } = await import('./telemetry/instrument.ts')
-    startTelemetry('admin')
-  } catch (error) {
-    // Next would go on and answer 500 to everything; a server that lacks its secrets must end, so that it is noticed.
-    console.error(error)
-    process.exit(1)
+  // As a block, or Next warns that its other runtime, which gets this file too, has no process to end.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    try {
+      const { startTelemetry } = await import('./telemetry/instrument.ts')
+      startTelemetry('admin')
+    } catch (error) {
+      // Next would go on and answer 500 to everything; a server that lacks its secrets must end, so that it is noticed.
+      console.error(error)
+      process.exit(1)
+    }
   }
 }
 
