@@ -15,7 +15,8 @@ import {
 import { baseUrl, type Fetch, json } from '../support/academy.ts'
 import { type Desk, openDesk } from './desk.ts'
 
-const bytesOf = (pattern: string) => new Uint8Array(readFileSync(globSync(`seed/content/courses/**/${pattern}`)[0] ?? ''))
+const bytesOf = (pattern: string) =>
+  new Uint8Array(readFileSync(globSync(`seed/content/courses/**/${pattern}`)[0] ?? ''))
 const webm = new Blob([bytesOf('*.webm')], { type: 'video/webm' })
 const vtt = new Blob(['WEBVTT\n\n00:00.000 --> 00:02.000\nA request arrives.\n'], { type: 'text/vtt' })
 
@@ -23,7 +24,8 @@ let desk: Desk
 let video: Doc
 let captions: Doc
 
-const upload = (as: Fetch, content: Blob, name: string) => as('/api/media', uploadForm(content, name, { alt: 'A walk' }))
+const upload = (as: Fetch, content: Blob, name: string) =>
+  as('/api/media', uploadForm(content, name, { alt: 'A walk' }))
 
 const uploaded = async (as: Fetch, content: Blob, name: string): Promise<Doc> => {
   const { doc } = await ok(await upload(as, content, name))
@@ -54,7 +56,12 @@ describe('who uploads a video', () => {
 
 describe('what is uploaded is what its name says', () => {
   test.each<[string, Blob, string, string]>([
-    ['a text for captions', new Blob(['1\n00:00:00,000 --> 00:00:02,000\nA'], { type: 'text/vtt' }), 'a.vtt', 'not-captions'],
+    [
+      'a text for captions',
+      new Blob(['1\n00:00:00,000 --> 00:00:02,000\nA'], { type: 'text/vtt' }),
+      'a.vtt',
+      'not-captions',
+    ],
     ['a text for a video', new Blob(['hello'], { type: 'video/mp4' }), 'a.mp4', 'not-video'],
     ['a picture for a video', onePixel, 'a.webm', 'not-video'],
     ['a video for a page', webm, 'a.html', 'not-video'],
@@ -92,7 +99,8 @@ describe('a file', () => {
   })
 })
 
-const bodyWith = (fields: Record<string, unknown>) => richText([paragraphNode(), block('video', { title: 'A walk', ...fields })])
+const bodyWith = (fields: Record<string, unknown>) =>
+  richText([paragraphNode(), block('video', { title: 'A walk', ...fields })])
 const paragraphNode = () => paragraph('A walk through a trace.').root.children[0] ?? {}
 
 test.each<[string, () => Record<string, unknown>]>([

@@ -107,7 +107,10 @@ test('a video comes in with a name that nobody guesses, and from then on goes ou
   const [film] = globSync(join(seed, '**/*.webm'))
   const files = {
     ...filesOf(slug, {
-      [`${slug}/01-begin/01-one.md`]: lessonFile(`${slug}-one`, line).replace('minutes: 5', 'minutes: 5\ndoneBy: watched'),
+      [`${slug}/01-begin/01-one.md`]: lessonFile(`${slug}-one`, line).replace(
+        'minutes: 5',
+        'minutes: 5\ndoneBy: watched',
+      ),
       [`${slug}/01-begin/videos/walk.vtt`]: `WEBVTT\n\n00:00.000 --> 00:01.000\n${stamp}\n`,
     }),
     [`${slug}/01-begin/videos/walk.webm`]: new Uint8Array(readFileSync(film ?? '')),
