@@ -112,6 +112,22 @@ test.each<[string, () => Record<string, unknown>]>([
   await refusal(await desk.editor('/api/lessons?depth=0', json('POST', data)), 400)
 })
 
+test('a draft’s preview shows the player, without captions while there are none', async () => {
+  const course = await desk.course()
+  const [first, second] = [
+    await desk.lesson(course, { body: bodyWith({ video: video.id }) }),
+    await desk.lesson(course, { body: bodyWith({ video: video.id, captions: captions.id }) }),
+  ]
+  const pageOf = async ({ id }: Doc) => (await desk.editor(`/preview/lessons/${id}`)).text()
+  const [mute, whole] = [await pageOf(first), await pageOf(second)]
+  for (const page of [mute, whole]) {
+    expect(page).toMatch(/<video [^>]*data-video="[^"]+"/)
+    expect(page).toContain(`<source src="${addressOf(video)}" type="video/webm">`)
+  }
+  expect(mute).not.toContain('<track')
+  expect(whole).toContain(`<track kind="captions" src="${addressOf(captions)}" srclang="en" label="English" default>`)
+})
+
 test('a cover is a picture', async () => {
   const data = { title: unique('Course'), summary: 'For a test.', cover: video.id, _status: 'published' }
   const response = await desk.editor('/api/courses?depth=0', json('POST', data))
