@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 
 let chromium: Browser
@@ -45,4 +46,7 @@ test('a guest sees the player of a free lesson, with captions in its language, i
   await page.emulateMedia({ media: 'print' })
   expect(await player.isVisible()).toBe(false)
   expect(await caption.innerText()).toMatch(/^Video: A request of 180 ms/)
-})
+
+  await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
+  expect(await faultsInEveryLook(page)).toEqual([])
+}, 120_000)
