@@ -1,7 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { lessonIds } from '../domain/outline.ts'
 
-const lessonFields = { title: true, kind: true, minutes: true, slug: true, _status: true, updatedAt: true } as const
+const lessonFields = {
+  title: true,
+  kind: true,
+  minutes: true,
+  doneBy: true,
+  slug: true,
+  _status: true,
+  updatedAt: true,
+} as const
 
 type Changed = { collection: 'courses' | 'lessons'; id: string; title: string }
 
