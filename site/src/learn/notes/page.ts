@@ -1,7 +1,8 @@
-import type { Quote } from '@academy/learning/contract'
+import type { Quote, VideoMoment } from '@academy/learning/contract'
 import type { Kept } from '#site/learn/study/kept.ts'
 import { quoteAt } from './anchor.ts'
 import { drawKept } from './drawKept.ts'
+import { followMoments, offerMoment } from './moments.ts'
 import { type Marked, paintNotes, showPassage } from './paint.ts'
 import { selectingIn } from './selecting.ts'
 import { notes as strings } from './strings.ts'
@@ -54,8 +55,9 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     about.hidden = next === null
     about.querySelector('blockquote')?.replaceChildren(next?.exact ?? '')
   }
-  const add = async (words: string, about: Quote | null) => {
-    await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
+  const momentNow = offerMoment(form)
+  const add = async (words: string, about: Quote | null, moment: VideoMoment | null = null) => {
+    await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about, moment })
     const isTaken = await device.flush()
     await show()
     if (isTaken) await tell(strings.saved)
@@ -91,7 +93,7 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     const said = quote
     area.value = ''
     noteAbout(null)
-    void add(words, said)
+    void add(words, said, momentNow())
   })
   area.addEventListener('input', () => void tell())
   about.querySelector('[data-unquote]')?.addEventListener('click', () => {
@@ -137,6 +139,7 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     hit.note.focus()
   })
 
+  followMoments((words) => say(words, '[data-told]', document))
   void show()
   return { show }
 }

@@ -95,7 +95,7 @@ test('what was lost on the way is sent again, and what arrived before it is not'
 test.each<[string, Kept, string]>([
   ['a step', step('a'), 'a/complete'],
   ['a beat', beat(10), 'learning/heartbeats'],
-  ['a note', { kind: 'note', lesson: 'a', clientId: 'c', body: 'x', quote: null }, 'api/notes'],
+  ['a note', { kind: 'note', lesson: 'a', clientId: 'c', body: 'x', quote: null, moment: null }, 'api/notes'],
 ])('%s is sent by itself, and says what became of it', async (_case, kept, path) => {
   expect(await sendOne(kept, answering(200), now)).toBe('arrived')
   expect(await sendOne(kept, answering(0, 0), now)).toBe('later')

@@ -1,6 +1,8 @@
+import { watchedEnough } from '@academy/learning/contract'
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { watchVideos } from '#site/learn/videos/watch.ts'
 import { renewPage } from '#site/offline/makeCopy.ts'
 import { Refused } from '#site/scripts/forms/ask.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
@@ -44,6 +46,7 @@ const start = ({ dataset }: HTMLElement): void => {
     const isOther = await refresh()
     renew()
     showKept(await sending.waiting(), lesson)
+    videos.show()
     await notes.show()
     return isOther
   }
@@ -61,8 +64,14 @@ const start = ({ dataset }: HTMLElement): void => {
     const alert = document.querySelector('[data-refused]')
     if (refused > 0 && alert) alert.textContent = strings.notTaken
     // A lesson that was taken back is not done by coming to its end again.
-    else if (isOther || words !== strings.read) say(words)
+    else if (isOther || words === strings.arrived) say(words)
     return refused === 0
+  }
+  const tellWatched = async (share: number) => {
+    const at = new Date().toISOString()
+    if (!(await keep({ kind: 'step', lesson, done: true, by: 'watched', share, at }))) return
+    // A tenth more is seen and not said.
+    await flush(share >= watchedEnough ? strings.watched : '')
   }
   const step = async (done: boolean, by: 'button' | 'read') => {
     if (!(await keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() }))) return
@@ -75,6 +84,7 @@ const start = ({ dataset }: HTMLElement): void => {
     void keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
   }
 
+  const videos = watchVideos({ student, enrollment, lesson, onShare: (share) => void tellWatched(share) })
   const look = watchEnd(
     () => secondsToRead,
     () => void step(true, 'read'),
