@@ -25,6 +25,7 @@ import * as migration_20261128_000216_learning_calendar_and_badges from './20261
 import * as migration_20261128_020000_schedules_watched from './20261128_020000_schedules_watched';
 import * as migration_20261128_040000_completions_found from './20261128_040000_completions_found';
 import * as migration_20261128_041000_editions_watched from './20261128_041000_editions_watched';
+import * as migration_20261128_090000_video_lessons from './20261128_090000_video_lessons';
 import * as migration_20261128_091000_notes_of_videos from './20261128_091000_notes_of_videos';
 
 export const migrations = [
@@ -162,6 +163,11 @@ export const migrations = [
     up: migration_20261128_041000_editions_watched.up,
     down: migration_20261128_041000_editions_watched.down,
     name: '20261128_041000_editions_watched',
+  },
+  {
+    up: migration_20261128_090000_video_lessons.up,
+    down: migration_20261128_090000_video_lessons.down,
+    name: '20261128_090000_video_lessons',
   },
   {
     up: migration_20261128_091000_notes_of_videos.up,

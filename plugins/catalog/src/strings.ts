@@ -93,6 +93,8 @@ export const strings = {
     tone: 'Tone',
     session: 'Session',
     image: 'Picture',
+    video: 'Video',
+    captions: 'Captions',
     caption: 'Caption',
     source: 'Diagram in DOT',
     alt: 'In words',
@@ -133,6 +135,10 @@ export const strings = {
     dot: 'Graphviz DOT. Leave colours and fonts out; class="signal" stresses a node or edge.',
     diagramAlt: 'What the diagram shows, for people who cannot see it.',
     terminal: 'Lines that begin with “$ ” are typed; the others are output.',
+    video: 'MP4 or WebM. Whoever has its address can fetch it; the address cannot be guessed.',
+    captions:
+      'WebVTT, in the language of this text. Publishing needs them; they also say what can be seen and is not said.',
+    videoTitle: 'What it shows. It stands below the video, and on paper in its place.',
     embed: 'Address of a page on a trusted host: YouTube, Vimeo, CodePen, StackBlitz, CodeSandbox or Loom.',
   },
   blocks: {
@@ -142,6 +148,7 @@ export const strings = {
     figure: { singular: 'Picture with caption', plural: 'Pictures' },
     diagram: { singular: 'Diagram', plural: 'Diagrams' },
     embed: { singular: 'Embed', plural: 'Embeds' },
+    video: { singular: 'Video', plural: 'Videos' },
     steps: { singular: 'Steps', plural: 'Steps' },
     terminal: { singular: 'Terminal session', plural: 'Terminal sessions' },
   },

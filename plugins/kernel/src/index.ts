@@ -17,6 +17,7 @@ export {
 export { alsoForForms } from './endpoints/forms.ts'
 export { idIn } from './endpoints/idIn.ts'
 export { errorBody, forbidden, HttpError, signInRequired } from './errors.ts'
+export { onlyCaptions, onlyPictures, onlyVideos } from './files/mediaKinds.ts'
 export { type ReceivedZip, receiveZip } from './files/receive/receiveZip.ts'
 export { refuseMissingFile } from './files/refuseMissingFile.ts'
 export { ZipError, type ZipFault, type ZipProblem } from './files/zip/faults.ts'

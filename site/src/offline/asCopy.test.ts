@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asCopy, withBody } from './asCopy.ts'
+import { filesIn } from './filesIn.ts'
 
 const at = '2026-11-27T10:00:00.000Z'
 
@@ -16,6 +17,16 @@ test('what comes from elsewhere gives way, and its caption stays', () => {
   )
   expect(html).not.toContain('iframe')
   expect(html).toContain('<figcaption>A talk</figcaption>')
+})
+
+test('a video gives way, its file is none that the copy needs, and its caption stays', () => {
+  const html = asCopy(
+    '<figure><video controls data-video="1"><source src="/api/media/file/a.webm" type="video/webm">\n<track src="/api/media/file/a.vtt"></video><figcaption>A walk</figcaption></figure>',
+    at,
+  )
+  expect(html).toContain('needs a connection')
+  expect(filesIn(html)).toEqual([])
+  expect(html).toContain('<figcaption>A walk</figcaption>')
 })
 
 test('the security policy of a page holds for its copy, and how it was packed does not', async () => {

@@ -2,12 +2,14 @@ import { day } from '#site/format.ts'
 import { copy as strings } from './strings.ts'
 
 const frame = /<iframe\b.*?<\/iframe>/gs
+const video = /<video\b.*?<\/video>/gs
 
-/** The markup of a page as it is kept: it says since when, and what comes from elsewhere gives way to a word about it. */
+/** The markup of a page as it is kept: it says since when, and videos and what comes from elsewhere give way to a word about it. */
 export const asCopy = (html: string, at: string): string =>
   html
     .replace('<html', `<html data-copy="${at}"`)
     .replace(/<main\b[^>]*>/, `$&<p class="copy-note">${strings.since(day(at))}</p>`)
+    .replaceAll(video, `<p class="note">${strings.video}</p>`)
     .replaceAll(frame, `<p class="note">${strings.fromElsewhere}</p>`)
 
 /** How the page came; what it says of itself, its security policy above all, holds for the copy too. */

@@ -46,6 +46,7 @@ export const save = {
 export const copy = {
   since: (day: string) =>
     `You are reading the copy on this device, saved on ${day}. What you do in it arrives when you are online again.`,
+  video: 'A video plays here. It is not kept, and needs a connection.',
   fromElsewhere: 'What stands here comes from elsewhere and needs a connection.',
 }
 

@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 import { snippetBlock } from '../reuse/snippets/block.ts'
 import { code } from './code.ts'
 import { callout, steps, tabs } from './nested.ts'
-import { diagram, embed, figure, terminal } from './simple.ts'
+import { diagram, embed, figure, terminal, video } from './simple.ts'
 
 /** Blocks that may also stand inside a callout, a tab or a step. */
 const inner: Block[] = [code, terminal, figure, diagram]
@@ -17,4 +17,4 @@ export const snippetBlocks: Block[] = [
 ]
 
 /** Everything a lesson can contain besides text; `docs/content-format.md` has the same list for authors of files. */
-export const lessonBlocks: Block[] = [...snippetBlocks, snippetBlock]
+export const lessonBlocks: Block[] = [...snippetBlocks, video, snippetBlock]

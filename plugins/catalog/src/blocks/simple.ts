@@ -1,3 +1,4 @@
+import { onlyCaptions, onlyPictures, onlyVideos } from '@academy/kernel'
 import type { Block } from 'payload'
 import { isTrustedEmbed } from '../domain/embedHosts.ts'
 import { blockAdmin } from '../fields/labels.ts'
@@ -24,7 +25,14 @@ export const figure: Block = {
   labels: strings.blocks.figure,
   admin: blockAdmin(strings.blocks.figure.singular, ['caption']),
   fields: [
-    { name: 'image', type: 'upload', label: strings.fields.image, relationTo: 'media', required: true },
+    {
+      name: 'image',
+      type: 'upload',
+      label: strings.fields.image,
+      relationTo: 'media',
+      filterOptions: onlyPictures,
+      required: true,
+    },
     { name: 'caption', type: 'text', label: strings.fields.caption, maxLength: 300 },
   ],
 }
@@ -68,5 +76,39 @@ export const embed: Block = {
       admin: { description: strings.help.embed },
     },
     { name: 'title', type: 'text', label: strings.fields.title, required: true, maxLength: 200 },
+  ],
+}
+
+/** An uploaded video. A body is in one language, and so are its captions. */
+export const video: Block = {
+  slug: 'video',
+  labels: strings.blocks.video,
+  admin: blockAdmin(strings.blocks.video.singular, ['title']),
+  fields: [
+    {
+      name: 'video',
+      type: 'upload',
+      label: strings.fields.video,
+      relationTo: 'media',
+      filterOptions: onlyVideos,
+      required: true,
+      admin: { description: strings.help.video },
+    },
+    {
+      name: 'captions',
+      type: 'upload',
+      label: strings.fields.captions,
+      relationTo: 'media',
+      filterOptions: onlyCaptions,
+      admin: { description: strings.help.captions },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: strings.fields.title,
+      required: true,
+      maxLength: 200,
+      admin: { description: strings.help.videoTitle },
+    },
   ],
 }

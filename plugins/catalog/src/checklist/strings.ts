@@ -14,6 +14,7 @@ export const strings = {
     links: 'Links lead somewhere',
     alt: 'Pictures in words',
     captions: 'Captions',
+    watched: 'Something to watch',
     level: 'Reading level',
     length: 'Minutes',
   } satisfies Record<CheckId, string>,
@@ -45,8 +46,14 @@ export const strings = {
       missing: () => 'Say what these pictures show, for people who cannot see them.',
     },
     captions: {
-      ok: () => 'There is no video.',
+      ok: ([count]) => (count === '0' ? 'There is no video.' : 'Every video has them.'),
+      missing: (facts) => `Give these videos captions, or take them out: ${quoted(facts)}.`,
       hint: () => 'These lessons show a video. See that it has captions where it comes from.',
+    },
+    watched: {
+      ok: () => 'Every lesson that is done by watching shows a video.',
+      missing: () =>
+        'These are done by watching and show no uploaded video, so nobody gets done with them. Add one, or choose another rule.',
     },
     level: {
       ok: ([grade]) =>

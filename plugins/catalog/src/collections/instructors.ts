@@ -1,4 +1,4 @@
-import { anyOf, fieldFor, hasRole, isEditor } from '@academy/kernel'
+import { anyOf, fieldFor, hasRole, isEditor, onlyPictures } from '@academy/kernel'
 import type { CollectionConfig } from 'payload'
 import { editsProfile } from '../access/own.ts'
 import { isNotTrashed } from '../access/published.ts'
@@ -27,7 +27,7 @@ export const instructors: CollectionConfig = {
       hooks: { beforeChange: [noEmptyText] },
       editor: proseEditor(),
     },
-    { name: 'photo', type: 'upload', label: strings.fields.photo, relationTo: 'media' },
+    { name: 'photo', type: 'upload', label: strings.fields.photo, relationTo: 'media', filterOptions: onlyPictures },
     {
       name: 'links',
       type: 'array',

@@ -6,4 +6,4 @@ export const doneByRules = ['button', 'read', 'watched', 'passed', 'green'] as c
 export type DoneBy = (typeof doneByRules)[number]
 
 /** Those that an author can choose: the others come with the kinds of lessons that report them. */
-export const chosenRules = ['button', 'read'] as const satisfies readonly DoneBy[]
+export const chosenRules = ['button', 'read', 'watched'] as const satisfies readonly DoneBy[]

@@ -11,6 +11,7 @@ const idOf = (value: unknown): string =>
 export const markdownOf = (body: RichText): string =>
   lexicalToMarkdown(body, {
     imageOf: (image) => ({ path: idOf(image), alt: '' }),
+    clipOf: idOf,
     resolveLink: () => null,
     snippetKeyOf: idOf,
   }).trim()

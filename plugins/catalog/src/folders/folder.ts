@@ -13,10 +13,12 @@ import type { Problem } from './problem.ts'
 
 /** A course as its folder says it, checked. Files are named as `Problem` names them. */
 
+/** A picture, a video or captions. */
 export type FolderPicture = {
   file: string
   /** Where it lies on this machine. */
   path: string
+  /** Empty for a video and captions: what a video shows is said where it stands. */
   alt: string
   /** What it shows in other languages, where somebody says it otherwise. */
   alts: Partial<Record<Language, string>>

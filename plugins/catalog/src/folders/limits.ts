@@ -5,6 +5,8 @@ export const folderLimits = {
   /** One Markdown file; a long lesson has 60 KiB. */
   text: MiB,
   picture: 20 * MiB,
+  /** As much as can be uploaded in the panel. */
+  video: 50 * MiB,
   /** What is sent. */
   zip: 200 * MiB,
   /** What comes out of it. */

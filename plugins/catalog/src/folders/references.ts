@@ -12,24 +12,29 @@ const idIn = (reference: unknown): string | null =>
       ? reference.id
       : null
 
-/** A copy of anything below a document in which each block of a kind refers to something else by a field. */
-const mapped = (value: unknown, kind: string, field: string, pick: Pick): unknown => {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, kind, field, pick))
+/** By which fields blocks refer, by their kinds. */
+type Fields = Record<string, readonly string[]>
+
+const files: Fields = { figure: ['image'], video: ['video', 'captions'] }
+
+/** A copy of anything below a document in which blocks refer to something else by these fields. */
+const mapped = (value: unknown, fields: Fields, pick: Pick): unknown => {
+  if (Array.isArray(value)) return value.map((item) => mapped(item, fields, pick))
   if (!isNode(value)) return value
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, mapped(inner, kind, field, pick)]),
-  )
-  const reference = value.blockType === kind ? idIn(value[field]) : null
-  return reference === null ? copy : { ...copy, [field]: pick(reference) }
+  const copy = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapped(inner, fields, pick)]))
+  for (const field of fields[String(value.blockType)] ?? []) {
+    const reference = idIn(value[field])
+    if (reference !== null) copy[field] = pick(reference)
+  }
+  return copy
 }
 
-/** A document whose figures show other pictures. */
-export const withPicturesAs = (body: RichText, pick: Pick): RichText =>
-  mapped(body, 'figure', 'image', pick) as RichText
+/** A document whose figures show other pictures, and its videos other files. */
+export const withPicturesAs = (body: RichText, pick: Pick): RichText => mapped(body, files, pick) as RichText
 
 /** A document that shows other snippets. */
 export const withSnippetsAs = (body: RichText, pick: Pick): RichText =>
-  mapped(body, 'snippet', 'snippet', pick) as RichText
+  mapped(body, { snippet: ['snippet'] }, pick) as RichText
 
 const referencesIn = (body: RichText | null, withOthers: (body: RichText, pick: Pick) => RichText): string[] => {
   const found: string[] = []
@@ -42,7 +47,7 @@ const referencesIn = (body: RichText | null, withOthers: (body: RichText, pick: 
   return found
 }
 
-/** The pictures that a document's figures show, by id or token, in reading order. */
+/** The pictures, videos and captions that a document shows, by id or token, in reading order. */
 export const picturesIn = (body: RichText | null): string[] => referencesIn(body, withPicturesAs)
 
 /** The snippets that a document shows, by id or, as it was read from a file, by key. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { otherAlts } from './plan/matchPictures.ts'
 import type { Plan, PlannedLesson, PlannedSection } from './plan/plan.ts'
@@ -54,9 +55,12 @@ const pictureItems = ({ pictures }: Plan): ImportItem[] =>
   pictures.map(({ picture, stored }) => {
     const { file, alt } = picture
     const fields = stored
-      ? [...(stored.alt === alt ? [] : ['alt']), ...otherAlts({ picture, stored }).map(([code]) => `alt (${code})`)]
+      ? [
+          ...(alt === '' || stored.alt === alt ? [] : ['alt']),
+          ...otherAlts({ picture, stored }).map(([code]) => `alt (${code})`),
+        ]
       : []
-    return { what: whatOf(!stored, fields), kind: 'picture', file, title: alt, fields }
+    return { what: whatOf(!stored, fields), kind: 'picture', file, title: alt || basename(file), fields }
   })
 
 const courseFields = ({ stored, changed, translations }: Plan): string[] =>

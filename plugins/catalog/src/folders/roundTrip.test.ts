@@ -24,7 +24,7 @@ describe.each(courses.map((dir) => [basename(dir), dir]))('%s', (_slug, dir) => 
     const { stored, library } = asStored(await readCourse(dir))
     const { texts, pictures, warnings } = courseFiles(stored, library)
     expect(new Map([...texts].sort())).toEqual(filesOf(dir))
-    expect([...pictures.keys()].sort()).toEqual(globSync('**/*.png', { cwd: dir }).sort())
+    expect([...pictures.keys()].sort()).toEqual(globSync('**/{images,videos}/*', { cwd: dir }).sort())
     expect(warnings).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { toList } from './lists.ts'
 import { misplaced } from './places.ts'
 import { toSnippet } from './snippets.ts'
 import { toTable } from './tables.ts'
+import { toVideo } from './videos.ts'
 
 /** Everything that stands on lines of its own. */
 export const toBlocks = (nodes: RootContent[], context: Context): LexicalNode[] =>
@@ -37,7 +38,7 @@ const convert = (node: RootContent, context: Context): LexicalNode[] => {
     case 'containerDirective':
       return toContainer(node, context, toBlocks)
     case 'leafDirective':
-      return node.name === 'snippet' ? toSnippet(node, context) : toEmbed(node, context)
+      return toLeaf(node, context)
     case 'yaml':
     case 'definition':
       return []
@@ -46,6 +47,11 @@ const convert = (node: RootContent, context: Context): LexicalNode[] => {
     default:
       return refuse(context, node, 'HTML is not part of the format. Write Markdown, or one of the blocks.')
   }
+}
+
+const toLeaf = (node: Extract<RootContent, { type: 'leafDirective' }>, context: Context): LexicalNode[] => {
+  if (node.name === 'snippet') return toSnippet(node, context)
+  return node.name === 'video' ? toVideo(node, context) : toEmbed(node, context)
 }
 
 const toParagraph = (node: Paragraph, context: Context): LexicalNode[] => {

@@ -7,10 +7,14 @@ import type { ResolveSnippet } from './snippets.ts'
 /** Finds the uploaded picture for a path as written in the lesson; throws an Error whose message says what is missing. */
 export type ResolveImage = (path: string, alt: string) => string
 
+/** Finds the uploaded video or captions for a path as written; throws an Error whose message says what is missing. */
+export type ResolveClip = (path: string) => string
+
 /** What the converters of one document share. */
 export type Context = {
   markdown: string
   resolveImage: ResolveImage
+  resolveClip: ResolveClip
   resolveSnippet: ResolveSnippet
   nextId: (kind: string) => string
   /** Ids that stand in the text so far, so that none stands twice. */

@@ -4,6 +4,7 @@ import type { LexicalNode } from './lexicalNodes.ts'
 import { formatMeta } from './meta.ts'
 import { recordIn, recordsIn, richTextIn, textIn } from './read.ts'
 import { fromSnippet, keyOfDocument, type SnippetKeyOf } from './snippets.ts'
+import { type ClipOf, fromVideo } from './videos.ts'
 
 type Container = Extract<RootContent, { type: 'containerDirective' }>
 type Flow = BlockContent | DefinitionContent
@@ -14,6 +15,7 @@ export type BlockOptions = {
   spellId: (kind: string, id: string) => string
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
+  clipOf?: ClipOf
   snippetKeyOf?: SnippetKeyOf
   toFlow: (nodes: LexicalNode[]) => Flow[]
 }
@@ -41,6 +43,8 @@ export const fromBlock = (fields: Fields, options: BlockOptions): Flow[] => {
       return figure(fields, id, options)
     case 'snippet':
       return fromSnippet(fields.snippet, options.snippetKeyOf ?? keyOfDocument)
+    case 'video':
+      return fromVideo(fields, id, options.clipOf ?? String)
     case 'embed':
       return [
         {

@@ -10,6 +10,7 @@ import type { LexicalNode } from './lexicalNodes.ts'
 import { processor } from './parser.ts'
 import { nodesIn, recordIn, richTextIn, textIn } from './read.ts'
 import type { SnippetKeyOf } from './snippets.ts'
+import type { ClipOf } from './videos.ts'
 import { wrapParagraphs } from './wrap.ts'
 
 type Flow = BlockContent | DefinitionContent
@@ -18,6 +19,8 @@ type Writing = LexicalOptions & Pick<BlockOptions, 'spellId'>
 export type LexicalOptions = {
   /** A picture's path beside the lesson and its alternative text, from the figure's `image` (an id, or the document). */
   imageOf: (image: unknown) => { path: string; alt: string }
+  /** A video's or captions' path beside the lesson. @default the id as it is */
+  clipOf?: ClipOf
   /** The key of a snippet block's `snippet`. @default that of the document, where it is one */
   snippetKeyOf?: SnippetKeyOf
   /** What the ids of blocks are counted from, as for reading; without it no ids are written. */

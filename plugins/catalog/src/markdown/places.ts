@@ -25,7 +25,7 @@ const things: Record<string, string> = {
   thematicBreak: 'A rule',
   code: 'Code',
   containerDirective: 'This block',
-  leafDirective: 'An embed or a snippet',
+  leafDirective: 'An embed, a video or a snippet',
 }
 
 /** Why something cannot stand in a place, or null when it can. */

@@ -11,6 +11,7 @@ const read = (markdown: string) =>
   markdownToLexical(markdown, {
     key: 'lesson',
     resolveImage: (path, alt) => `${path}|${alt}`,
+    resolveClip: (path) => `clip:${path}`,
     resolveSnippet: (key) => `snippet:${key}`,
   })
 
@@ -20,6 +21,7 @@ const write = (value: RichText) =>
       const [path = '', alt = ''] = String(image).split('|')
       return { path, alt }
     },
+    clipOf: (clip) => String(clip).replace('clip:', ''),
     snippetKeyOf: (snippet) => String(snippet).replace('snippet:', ''),
     resolveLink: (relationTo, document) => `/${relationTo}/${document}`,
   })
@@ -50,6 +52,8 @@ describe('what is written reads as the same document', () => {
     ['blocks in blocks', '::::tabs\n:::tab[A]\n- a\n\n```js\n1\n```\n:::\n::::\n\n:::danger[Don’t: ever]\na\n:::'],
     ['a picture', '![A: b](./images/a.png "c \\"d\\"")'],
     ['an embed', '::embed{url="https://codepen.io/a/embed/b?c=d&e=f" title="A “pen”"}'],
+    ['a video', '::video{src="./videos/a.webm" captions="./videos/a.vtt" title="A “walk”"}'],
+    ['a video without captions', '::video{src="./videos/a.mp4" title="A"}'],
     ['a shared snippet', 'a\n\n::snippet{key="install-node-sdk"}\n\nb'],
     ['a rule', 'a\n\n---\n\nb'],
   ])('%s', (_case, markdown) => {

@@ -4,7 +4,14 @@ import { MarkdownError } from './problems.ts'
 import { markdownToLexical } from './toLexical.ts'
 
 const read = (markdown: string): LexicalNode[] =>
-  markdownToLexical(markdown, { key: 'lesson', resolveImage: (path) => `media:${path}` }).root.children
+  markdownToLexical(markdown, {
+    key: 'lesson',
+    resolveImage: (path) => `media:${path}`,
+    resolveClip: (path) => {
+      if (path.endsWith('gone.vtt')) throw new Error(`There is no file ${path}.`)
+      return `media:${path}`
+    },
+  }).root.children
 
 const problemsOf = (markdown: string): string[] => {
   try {
@@ -115,6 +122,19 @@ describe('blocks', () => {
     })
   })
 
+  test('a video has a file, captions and a title', () => {
+    expect(fieldsOf('::video{src="./videos/a.webm" captions="./videos/a.vtt" title="A walk"}')).toMatchObject({
+      blockType: 'video',
+      video: 'media:./videos/a.webm',
+      captions: 'media:./videos/a.vtt',
+      title: 'A walk',
+    })
+  })
+
+  test('captions may come later', () => {
+    expect(fieldsOf('::video{src="./videos/a.webm" title="A walk"}')).not.toHaveProperty('captions')
+  })
+
   test('reading a file twice gives the same ids, and each block has its own', () => {
     const markdown = '```js\n1\n```\n\n```js\n1\n```\n\n:::note\n[a](https://a.example)\n:::'
     expect(read(markdown)).toEqual(read(markdown))
@@ -147,6 +167,13 @@ describe('what an author got wrong is named with its line, all at once', () => {
     ['a snippet without a key', '::snippet{name="a"}', '1: A snippet is named by its key'],
     ['a snippet that there is not', 'a\n\n::snippet{key="a"}', '3: There is no snippet “a”'],
     ['an embed without a title', '::embed{url="https://codepen.io/a/embed/b"}', '1: An embed needs a title'],
+    ['a video without a file', '::video{title="A walk"}', '1: A video needs its file'],
+    ['a video without a title', 'a\n\n::video{src="./videos/a.webm"}', '3: A video needs a title'],
+    [
+      'captions that are not there',
+      '::video{src="./videos/a.webm" captions="./videos/gone.vtt" title="A"}',
+      '1: There is no file ./videos/gone.vtt',
+    ],
     ['an embed of a stranger', '::embed{url="https://a.example/" title="A"}', '1: a.example is not trusted'],
   ])('%s', (_case, markdown, problem) => {
     expect(problemsOf(markdown)[0]).toContain(problem)
@@ -160,7 +187,16 @@ describe('what an author got wrong is named with its line, all at once', () => {
       '3: A table cannot stand inside a tab or a step',
     ],
     ['steps in a tab', ':::::tabs\n::::tab[A]\n:::steps\n:::\n::::\n:::::', '3: Only callouts may stand inside a tab'],
-    ['a snippet in a callout', ':::tip\n::snippet{key="a"}\n:::', '2: An embed or a snippet cannot stand inside'],
+    [
+      'a snippet in a callout',
+      ':::tip\n::snippet{key="a"}\n:::',
+      '2: An embed, a video or a snippet cannot stand inside',
+    ],
+    [
+      'a video in a callout',
+      ':::tip\n::video{src="./videos/a.webm" title="A"}\n:::',
+      '2: An embed, a video or a snippet',
+    ],
     ['a callout in a callout', '::::tip\n:::note\na\n:::\n::::', '2: This block cannot stand inside a callout'],
   ])('what the admin panel’s editor could not open: %s', (_case, markdown, problem) => {
     expect(problemsOf(markdown)[0]).toContain(problem)

@@ -1,17 +1,20 @@
 import type { RichText } from '../contract.ts'
 import { toBlocks } from './blocks.ts'
-import type { Context, ResolveImage } from './context.ts'
+import type { Context, ResolveClip, ResolveImage } from './context.ts'
 import { createIds } from './ids.ts'
 import { root } from './lexicalNodes.ts'
 import { processor } from './parser.ts'
 import { MarkdownError } from './problems.ts'
 import { noSnippets, type ResolveSnippet } from './snippets.ts'
+import { noClips } from './videos.ts'
 
 export type MarkdownOptions = {
   /** Seeds the ids of blocks and links; a lesson's key, or anything as stable. */
   key: string
   /** The uploaded picture's id for a path as written; throws an Error that says what is missing. */
   resolveImage: ResolveImage
+  /** The same for a video or captions. @default knows none */
+  resolveClip?: ResolveClip
   /** The shared snippet's id for its key; throws an Error that says what is missing. @default knows none */
   resolveSnippet?: ResolveSnippet
   /** The file's name, for messages. @default the key */
@@ -26,12 +29,20 @@ export type MarkdownOptions = {
  */
 export const markdownToLexical = (
   markdown: string,
-  { key, resolveImage, resolveSnippet = noSnippets, source = key, kind = 'lesson' }: MarkdownOptions,
+  {
+    key,
+    resolveImage,
+    resolveClip = noClips,
+    resolveSnippet = noSnippets,
+    source = key,
+    kind = 'lesson',
+  }: MarkdownOptions,
 ): RichText => {
   const tree = processor.parse(markdown)
   const context: Context = {
     markdown,
     resolveImage,
+    resolveClip,
     resolveSnippet,
     nextId: createIds(key),
     writtenIds: new Set(),

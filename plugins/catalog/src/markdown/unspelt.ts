@@ -4,7 +4,7 @@ import { nodesIn, recordIn, recordsIn, richTextIn, textIn } from './read.ts'
 import { unspeltWords as said } from './unspeltWords.ts'
 
 const spelt = Object.values(textFormat).reduce((bits, bit) => bits | bit, 0) & ~textFormat.underline
-const blocks = ['code', 'terminal', 'diagram', 'callout', 'tabs', 'steps', 'figure', 'embed', 'snippet']
+const blocks = ['code', 'terminal', 'diagram', 'callout', 'tabs', 'steps', 'figure', 'embed', 'video', 'snippet']
 const plain = ['root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'linebreak', 'horizontalrule', 'tablerow']
 const known = [...plain, 'text', 'link', 'autolink', 'table', 'tablecell', 'block', 'upload']
 

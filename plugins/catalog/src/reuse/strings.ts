@@ -91,6 +91,7 @@ export const strings = {
       callout: 'Callout',
       tab: 'Tab or step',
       embed: 'Embed',
+      video: 'Video',
     },
   },
   usedIn: {

@@ -15,7 +15,7 @@ export const loadDrafts = async (id: string, req: PayloadRequest, { bodies = fal
     draft: true,
     depth: 0,
     pagination: false,
-    select: bodies ? { ...lessonFields, body: true } : lessonFields,
+    select: bodies ? { ...lessonFields, body: true, doneBy: true } : lessonFields,
     req,
   })
   const byId = new Map(docs.map((lesson) => [lesson.id, lesson]))

@@ -12,6 +12,7 @@ export const richtext: Messages['richtext'] = {
   open: 'Offen',
   steps: 'Schritte',
   tabs: 'Varianten',
+  videoOnPaper: 'Video:',
   openEmbed: (host) => `Auf ${host} öffnen`,
   brokenDiagram: 'Dieses Diagramm lässt sich nicht zeichnen',
   brokenDiagramHint: 'Leser sehen es nicht, und die Veröffentlichung wartet, bis sein DOT repariert ist.',

@@ -11,6 +11,7 @@ export const richtext = {
   open: 'Open',
   steps: 'Steps',
   tabs: 'Variants',
+  videoOnPaper: 'Video:',
   openEmbed: (host: string) => `Open on ${host}`,
   brokenDiagram: 'This diagram cannot be drawn',
   brokenDiagramHint: 'Readers do not see it, and publishing waits until its DOT is mended.',

@@ -1,3 +1,4 @@
+import { onlyPictures } from '@academy/kernel'
 import type { Tab } from 'payload'
 import { noEmptyText } from '../../fields/noEmptyText.ts'
 import { proseEditor } from '../../fields/richText.ts'
@@ -30,6 +31,7 @@ export const about: Tab = {
       type: 'upload',
       label: strings.fields.cover,
       relationTo: 'media',
+      filterOptions: onlyPictures,
       admin: { description: strings.help.cover },
     },
     textRows('prerequisites', 'prerequisite'),

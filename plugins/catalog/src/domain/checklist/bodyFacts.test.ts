@@ -8,7 +8,7 @@ const block = (fields: object) => ({ type: 'block', fields })
 const state = (...children: object[]) => ({ root: { type: 'root', children } })
 
 test('an empty body has nothing', () => {
-  expect(bodyFacts(null)).toEqual({ prose: '', codeLines: 0, links: [], pictures: [], videos: [] })
+  expect(bodyFacts(null)).toEqual({ prose: '', codeLines: 0, links: [], pictures: [], videos: [], clips: [] })
 })
 
 test('prose is read in order, inline code is not', () => {
@@ -27,6 +27,9 @@ test('links, pictures, code and videos are found, also inside blocks', () => {
       block({ blockType: 'embed', title: 'A talk', url: 'https://player.vimeo.com/video/1' }),
       block({ blockType: 'embed', title: 'A pen', url: 'https://codepen.io/x' }),
       block({ blockType: 'figure', image: { id: 'p2' } }),
+      block({ blockType: 'video', title: 'A walk', video: 'v1', captions: 'c1' }),
+      block({ blockType: 'video', title: 'A run', video: 'v2' }),
+      block({ blockType: 'video', title: 'A video that was not chosen yet' }),
     ),
   )
   expect(facts).toMatchObject({
@@ -34,5 +37,9 @@ test('links, pictures, code and videos are found, also inside blocks', () => {
     pictures: ['p1', 'p2'],
     codeLines: 3,
     videos: ['A talk'],
+    clips: [
+      { title: 'A walk', hasCaptions: true },
+      { title: 'A run', hasCaptions: false },
+    ],
   })
 })

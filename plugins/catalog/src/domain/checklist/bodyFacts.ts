@@ -13,12 +13,14 @@ export type BodyFacts = {
   pictures: string[]
   /** Titles of what is shown from hosts of videos. */
   videos: string[]
+  /** Uploaded videos that are there. */
+  clips: { title: string; hasCaptions: boolean }[]
 }
 
 const videoHost = /^https:\/\/(www\.youtube-nocookie\.com|player\.vimeo\.com|www\.loom\.com)\//
 const inlineCode = 16
 
-const empty = (): BodyFacts => ({ prose: '', codeLines: 0, links: [], pictures: [], videos: [] })
+const empty = (): BodyFacts => ({ prose: '', codeLines: 0, links: [], pictures: [], videos: [], clips: [] })
 
 const linesOf = (value: unknown): number =>
   textIn(value)
@@ -30,6 +32,8 @@ const readBlock = (fields: Node, facts: BodyFacts): void => {
   if (blockType === 'code') facts.codeLines += linesOf(fields.code)
   if (blockType === 'terminal') facts.codeLines += linesOf(fields.session)
   if (blockType === 'figure' && image) facts.pictures.push(isNode(image) ? textIn(image.id) : textIn(image))
+  if (blockType === 'video' && fields.video)
+    facts.clips.push({ title: textIn(fields.title), hasCaptions: Boolean(fields.captions) })
   if (blockType === 'embed' && videoHost.test(textIn(fields.url))) facts.videos.push(textIn(fields.title))
 }
 

@@ -8,6 +8,7 @@ const lesson = (fields: Partial<CheckedLesson> = {}): CheckedLesson => ({
   title: 'Spans',
   kind: 'article',
   minutes: 5,
+  doneBy: 'button',
   body: prose('A span is work with a beginning and an end.'),
   unfilled: [],
   ...fields,
@@ -28,6 +29,8 @@ const course = (fields: Partial<Checked> = {}): Checked => ({
   ...fields,
 })
 const withBody = (fields: object) => course({ lessons: [lesson({ body: prose('Text.', fields) })] })
+const clips = [{ title: 'A walk', hasCaptions: true }]
+const videoLesson = course({ lessons: [lesson({ kind: 'video', body: prose('', { clips }) })] })
 const long = Array<string>(400).fill('word').join(' ')
 const hard = Array<string>(12)
   .fill('Observability necessitates correlating heterogeneous instrumentation across organizational boundaries')
@@ -64,6 +67,39 @@ const table: [string, Checked, CheckId, CheckState][] = [
   ['no video', course(), 'captions', 'ok'],
   ['a video from elsewhere', withBody({ videos: ['A talk'] }), 'captions', 'hint'],
   ['a lesson that is a video', course({ lessons: [lesson({ kind: 'video' })] }), 'captions', 'hint'],
+  ['a video of ours with captions', withBody({ clips }), 'captions', 'ok'],
+  [
+    'one without, beside one with them',
+    withBody({
+      clips: [
+        { title: 'A walk', hasCaptions: true },
+        { title: 'A run', hasCaptions: false },
+      ],
+    }),
+    'captions',
+    'missing',
+  ],
+  ['a lesson that is a video and shows ours', videoLesson, 'captions', 'ok'],
+  [
+    'a lesson that is nothing but a video',
+    course({ lessons: [lesson({ body: prose('', { clips }) })] }),
+    'texts',
+    'ok',
+  ],
+  ['a lesson that is read', course(), 'watched', 'ok'],
+  [
+    'one that is watched',
+    course({ lessons: [lesson({ doneBy: 'watched', body: prose('', { clips }) })] }),
+    'watched',
+    'ok',
+  ],
+  ['one that is watched and shows none', course({ lessons: [lesson({ doneBy: 'watched' })] }), 'watched', 'missing'],
+  [
+    'one that is watched and shows one from elsewhere, which tells nothing',
+    course({ lessons: [lesson({ doneBy: 'watched', body: prose('', { videos: ['A talk'] }) })] }),
+    'watched',
+    'missing',
+  ],
   ['plain words', course(), 'level', 'ok'],
   ['hard words', course({ lessons: [lesson({ body: prose(hard) })] }), 'level', 'hint'],
   ['honest minutes', course(), 'length', 'ok'],
@@ -88,6 +124,12 @@ test('each rule is tried both ways, but for the cover, which is never in the way
 test('what is missing names the place', () => {
   const [item] = check(course({ lessons: [lesson({ body: prose('') })] })).filter(({ id }) => id === 'texts')
   expect(item?.places).toEqual([{ collection: 'lessons', id: 'l1', title: 'Spans' }])
+})
+
+test('a video without captions is named', () => {
+  const given = withBody({ clips: [...clips, { title: 'A run', hasCaptions: false }] })
+  const [item] = check(given).filter(({ id }) => id === 'captions')
+  expect(item).toMatchObject({ facts: ['A run'], places: [{ id: 'l1' }] })
 })
 
 test('hints stand in nobody’s way', () => {

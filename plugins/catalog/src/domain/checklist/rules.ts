@@ -1,3 +1,4 @@
+import type { DoneBy } from '../doneBy.ts'
 import type { LessonKind } from '../lessonKinds.ts'
 import type { BodyFacts } from './bodyFacts.ts'
 import { isExternal, type LinkState, leadsSomewhere } from './links.ts'
@@ -12,6 +13,7 @@ export type CheckedLesson = {
   title: string
   kind: LessonKind
   minutes: number
+  doneBy: DoneBy
   body: BodyFacts
   /** Names of its blocks that lack something. */
   unfilled: string[]
@@ -45,6 +47,7 @@ export const checkIds = [
   'links',
   'alt',
   'captions',
+  'watched',
   'level',
   'length',
 ] as const
@@ -62,7 +65,11 @@ const finding = (id: CheckId, state: CheckState, places: Place[] = [], facts: st
 })
 
 const isEmpty = ({ kind, body }: CheckedLesson) =>
-  kind === 'article' && body.prose === '' && body.codeLines === 0 && body.pictures.length === 0
+  kind === 'article' &&
+  body.prose === '' &&
+  body.codeLines === 0 &&
+  body.pictures.length === 0 &&
+  body.clips.length === 0
 
 const summary = ({ id, summary }: Checked): Finding =>
   summary.trim() === ''
@@ -111,9 +118,24 @@ const alt = ({ lessons, alts }: Checked): Finding => {
   return finding('alt', mute.length > 0 ? 'missing' : 'ok', places, [String(shown.size)])
 }
 
+/** Ours can be looked into; whether a video from elsewhere has captions is for its author to see. */
 const captions = ({ lessons }: Checked): Finding => {
-  const shown = lessons.filter(({ kind, body }) => kind === 'video' || body.videos.length > 0)
-  return finding('captions', shown.length > 0 ? 'hint' : 'ok', shown.map(at))
+  const mute = lessons.filter(({ body }) => body.clips.some(({ hasCaptions }) => !hasCaptions))
+  if (mute.length > 0) {
+    const titles = mute.flatMap(({ body }) => body.clips.filter((clip) => !clip.hasCaptions).map(({ title }) => title))
+    return finding('captions', 'missing', mute.map(at), titles)
+  }
+  const shown = lessons.filter(
+    ({ kind, body }) => body.videos.length > 0 || (kind === 'video' && body.clips.length === 0),
+  )
+  const ours = lessons.flatMap(({ body }) => body.clips)
+  return finding('captions', shown.length > 0 ? 'hint' : 'ok', shown.map(at), [String(ours.length)])
+}
+
+/** A lesson that is done by watching has to show something to watch, or nobody gets done with it. */
+const watched = ({ lessons }: Checked): Finding => {
+  const blank = lessons.filter(({ doneBy, body }) => doneBy === 'watched' && body.clips.length === 0)
+  return finding('watched', blank.length > 0 ? 'missing' : 'ok', blank.map(at))
 }
 
 /** Grades above this are hard going for many whose first language is another. */
@@ -142,7 +164,7 @@ const length = ({ lessons }: Checked): Finding => {
   return finding('length', odd.length > 0 ? 'hint' : 'ok', odd.map(at), facts)
 }
 
-const rules = [summary, cover, lessons, texts, blocks, links, alt, captions, level, length]
+const rules = [summary, cover, lessons, texts, blocks, links, alt, captions, watched, level, length]
 
 /** What publishing needs, in the order in which it is shown. */
 export const check = (course: Checked): Finding[] => rules.map((rule) => rule(course))

@@ -1,4 +1,5 @@
-import { type CollectionSlug, FileUploadError, type PayloadRequest } from 'payload'
+import { basename } from 'node:path'
+import { type CollectionSlug, FileUploadError, type PayloadRequest, ValidationError } from 'payload'
 import { inLanguage } from '../../content/inAllLanguages.ts'
 import { otherAlts } from '../plan/matchPictures.ts'
 import type { PlannedPicture } from '../plan/plan.ts'
@@ -8,14 +9,20 @@ import { rightsOf } from './rights.ts'
 
 const collection = 'media' as CollectionSlug
 
-/** Its first bytes are a picture's; what follows is seen when it is made smaller. Throws `FolderError`. */
+/**
+ * Its first bytes are what its name says; what follows of a picture is seen when it is made smaller. A video and captions are
+ * called by their names in the library. Throws `FolderError`.
+ */
 const upload = async ({ path, file, alt }: PlannedPicture['picture'], req: PayloadRequest): Promise<string> => {
   try {
-    const { id } = await req.payload.create({ collection, data: { alt }, filePath: path, ...rightsOf(req) })
+    const data = { alt: alt || basename(path) }
+    const { id } = await req.payload.create({ collection, data, filePath: path, ...rightsOf(req) })
     return String(id)
   } catch (error) {
-    if (!(error instanceof FileUploadError)) throw error
-    throw new FolderError([{ file, message: folderStrings.read.damagedPicture }])
+    const isDamaged = error instanceof FileUploadError || (alt === '' && error instanceof ValidationError)
+    if (!isDamaged) throw error
+    const { damagedPicture, damagedVideo } = folderStrings.read
+    throw new FolderError([{ file, message: alt ? damagedPicture : damagedVideo }])
   }
 }
 
@@ -31,7 +38,8 @@ export const applyPictures = async (
   for (const { token, picture, stored } of pictures) {
     const data = { alt: picture.alt }
     if (stored) {
-      if (stored.alt !== picture.alt) await req.payload.update({ collection, id: stored.id, data, ...rightsOf(req) })
+      if (picture.alt && stored.alt !== picture.alt)
+        await req.payload.update({ collection, id: stored.id, data, ...rightsOf(req) })
     } else if (!made.has(token)) {
       made.set(token, await upload(picture, req))
     }

@@ -34,4 +34,18 @@ export const translated = (name: string): { original: string; language: Language
   return isLanguage(language) && otherLanguages.includes(language) ? { original: `${stem}.md`, language } : null
 }
 
+const isClipName = (name: string): boolean => /\.(mp4|webm|vtt)$/i.test(name)
+export const isVideoName = (name: string): boolean => /\.(mp4|webm)$/i.test(name)
+
+/** The folders of files that texts show. */
+export const fileFolders = ['images', 'videos'] as const
+export type FileFolder = (typeof fileFolders)[number]
+
+/** Where a file lies, below the course or a section: `talk.vtt` → `videos/talk.vtt`. */
+export const placeOf = (name: string): string => `${isClipName(name) ? 'videos' : 'images'}/${name}`
+
+/** Whether a file of this name belongs into such a folder. */
+export const belongsIn = (folder: FileFolder, name: string): boolean =>
+  folder === 'videos' ? isClipName(name) : isPictureName(name)
+
 export const isPictureName = (name: string): boolean => /\.(png|jpe?g|webp|avif)$/i.test(name)

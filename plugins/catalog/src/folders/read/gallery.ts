@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { FolderPicture } from '../folder.ts'
-import { isPictureName } from '../format/names.ts'
+import { belongsIn, type FileFolder } from '../format/names.ts'
 import type { Problem } from '../problem.ts'
 import { folderStrings } from '../strings.ts'
 import { entriesOf } from './entries.ts'
@@ -12,12 +12,14 @@ const said = folderStrings.read
 /** Words for it by language, as far as files have said them. */
 type Found = Omit<FolderPicture, 'alt' | 'alts'> & { said: Partial<Record<Language, string>> }
 
-/** The pictures of one course's folder. A picture's token is its path as messages name it. */
+/** The pictures, videos and captions of one course's folder. The token of each is its path as messages name it. */
 export type Gallery = {
-  /** Takes in a folder of pictures. */
-  add: (dir: string, label: string) => Promise<void>
+  /** Takes in what lies in such a folder below `dir`. */
+  add: (dir: string, label: string, folder: FileFolder) => Promise<void>
   /** For the pictures that a file shows; throws an Error that says what is missing. */
   resolverFor: (file: string, language?: Language) => (path: string, alt: string) => string
+  /** The same for the videos and captions that a file shows. */
+  clipsFor: (file: string) => (path: string) => string
   cover: (given: { image: string; alt: string }, label: string, file: string) => string | null
   shown: () => Map<string, FolderPicture>
   unused: () => Problem[]
@@ -36,13 +38,14 @@ export const openGallery = (problems: Problem[]): Gallery => {
   }
 
   return {
-    add: async (dir, label) => {
+    add: async (parent, parentLabel, folder) => {
+      const [dir, label] = [join(parent, folder), `${parentLabel}/${folder}`]
       const { files, folders } = await entriesOf(dir, label, problems)
       for (const name of folders) problems.push({ file: `${label}/${name}`, message: said.noPlace })
       for (const name of files) {
         const file = `${label}/${name}`
         const path = join(dir, name)
-        const read = isPictureName(name) ? await readPicture(path) : { wrong: said.noPlace }
+        const read = belongsIn(folder, name) ? await readPicture(path) : { wrong: said.noPlace }
         if ('wrong' in read) problems.push({ file, message: read.wrong })
         else found.set(file, { file, path, said: {}, ...read })
       }
@@ -50,6 +53,14 @@ export const openGallery = (problems: Problem[]): Gallery => {
     resolverFor: (file, language) => (path, alt) => {
       if (!/^\.\/images\/[^/]+$/.test(path)) throw new Error(said.picturePath)
       return show(`${dirname(file)}/${path.slice(2)}`, path, alt, language)
+    },
+    clipsFor: (file) => (path) => {
+      if (!/^\.\/videos\/[^/]+$/.test(path)) throw new Error(said.clipPath)
+      const token = `${dirname(file)}/${path.slice(2)}`
+      const clip = found.get(token)
+      if (!clip) throw new Error(said.noClip(path))
+      clip.said[defaultLanguage] = ''
+      return token
     },
     cover: ({ image, alt }, label, file) => {
       try {

@@ -33,7 +33,7 @@ export const readCourse = async (dir: string, label = basename(dir)): Promise<Co
     if (!isKnown) problems.push({ file: `${label}/${name}`, message: said.noPlace })
   }
   if (!files.includes('course.md')) problems.push({ file: label, message: said.noCourseFile })
-  if (folders.includes('images')) await gallery.add(join(dir, 'images'), `${label}/images`)
+  if (folders.includes('images')) await gallery.add(dir, label, 'images')
 
   const page = files.includes('course.md')
     ? await readPage({ path: join(dir, 'course.md'), file, schema: course, kind: 'prose', key: slug }, reading)

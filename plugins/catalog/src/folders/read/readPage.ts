@@ -34,10 +34,12 @@ export const readPage = async <Schema extends z.ZodType>(
   problems.push(...front.problems)
   try {
     const resolveImage = gallery.resolverFor(file, language)
+    const resolveClip = gallery.clipsFor(file)
     const body = markdownToLexical(read.text, {
       key: key ?? keyIn(front.meta),
       source: file,
       resolveImage,
+      resolveClip,
       // Whether there is one is for the academy to say.
       resolveSnippet: (name) => name,
       kind,

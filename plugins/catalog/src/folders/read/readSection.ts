@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FolderLesson, FolderSection } from '../folder.ts'
 import { lesson, lessonTranslation, section, sectionTranslation } from '../format/frontMatter.ts'
-import { inOrder, numbered, translated } from '../format/names.ts'
+import { fileFolders, inOrder, numbered, translated } from '../format/names.ts'
 import { readFrontMatter } from '../format/readFrontMatter.ts'
 import { folderStrings } from '../strings.ts'
 import { entriesOf } from './entries.ts'
@@ -27,9 +27,10 @@ const readMeta = async (path: string, file: string, { problems }: Reading) => {
 export const readSection = async (dir: string, label: string, reading: Reading): Promise<FolderSection | null> => {
   const { problems, gallery } = reading
   const { files, folders } = await entriesOf(dir, label, problems)
-  if (folders.includes('images')) await gallery.add(join(dir, 'images'), `${label}/images`)
+  for (const folder of fileFolders) if (folders.includes(folder)) await gallery.add(dir, label, folder)
   for (const name of folders) {
-    if (name !== 'images') problems.push({ file: `${label}/${name}`, message: said.noPlace })
+    if (!fileFolders.some((folder) => folder === name))
+      problems.push({ file: `${label}/${name}`, message: said.noPlace })
   }
   for (const name of files) {
     const original = translated(name)?.original ?? name

@@ -2,7 +2,7 @@ import type { Language } from '@academy/kernel/languages'
 import type { RichText } from '../../contract.ts'
 import { unspelt } from '../../markdown/index.ts'
 import { mapTranslations } from '../folder.ts'
-import { lessonName, sectionName, translationName } from '../format/names.ts'
+import { lessonName, placeOf, sectionName, translationName } from '../format/names.ts'
 import {
   writeCourseMeta,
   writeCourseTranslation,
@@ -30,7 +30,7 @@ export type CourseFiles = {
 const addPictures = (ids: string[], folder: string, file: string, library: Library, files: CourseFiles): void => {
   for (const id of ids) {
     const picture = library.pictures.get(id)
-    if (picture) files.pictures.set(`${folder}images/${picture.filename}`, picture.filename)
+    if (picture) files.pictures.set(`${folder}${placeOf(picture.filename)}`, picture.filename)
     else files.warnings.push({ file, message: said.lostPicture })
   }
 }

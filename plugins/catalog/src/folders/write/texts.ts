@@ -2,6 +2,7 @@ import { defaultLanguage, type Language } from '@academy/kernel/languages'
 import type { RichText } from '../../contract.ts'
 import { lessonPath } from '../../domain/paths.ts'
 import { lexicalToMarkdown } from '../../markdown/index.ts'
+import { placeOf } from '../format/names.ts'
 import type { Library } from '../stored/stored.ts'
 
 /** What bodies refer to. */
@@ -17,7 +18,13 @@ const imageOf = (pictures: Referred['pictures'], language: Language) => (image: 
   const id = idOf(image)
   const picture = pictures.get(id)
   if (!picture) return { path: unknownPath(id), alt: '' }
-  return { path: `./images/${picture.filename}`, alt: picture.alts[language] || picture.alt }
+  return { path: `./${placeOf(picture.filename)}`, alt: picture.alts[language] || picture.alt }
+}
+
+const clipOf = (pictures: Referred['pictures']) => (clip: unknown) => {
+  const id = idOf(clip)
+  const stored = pictures.get(id)
+  return stored ? `./${placeOf(stored.filename)}` : unknownPath(id)
 }
 
 /** The path of a document that a link may lead to, as far as its populated value says it. */
@@ -42,6 +49,7 @@ export const bodyText = (
   return lexicalToMarkdown(body, {
     key,
     imageOf: imageOf(pictures, language),
+    clipOf: clipOf(pictures),
     snippetKeyOf,
     resolveLink,
     isWrapped: true,

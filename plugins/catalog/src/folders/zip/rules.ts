@@ -1,5 +1,5 @@
 import type { ZipFault, ZipRules } from '@academy/kernel'
-import { isPictureName } from '../format/names.ts'
+import { isPictureName, isVideoName } from '../format/names.ts'
 import { folderLimits } from '../limits.ts'
 import { folderStrings } from '../strings.ts'
 
@@ -9,7 +9,10 @@ const said = folderStrings.zip
 export const courseZip: ZipRules = {
   files: folderLimits.files,
   unpacked: folderLimits.unpacked,
-  largest: (path) => (isPictureName(path) ? folderLimits.picture : folderLimits.text),
+  largest: (path) => {
+    if (isVideoName(path)) return folderLimits.video
+    return isPictureName(path) ? folderLimits.picture : folderLimits.text
+  },
   ratio: folderLimits.ratio,
   ratioFrom: folderLimits.ratioFrom,
 }

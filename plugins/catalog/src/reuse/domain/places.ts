@@ -16,6 +16,7 @@ export const placeKinds = [
   'callout',
   'tab',
   'embed',
+  'video',
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
@@ -46,6 +47,7 @@ const blockFields: Record<string, Record<string, PlaceKind>> = {
   figure: { caption: 'caption' },
   callout: { title: 'callout' },
   embed: { title: 'embed' },
+  video: { title: 'video' },
 }
 
 const prefixed = (places: Place[], path: Path): Place[] =>

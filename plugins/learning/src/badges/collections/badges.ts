@@ -1,4 +1,4 @@
-import { isEditor, isStaff } from '@academy/kernel'
+import { isEditor, isStaff, onlyPictures } from '@academy/kernel'
 import { copied, fillFrom } from '@academy/kernel/slugs/hooks'
 import { isSlug } from '@academy/kernel/slugs/slug'
 import type { CollectionConfig } from 'payload'
@@ -70,6 +70,7 @@ export const badges: CollectionConfig = {
       type: 'upload',
       label: fields.picture,
       relationTo: 'media',
+      filterOptions: onlyPictures,
       admin: { position: 'sidebar', description: helps.picture },
     },
     {
