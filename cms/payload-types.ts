@@ -443,7 +443,7 @@ export interface Course {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for people who cannot see it.
+   * What the picture shows, for people who cannot see it. For a video or captions: what they are called here.
    */
   alt: string;
   prefix?: string | null;
@@ -550,7 +550,7 @@ export interface Lesson {
   /**
    * What makes this lesson done. A change makes a new edition.
    */
-  doneBy?: ('button' | 'read') | null;
+  doneBy?: ('button' | 'read' | 'watched') | null;
   verified?: {
     /**
      * Package and version the code was tried with, such as @sentry/node 11.12.

@@ -117,7 +117,7 @@ export * from './contract/why.ts'
 export { type BadgeIcon, badgeIcons } from './domain/badges/icons.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
 export { addDays, type Day, daysFrom, type Weekday, weekdayOf, weekdays } from './domain/days.ts'
-export { type DoneBy, isByHand, leastSeconds, watchedEnough, watchedWorth } from './domain/doneBy.ts'
+export { type DoneBy, isByHand, leastSeconds, watchedWorth } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
 export {
   announcementsPage,

@@ -30,12 +30,13 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
   const lesson = form.dataset.lesson ?? ''
   let quote: Quote | null = null
   let marked: Marked[] = []
+  let became = ''
 
   const waitingHere = async () => (await device.waiting()).flatMap((kept) => (kept.kind === 'note' ? [kept] : []))
-  /** Says how many notes wait here; when none does, the other words. */
-  const tell = async (otherwise = '') => {
+  /** Says how many notes wait here; when none does, what became of the last one, until more is written. */
+  const tell = async () => {
     const { length } = await waitingHere()
-    say(length > 0 ? strings.kept(length) : otherwise, '[data-kept-notes]')
+    say(length > 0 ? strings.kept(length) : became, '[data-kept-notes]')
   }
   const paint = () => {
     if (body) marked = paintNotes(body)
@@ -58,9 +59,8 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
   const momentNow = offerMoment(form)
   const add = async (words: string, about: Quote | null, moment: VideoMoment | null = null) => {
     await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about, moment })
-    const isTaken = await device.flush()
+    became = (await device.flush()) ? strings.saved : ''
     await show()
-    if (isTaken) await tell(strings.saved)
   }
 
   const selecting = body && bar ? selectingIn(body, bar) : null
@@ -95,7 +95,10 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     noteAbout(null)
     void add(words, said, momentNow())
   })
-  area.addEventListener('input', () => void tell())
+  area.addEventListener('input', () => {
+    became = ''
+    void tell()
+  })
   about.querySelector('[data-unquote]')?.addEventListener('click', () => {
     noteAbout(null)
     area.focus()

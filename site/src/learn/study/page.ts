@@ -1,4 +1,3 @@
-import { watchedEnough } from '@academy/learning/contract'
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
@@ -50,6 +49,11 @@ const start = ({ dataset }: HTMLElement): void => {
     await notes.show()
     return isOther
   }
+  /** Whoever has watched enough hears that, whichever way it came here. */
+  const sayNews = (words: string) => {
+    const said = videos.justDone() ? strings.watched : words
+    if (said) say(said)
+  }
   /** Keeps it, or has it arrive at once; when neither could be, it says so and answers false. */
   const keep = async (kept: Kept): Promise<boolean> => {
     const became = await sending.keep(kept)
@@ -64,14 +68,14 @@ const start = ({ dataset }: HTMLElement): void => {
     const alert = document.querySelector('[data-refused]')
     if (refused > 0 && alert) alert.textContent = strings.notTaken
     // A lesson that was taken back is not done by coming to its end again.
-    else if (isOther || words === strings.arrived) say(words)
+    else if (isOther || words !== strings.read) sayNews(words)
     return refused === 0
   }
   const tellWatched = async (share: number) => {
     const at = new Date().toISOString()
     if (!(await keep({ kind: 'step', lesson, done: true, by: 'watched', share, at }))) return
     // A tenth more is seen and not said.
-    await flush(share >= watchedEnough ? strings.watched : '')
+    await flush('')
   }
   const step = async (done: boolean, by: 'button' | 'read') => {
     if (!(await keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() }))) return
@@ -101,7 +105,7 @@ const start = ({ dataset }: HTMLElement): void => {
     },
   )
   followProgress(async () => {
-    if (await bringUpToDate()) say(strings.elsewhere)
+    if (await bringUpToDate()) sayNews(strings.elsewhere)
   })
 
   // Where one is, even before any time has passed.

@@ -34,13 +34,15 @@ const unknown: KnownVideo = { duration: null, played: [], position: 0 }
 
 /**
  * Measures what is played of a lesson's videos and remembers it on this device, with where each was left. `show` says anew how
- * much it is, as after the page was brought up to date.
+ * much it is, as after the page was brought up to date; `justDone` answers true once when the academy took the lesson for done by
+ * what was reported here.
  */
-export const watchVideos = ({ onShare, ...place }: Watching): { show: () => void } => {
+export const watchVideos = ({ onShare, ...place }: Watching): { show: () => void; justDone: () => boolean } => {
   const here = videosHere()
-  if (here.size === 0 || isLooking()) return { show: () => undefined }
+  if (here.size === 0 || isLooking()) return { show: () => undefined, justDone: () => false }
   let known: LessonVideos = { setBackAt: told()?.setBackAt ?? '', videos: {} }
   let reported = 0
+  let isSaid = false
   let keptAt = 0
 
   const share = () => shareOf([...here.keys()].map((id) => known.videos[id] ?? unknown))
@@ -62,6 +64,7 @@ export const watchVideos = ({ onShare, ...place }: Watching): { show: () => void
     if (setBackAt > known.setBackAt) {
       known = setBack(known, setBackAt)
       reported = 0
+      isSaid = false
     }
     const news = { duration: lengthOf(video), played: parts, position: positionOf(id, video) }
     known = together(known, { setBackAt: known.setBackAt, videos: { [id]: news } })
@@ -114,5 +117,10 @@ export const watchVideos = ({ onShare, ...place }: Watching): { show: () => void
       for (const [id, video] of here) takeUp(video, before?.videos[id] ?? unknown)
       show()
     })
-  return { show }
+  const justDone = () => {
+    const isDone = reported >= 1 && !isSaid && (told()?.share ?? 0) >= 1
+    isSaid ||= isDone
+    return isDone
+  }
+  return { show, justDone }
 }
