@@ -101,6 +101,48 @@ test('an instructor imports a course, and it is theirs; a second import changes 
   expect(asText(await exported(desk.teacher, slug))).toEqual(asText(out))
 })
 
+test('a video comes in with a name that nobody guesses, and from then on goes out and in as it is', async () => {
+  const slug = `film-${stamp}`
+  const line = '::video{src="./videos/walk.webm" captions="./videos/walk.vtt" title="A walk"}'
+  const [film] = globSync(join(seed, '**/*.webm'))
+  const files = {
+    ...filesOf(slug, {
+      [`${slug}/01-begin/01-one.md`]: lessonFile(`${slug}-one`, line).replace(
+        'minutes: 5',
+        'minutes: 5\ndoneBy: watched',
+      ),
+      [`${slug}/01-begin/videos/walk.vtt`]: `WEBVTT\n\n00:00.000 --> 00:01.000\n${stamp}\n`,
+    }),
+    [`${slug}/01-begin/videos/walk.webm`]: new Uint8Array(readFileSync(film ?? '')),
+  }
+  expect(await sent(desk.teacher, files)).toMatchObject({ outcome: 'imported' })
+  await keep(slug)
+  expect(await sent(desk.teacher, files)).toMatchObject({ outcome: 'same' })
+  const out = await exported(desk.teacher, slug)
+  const names = Object.keys(out).filter((path) => path.includes('/videos/'))
+  const lesson = asText(out)[`${slug}/01-begin/01-one.md`]
+  expect(names).toHaveLength(2)
+  for (const path of names) {
+    expect(path).toMatch(/\/walk-[0-9a-f]{16}\.(webm|vtt)$/)
+    expect(lesson).toContain(`./videos/${path.split('/').at(-1)}`)
+  }
+  expect(lesson).toContain('doneBy: watched')
+
+  expect(await sent(desk.teacher, out)).toMatchObject({ outcome: 'same' })
+  expect(asText(await exported(desk.teacher, slug))).toEqual(asText(out))
+})
+
+test.each([
+  ['captions that are none', { 'walk.vtt': '1\n00:00:00,000' }, 'walk.vtt', 'These are no captions'],
+  ['a video that is none', { 'walk.mp4': 'hello' }, 'walk.mp4', 'This is not the video'],
+  ['a picture among videos', { 'a.png': 'hello' }, 'a.png', 'This has no place'],
+])('%s are named', async (_title, videos, name, message) => {
+  const slug = `odd-${stamp}`
+  const more = Object.entries(videos).map(([file, content]) => [`${slug}/01-begin/videos/${file}`, content])
+  const response = await send(desk.teacher, zipSync(filesOf(slug, Object.fromEntries(more))))
+  expect((await refusal(response, 400)).message).toContain(`${slug}/01-begin/videos/${name}: ${message}`)
+})
+
 test('what is imported is a draft until it is to be published; a lesson that is gone stays until it is to be removed', async () => {
   const slug = `states-${stamp}`
   await sent(desk.editor, filesOf(slug))

@@ -70,7 +70,7 @@ const checkedLesson = (lesson: Drafts['lessons'][number]): CheckedLesson => ({
   title: lesson.title || catalogue.untitled,
   kind: lesson.kind ?? 'article',
   minutes: lesson.minutes ?? 0,
-  doneBy: ('doneBy' in lesson && lesson.doneBy) || 'button',
+  doneBy: lesson.doneBy ?? 'button',
   body: bodyFacts('body' in lesson ? lesson.body : null),
   unfilled: unfilledBlocks('body' in lesson ? lesson.body : null, blockNeeds).map(blockName),
 })

@@ -1,7 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { lessonIds } from '../domain/outline.ts'
 
-const lessonFields = { title: true, kind: true, minutes: true, slug: true, _status: true, updatedAt: true } as const
+const lessonFields = {
+  title: true,
+  kind: true,
+  minutes: true,
+  doneBy: true,
+  slug: true,
+  _status: true,
+  updatedAt: true,
+} as const
 
 type Changed = { collection: 'courses' | 'lessons'; id: string; title: string }
 
@@ -15,7 +23,7 @@ export const loadDrafts = async (id: string, req: PayloadRequest, { bodies = fal
     draft: true,
     depth: 0,
     pagination: false,
-    select: bodies ? { ...lessonFields, body: true, doneBy: true } : lessonFields,
+    select: bodies ? { ...lessonFields, body: true } : lessonFields,
     req,
   })
   const byId = new Map(docs.map((lesson) => [lesson.id, lesson]))

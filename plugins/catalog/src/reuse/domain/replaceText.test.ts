@@ -5,7 +5,12 @@ import { hitsIn, replaceIn } from './replaceText.ts'
 
 const search = (find: string) => ({ find, matchCase: true, wholeWord: false })
 const bodyOf = (markdown: string) =>
-  markdownToLexical(markdown, { key: 'a', resolveImage: (path) => path, resolveSnippet: (key) => key })
+  markdownToLexical(markdown, {
+    key: 'a',
+    resolveImage: (path) => path,
+    resolveClip: (path) => path,
+    resolveSnippet: (key) => key,
+  })
 
 const lessonOf = (markdown: string) => ({ title: 'Title', summary: null, body: bodyOf(markdown) })
 
@@ -48,6 +53,13 @@ test.each([
     'a',
     'x',
     '::embed{url="https://codepen.io/a" title="x"}',
+  ],
+  [
+    'a video’s title, not its files',
+    '::video{src="./videos/a.webm" captions="./videos/a.vtt" title="a"}',
+    'a',
+    'x',
+    '::video{src="./videos/a.webm" captions="./videos/a.vtt" title="x"}',
   ],
   ['no snippet’s key', '::snippet{key="a"}', 'a', 'x', '::snippet{key="a"}'],
   ['what is not there', 'a', 'b', 'x', 'a'],
