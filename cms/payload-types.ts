@@ -1575,6 +1575,8 @@ export interface Note {
   exact?: string | null;
   before?: string | null;
   after?: string | null;
+  video?: string | null;
+  second?: number | null;
   removedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3341,6 +3343,8 @@ export interface NotesSelect<T extends boolean = true> {
   exact?: T;
   before?: T;
   after?: T;
+  video?: T;
+  second?: T;
   removedAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,6 +26,7 @@ import * as migration_20261128_020000_schedules_watched from './20261128_020000_
 import * as migration_20261128_040000_completions_found from './20261128_040000_completions_found';
 import * as migration_20261128_041000_editions_watched from './20261128_041000_editions_watched';
 import * as migration_20261128_090000_video_lessons from './20261128_090000_video_lessons';
+import * as migration_20261128_091000_notes_of_videos from './20261128_091000_notes_of_videos';
 
 export const migrations = [
   {
@@ -161,11 +162,16 @@ export const migrations = [
   {
     up: migration_20261128_041000_editions_watched.up,
     down: migration_20261128_041000_editions_watched.down,
-    name: '20261128_041000_editions_watched'
+    name: '20261128_041000_editions_watched',
   },
   {
     up: migration_20261128_090000_video_lessons.up,
     down: migration_20261128_090000_video_lessons.down,
-    name: '20261128_090000_video_lessons'
+    name: '20261128_090000_video_lessons',
+  },
+  {
+    up: migration_20261128_091000_notes_of_videos.up,
+    down: migration_20261128_091000_notes_of_videos.down,
+    name: '20261128_091000_notes_of_videos'
   },
 ];

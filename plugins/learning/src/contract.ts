@@ -49,13 +49,24 @@ export const moveInput = z.object({ to: z.int().positive() })
 /** When something happened that arrives late, and when it was sent: ISO 8601, both by the same device's clock. */
 const late = { at: z.iso.datetime({ offset: true }).optional(), sentAt: z.iso.datetime({ offset: true }).optional() }
 
-/** `by` says what the word is about: the button, or having come to the lesson's end. */
-export const completeInput = z.object({
-  done: z.boolean().default(true),
-  by: z.enum(['button', 'read']).default('button'),
-  ...late,
-  ...sender,
-})
+/**
+ * `by` says what the word is about: the button, having come to the lesson's end, or having watched a `share` of its videos, 0 to 1,
+ * which makes it done when it is enough.
+ */
+export const completeInput = z
+  .object({
+    done: z.boolean().default(true),
+    by: z.enum(['button', 'read', 'watched']).default('button'),
+    share: z.number().min(0).max(1).optional(),
+    ...late,
+    ...sender,
+  })
+  .refine(({ by, share }) => (by === 'watched') === (share !== undefined), {
+    path: ['share'],
+    error: 'Say which share was watched, 0 to 1, when it is done by watching, and only then.',
+  })
+  .refine(({ by, done }) => by !== 'watched' || done, { path: ['done'], error: 'Watching takes nothing back.' })
+export type CompleteInput = z.output<typeof completeInput>
 export const completeReply = z.object({
   lesson: lessonRef,
   done: z.boolean(),
@@ -106,7 +117,7 @@ export * from './contract/why.ts'
 export { type BadgeIcon, badgeIcons } from './domain/badges/icons.ts'
 export { type Completion, type CourseState, completionOf, courseStates } from './domain/completion.ts'
 export { addDays, type Day, daysFrom, type Weekday, weekdayOf, weekdays } from './domain/days.ts'
-export { type DoneBy, isByHand, leastSeconds } from './domain/doneBy.ts'
+export { type DoneBy, isByHand, leastSeconds, watchedWorth } from './domain/doneBy.ts'
 export { lessonsOf } from './domain/outline.ts'
 export {
   announcementsPage,
@@ -122,4 +133,5 @@ export { type LedgerReason, ledgerReasons } from './domain/progress.ts'
 export type { CourseFacts } from './domain/recommendations/facts.ts'
 export { type Related, relatedTo } from './domain/recommendations/related.ts'
 export { mostFreezes, studyDaysPerFreeze } from './domain/streak.ts'
+export { videoTime } from './domain/videoTime.ts'
 export { dayIn, startOfDay } from './domain/zones.ts'

@@ -72,6 +72,8 @@ export const personalData: PersonalData[] = [
       'exact',
       'before',
       'after',
+      'video',
+      'second',
       'createdAt',
       'updatedAt',
       'removedAt',

@@ -40,6 +40,7 @@ export const strings = {
     file: {
       title: 'My notes',
       bookmark: 'Bookmarked.',
+      at: (time: string) => `At ${time} of the video:`,
       on: (day: string) => `Noted on ${day}`,
     },
   },

@@ -46,6 +46,35 @@ describe('writing', () => {
     })
   })
 
+  test('a note may be about a second of a video, and is found with it', async () => {
+    const { as } = await school.newcomer()
+    await enrolled(as, taught.course)
+    const moment = { video: 'a-block', second: 151 }
+    const note = await written(as, { body: 'Look here', moment })
+    expect(note.moment).toEqual(moment)
+    expect((await listed(as, '?search=look')).notes).toMatchObject([{ id: note.id, moment }])
+    expect((await written(as, { body: 'Of none' })).moment).toBeNull()
+    // A second of a video alone is no bookmark of the lesson.
+    const marks = [await written(as, { moment }), await written(as, {}), await written(as, {})]
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(2)
+    const changed = noteView.parse((await ok(await edit(as, note, 'Look there'))).note)
+    expect(changed).toMatchObject({ body: 'Look there', moment })
+    const place = `/learn/${taught.course.slug}/${taught.lessons[0]?.slug}`
+    expect(await (await as(place)).text()).toContain('href="#video-a-block-151"')
+    expect(await (await as('/notes')).text()).toContain(`href="${place}#video-a-block-151"`)
+    expect(await (await as('/api/users/me/notes/markdown')).text()).toContain('At 2:31 of the video:\n\nLook there')
+  })
+
+  test.each([
+    ['before the start', { video: 'a', second: -1 }],
+    ['between two seconds', { video: 'a', second: 1.5 }],
+    ['of no video', { video: ' ', second: 1 }],
+    ['of a video, but which', { video: 'a' }],
+    ['after more than a day', { video: 'a', second: 86_401 }],
+  ])('a moment %s is none', async (_case, moment) => {
+    expect(await codeOf(await write(learner, { body: 'x', moment }), 400)).toBe('kernel/bad-input')
+  })
+
   test('twenty at once of one device are one note', async () => {
     const clientId = randomUUID()
     const all = await Promise.all(Array.from({ length: 20 }, () => written(learner, { clientId, body: 'At once' })))

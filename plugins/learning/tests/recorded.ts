@@ -58,6 +58,7 @@ export const recorded = async (
     clientId: randomUUID(),
     body: 'A thought',
     quote: { exact: 'The text of' },
+    moment: { video: 'a-block', second: 151 },
   }
   await ok(await as('/api/notes', json('POST', note)))
   await ok(await as('/api/users/me/study-plan', json('POST', { goalMinutes: 240, restDays: [7] })))

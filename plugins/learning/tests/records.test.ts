@@ -42,6 +42,7 @@ const standing = async ({ id }: Person) => {
     progress: await Promise.all(['lesson_progress', 'progress_ledger'].map(inEnrollments)),
   }
 }
+const moment = { video: 'a-block', second: 151 }
 const notesOf = async (as: Fetch) => notesReply.parse(await ok(await as('/api/users/me/notes'))).notes
 
 describe('what this academy signed', () => {
@@ -81,7 +82,7 @@ describe('what this academy signed', () => {
     expect(await whyIn(jonas.as, String(enrollment?.id), keyOf(0))).toContain(
       `${baseUrl()} says that you did it on 2 Oct 2026`,
     )
-    expect(await notesOf(jonas.as)).toEqual([expect.objectContaining({ body: 'A thought' })])
+    expect(await notesOf(jonas.as)).toEqual([expect.objectContaining({ body: 'A thought', moment })])
     const activity = activityView.parse(await ok(await jonas.as('/api/users/me/activity')))
     expect(activity.plan).toMatchObject({ goalMinutes: 240, restDays: [7] })
     expect(activity.year.days).toContainEqual(expect.objectContaining({ day: '2026-10-02', lessons: 2 }))
@@ -147,6 +148,23 @@ describe('what this academy signed', () => {
   test('is one’s own account’s whenever it comes back', async () => {
     expect(await reported(maya.as, archive, true)).toMatchObject({ changes: false, source: { standing: 'own' } })
   })
+})
+
+test('a note of a record from before notes knew of videos is brought in, and a second of no video is none', async () => {
+  const files = opened(archive)
+  for (const [there, shown] of [
+    [{ video: undefined, second: undefined }, null],
+    [{ video: null, second: 12 }, null],
+    [
+      { video: 'another', second: 12 },
+      { video: 'another', second: 12 },
+    ],
+  ] as const) {
+    const text = JSON.stringify(JSON.parse(files['notes.json'] ?? '').map((row: object) => ({ ...row, ...there })))
+    const { as } = await school.newcomer()
+    await reported(as, packed(listed({ ...files, 'notes.json': text })), true)
+    expect((await notesOf(as)).map((note) => note.moment)).toEqual([shown])
+  }
 })
 
 test('a paid course waits for its grant, and notes of it with it', async () => {

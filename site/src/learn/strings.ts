@@ -71,6 +71,7 @@ export const study = {
   arrived: 'What you did without a connection has arrived.',
   elsewhere: 'Your progress is up to date.',
   read: 'You have read this lesson to its end: it is done.',
+  watched: 'You have watched this lesson’s video: it is done.',
   notTaken: 'Something that you did without a connection was not taken. Your course says what is open to you now.',
   keptDone: 'Kept on this device as done. It arrives when you are online again.',
   keptUndone: 'Kept on this device as not done. It arrives when you are online again.',
@@ -131,6 +132,8 @@ export const lesson = {
   marking: 'Marking…',
   done: 'Done.',
   undo: 'Take it back',
+  byWatching: (share: number) =>
+    `This lesson is done by watching its video. You have watched about ${Math.floor(share * 100)} %.`,
   optional: 'optional',
   next: (title: string) => `Next · ${title}`,
   notIn: 'This lesson is not in your edition',

@@ -1,4 +1,7 @@
-/** What this browser keeps for itself: `waiting` for the academy, `copies` for reading, and of this `device` who reads on it. */
+/**
+ * What this browser keeps for itself: `waiting` for the academy, `copies` for reading, and of this `device` who reads on it, and how
+ * far they watched videos.
+ */
 type Store = 'waiting' | 'copies' | 'device'
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>

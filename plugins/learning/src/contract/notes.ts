@@ -11,15 +11,23 @@ export const quote = z.object({
 })
 export type Quote = z.infer<typeof quote>
 
+/** A second of one of the lesson's videos; `video` is the id of its block. */
+export const videoMoment = z.object({ video: z.string().trim().min(1).max(64), second: z.int().min(0).max(86_400) })
+export type VideoMoment = z.infer<typeof videoMoment>
+
 const body = z.string().max(20_000).describe('Markdown')
 
-/** With a body it is a note, with a quotation alone a highlight, with neither a bookmark of the lesson. */
+/**
+ * With a body it is a note, with a quotation alone a highlight, with neither a bookmark of the lesson; with a moment it is about
+ * that second of a video.
+ */
 export const noteInput = z.object({
   lesson: z.string().min(1).max(64).describe('Id or key'),
   /** Made by the device: however often it is sent, it is one note. */
   clientId: z.uuid(),
   body: body.default(''),
   quote: quote.nullable().default(null),
+  moment: videoMoment.nullable().default(null),
   ...sender,
 })
 
@@ -34,6 +42,7 @@ export const noteView = z.object({
   lesson: z.object({ key: z.string(), slug: z.string(), title: z.string() }),
   body: z.string(),
   quote: quote.nullable(),
+  moment: videoMoment.nullable(),
   /** ISO 8601, UTC. */
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -58,6 +58,9 @@ export type ToldCoursePlace<Edition> = CoursePlace<Edition> & {
   cohorts: OpenCohorts['cohorts']
 }
 
+/** What the academy knows of watching: the share, 0 to 1, and when it was set back last (ISO 8601, UTC): what was watched before counts for nothing. */
+export type Watched = { share: number; setBackAt: string | null }
+
 /** What stands behind `/learn/<course>/<lesson>`. */
 export type LessonPlace<Edition, Text> = {
   place: CoursePlace<Edition>
@@ -69,6 +72,8 @@ export type LessonPlace<Edition, Text> = {
   closed: ClosedLesson | null
   /** What that text was last tried with, and on which day; null when nothing is known of it. */
   verified: { with: string; on: string; stale: boolean } | null
+  /** How far its videos were watched; null unless that makes it done. */
+  watched: Watched | null
   /** Why it is not done, in sentences; none when it is. */
   why: string[]
   /** The lesson is in another edition of the course: its number and the lesson's title there. */

@@ -30,10 +30,12 @@ describe('what a result earns', () => {
     ['read', 'undone', null],
     ['read', 'lowered', null],
     ['read', 'done', 1],
+    ['watched', 'undone', 1],
+    ['watched', 'lowered', 1],
     ['green', 'undone', 1],
     ['green', 'lowered', 1],
   ] as const)('%s after %s', (rule, last, to) => {
-    expect(earnedStep({ ...at(rule), last }, { of: rule })?.to ?? null).toBe(to)
+    expect(earnedStep({ ...at(rule), last }, { of: rule, share: 1 })?.to ?? null).toBe(to)
   })
 })
 

@@ -22,13 +22,14 @@ export type Result =
 /** Whether the student's own word is enough. */
 export const isByHand = (rule: DoneBy): boolean => rule === 'button' || rule === 'read'
 
-/** Tenths, so that a video is ten steps at most. */
-const tenths = (share: number) => Math.floor(share * 10) / 10
+/** What a share of a video is worth as progress, 0 to 1: tenths of it, so that a video is ten steps at most; enough of it is all. */
+export const watchedWorth = (share: number): number =>
+  share >= watchedEnough ? 1 : Math.floor(Math.max(0, share) * 10) / 10
 
 const earned = (result: Result, passPercent: number): number => {
   switch (result.of) {
     case 'watched':
-      return result.share >= watchedEnough ? 1 : tenths(Math.max(0, result.share))
+      return watchedWorth(result.share)
     case 'passed':
       return result.percent >= passPercent ? 1 : 0
     default:
@@ -47,7 +48,8 @@ type Standing = {
 
 /**
  * What a result makes of a lesson's progress: it raises it, or changes nothing (null). Another rule's result counts for
- * nothing, and who took a lesson back is not told by scrolling that it is done.
+ * nothing, and who took a lesson back is not told by scrolling that it is done. A video may be watched anew then: the page that
+ * reports it begins at nothing.
  */
 export const earnedStep = ({ rule, passPercent, fraction, last }: Standing, result: Result): Step | null => {
   if (result.of !== rule) return null

@@ -1,15 +1,25 @@
+import { videoTime } from './videoTime.ts'
+
 /** A note as files and lists know it. */
 export type NoteText = {
   course: string
   lesson: string
   body: string
   quote: { exact: string } | null
+  moment: { second: number } | null
   createdAt: string
 }
 
-/** What a note is: words of one's own make it a note, marked words a highlight, and neither marks the lesson. */
-export const noteKindOf = ({ body, quote }: Pick<NoteText, 'body' | 'quote'>): 'note' | 'highlight' | 'bookmark' =>
-  body !== '' ? 'note' : quote ? 'highlight' : 'bookmark'
+/** What a note is: one's own words or a second of a video make it a note, marked words a highlight, and none marks the lesson. */
+export const noteKindOf = ({
+  body,
+  quote,
+  moment,
+}: Pick<NoteText, 'body' | 'quote' | 'moment'>): 'note' | 'highlight' | 'bookmark' => {
+  if (body !== '') return 'note'
+  if (quote) return 'highlight'
+  return moment ? 'note' : 'bookmark'
+}
 
 const quoted = (text: string): string =>
   text
@@ -21,11 +31,11 @@ const quoted = (text: string): string =>
 const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#])/g, '\\$1')}`
 
-type Words = { title: string; bookmark: string; on: (day: string) => string }
+type Words = { title: string; bookmark: string; at: (time: string) => string; on: (day: string) => string }
 
 /**
  * Notes as one Markdown document: a heading for each course and lesson, in the order in which they first come; quotations as
- * such, and what the student wrote as they wrote it.
+ * such, seconds of videos as times, and what the student wrote as they wrote it.
  */
 export const notesAsMarkdown = (notes: readonly NoteText[], words: Words): string => {
   const parts = [heading(1, words.title)]
@@ -33,9 +43,11 @@ export const notesAsMarkdown = (notes: readonly NoteText[], words: Words): strin
     parts.push(heading(2, course))
     for (const [lesson, ofLesson] of Map.groupBy(ofCourse, (note) => note.lesson)) {
       parts.push(heading(3, lesson))
-      for (const { body, quote, createdAt } of ofLesson) {
+      for (const note of ofLesson) {
+        const { body, quote, moment, createdAt } = note
         if (quote) parts.push(quoted(quote.exact))
-        parts.push(body || (quote ? '' : words.bookmark), `*${words.on(createdAt.slice(0, 10))}*`)
+        if (moment) parts.push(words.at(videoTime(moment.second)))
+        parts.push(noteKindOf(note) === 'bookmark' ? words.bookmark : body, `*${words.on(createdAt.slice(0, 10))}*`)
       }
     }
   }

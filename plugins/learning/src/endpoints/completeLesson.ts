@@ -1,6 +1,7 @@
 import { alsoForForms, postEndpoint } from '@academy/kernel'
-import { type CompleteReply, completeInput, completeReply } from '../contract.ts'
+import { type CompleteInput, type CompleteReply, completeInput, completeReply } from '../contract.ts'
 import { deviceTime } from '../domain/deviceTime.ts'
+import type { Result } from '../domain/doneBy.ts'
 import { lessonPage } from '../domain/pages.ts'
 import { toView } from '../held.ts'
 import { complete, reportResult } from '../steps/complete.ts'
@@ -10,20 +11,26 @@ import { learnsThemselves, senderOf } from './learner.ts'
 const momentOf = ({ at, sentAt }: { at?: string; sentAt?: string }, now: number): Date =>
   new Date(at ? deviceTime(Date.parse(at), Date.parse(sentAt ?? at), now) : now)
 
+/** What the page reports, where it is no word of the student's own. */
+const resultOf = ({ done, by, share }: CompleteInput): Result | null => {
+  if (by === 'watched') return { of: 'watched', share: share ?? 0 }
+  return by === 'read' && done ? { of: 'read' } : null
+}
+
 const post = postEndpoint({
   path: '/:id/complete',
   summary:
-    'Mark a lesson of one’s own edition as done, by its id or key, or take that back; also later than it happened',
+    'Mark a lesson of one’s own edition as done, by its id or key, take that back, or say how much of its videos was watched; also later than it happened',
   input: completeInput,
   reply: completeReply,
   allow: learnsThemselves,
-  handle: async ({ done, by, student, ...late }, req) => {
-    const at = momentOf(late, Date.now())
-    const where = { student: senderOf(req, student), lesson: String(req.routeParams?.id), at }
-    const isReading = by === 'read' && done
-    const { held, lesson } = isReading
-      ? await reportResult(req, { ...where, result: { of: 'read' } })
-      : await complete(req, { ...where, done })
+  handle: async (said, req) => {
+    const at = momentOf(said, Date.now())
+    const where = { student: senderOf(req, said.student), lesson: String(req.routeParams?.id), at }
+    const result = resultOf(said)
+    const { held, lesson } = result
+      ? await reportResult(req, { ...where, result })
+      : await complete(req, { ...where, done: said.done })
     const { key, slug, title } = lesson
     return { lesson: { key, slug, title }, done: held.done.has(key), enrollment: toView(held) }
   },

@@ -31,6 +31,9 @@ export const notes: CollectionConfig = {
     { name: 'exact', type: 'textarea', maxLength: 2000 },
     { name: 'before', type: 'text', maxLength: 64 },
     { name: 'after', type: 'text', maxLength: 64 },
+    /** A second of a video of the lesson, by the id of its block. */
+    { name: 'video', type: 'text', maxLength: 64 },
+    { name: 'second', type: 'number', min: 0 },
     { name: 'removedAt', type: 'date' },
   ],
 }

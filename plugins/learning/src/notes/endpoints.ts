@@ -82,10 +82,18 @@ const page = ({ note }: NoteReply, fields: Record<string, string>): string => {
 const quoteIn = ({ exact, before = '', after = '' }: Record<string, string>) =>
   exact ? { exact, before, after } : null
 
+const momentIn = ({ video, second }: Record<string, string>) => (video ? { video, second: Number(second) } : null)
+
 /** Endpoints of `notes`; forms come back to where they stand. */
 export const noteEndpoints: Endpoint[] = [
   alsoForForms(post, {
-    read: ({ lesson, clientId, body, ...fields }) => ({ lesson, clientId, body, quote: quoteIn(fields) }),
+    read: ({ lesson, clientId, body, ...fields }) => ({
+      lesson,
+      clientId,
+      body,
+      quote: quoteIn(fields),
+      moment: momentIn(fields),
+    }),
     page,
   }),
   alsoForForms(edit, { read: ({ body, was }) => ({ body, was }), page }),

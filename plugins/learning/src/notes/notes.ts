@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { NotesAsked, NotesReply, NoteView, Quote } from '../contract.ts'
+import type { NotesAsked, NotesReply, NoteView, Quote, VideoMoment } from '../contract.ts'
 import { lessonsOf } from '../domain/outline.ts'
 import { lessonNotFound, noteChanged, noteNotFound } from '../errors.ts'
 import { holding } from '../held.ts'
@@ -16,6 +16,9 @@ const justNow = () => new Date(Date.now() - 60 * 60 * 1000).toISOString()
 
 const quoteOf = ({ exact, before, after }: NoteRow): Quote | null => (exact === '' ? null : { exact, before, after })
 
+const momentOf = ({ video, second }: NoteRow): VideoMoment | null =>
+  video === '' || second === null ? null : { video, second }
+
 /** Notes with the names that their courses and lessons have now, in the order given. */
 const toViews = async (reading: Reading, student: string, rows: readonly NoteRow[]): Promise<NoteView[]> => {
   const courses = [...new Set(rows.map(({ course }) => course))]
@@ -30,7 +33,8 @@ const toViews = async (reading: Reading, student: string, rows: readonly NoteRow
     const { slug = '', title = '' } = found.get(course) ?? {}
     const lesson = lessons.get(key) ?? { slug: key, title: lessonTitle }
     const place = { course: { slug: slug || course, title }, lesson: { key, ...lesson } }
-    return { id, clientId, ...place, body, quote: quoteOf(row), createdAt, updatedAt, removedAt }
+    const about = { quote: quoteOf(row), moment: momentOf(row) }
+    return { id, clientId, ...place, body, ...about, createdAt, updatedAt, removedAt }
   })
 }
 
@@ -46,7 +50,14 @@ const ownNote = async (reading: Reading, student: string, id: string): Promise<N
   return row
 }
 
-type Written = { student: string; lesson: string; clientId: string; body: string; quote: Quote | null }
+type Written = {
+  student: string
+  lesson: string
+  clientId: string
+  body: string
+  quote: Quote | null
+  moment: VideoMoment | null
+}
 
 /** Notes something in a lesson of one's own edition, left courses included. Throws HttpError 404 `learning/lesson-not-found`. */
 export const writeNote = async (req: PayloadRequest, written: Written): Promise<NoteView> => {

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import { z } from 'zod'
-import { NOTES_SLUG, type Quote } from '../contract.ts'
+import { NOTES_SLUG, type Quote, type VideoMoment } from '../contract.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
 
 const text = z.preprocess((value) => value ?? '', z.string())
@@ -17,6 +17,8 @@ const noteRow = z.object({
   exact: text,
   before: text,
   after: text,
+  video: text,
+  second: z.preprocess((value) => value ?? null, z.number().nullable()),
   createdAt: z.string(),
   updatedAt: z.string(),
   removedAt: z.preprocess((value) => value ?? null, z.string().nullable()),
@@ -52,21 +54,22 @@ type NewNote = {
   clientId: string
   body: string
   quote: Quote | null
+  moment: VideoMoment | null
 }
 
 /** Writes a note unless the device's is there already, and answers with it. A second bookmark of a lesson is the first one. */
 export const insertNote = async (reading: Reading, note: NewNote): Promise<NoteRow> => {
-  const { student, course, lesson, clientId, body, quote } = note
+  const { student, course, lesson, clientId, body, quote, moment } = note
   const db = await databaseOf(reading)
-  const isBookmark = body === '' && quote === null
+  const isBookmark = body === '' && quote === null && moment === null
   const { rows } = await db.execute<{ id: string }>(sql`
     with marked as (
       select id from notes where ${isBookmark} and student_id = ${student} and lesson_key = ${lesson.key}
-      and body = '' and exact is null and removed_at is null limit 1
+      and body = '' and exact is null and video is null and removed_at is null limit 1
     ), made as (
-      insert into notes (student_id, course_id, lesson_key, lesson_title, client_id, body, exact, before, after)
+      insert into notes (student_id, course_id, lesson_key, lesson_title, client_id, body, exact, before, after, video, second)
       select ${student}, ${course}, ${lesson.key}, ${lesson.title}, ${clientId}, ${body}, ${quote?.exact ?? null},
-        ${quote?.before ?? null}, ${quote?.after ?? null}
+        ${quote?.before ?? null}, ${quote?.after ?? null}, ${moment?.video ?? null}, ${moment?.second ?? null}::numeric
       where not exists (select from marked)
       on conflict (student_id, client_id) do nothing returning id
     )

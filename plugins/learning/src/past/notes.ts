@@ -15,6 +15,16 @@ export const placedIn = (
     const when = at.toISOString()
     const { exact, before, after } = quote ?? { exact: '', before: '', after: '' }
     const place = { course: course.id, 'course.slug': course.slug, lessonKey }
-    const said = { body, exact, before, after, createdAt: when, updatedAt: when, removedAt: null }
+    const said = {
+      body,
+      exact,
+      before,
+      after,
+      video: '',
+      second: null,
+      createdAt: when,
+      updatedAt: when,
+      removedAt: null,
+    }
     return lesson ? [{ clientId: randomUUID(), ...place, lessonTitle: lesson.title, ...said }] : []
   })

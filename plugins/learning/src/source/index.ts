@@ -8,7 +8,7 @@ import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
 import { lostCohort } from '../cohorts/comeBack.ts'
 import { openCohortsOf } from '../cohorts/joinable.ts'
-import type { CoursePlace, LearningSource, LessonPlace } from '../contract.ts'
+import type { CoursePlace, LearningSource, LessonPlace, Watched } from '../contract.ts'
 import { datesOf } from '../deadlines/dates.ts'
 import { deadlineIn } from '../deadlines/deadlines.ts'
 import { lessonsOf } from '../domain/outline.ts'
@@ -22,6 +22,7 @@ import { outlook } from '../recommendations/outlook.ts'
 import { runtimeOf } from '../runtime.ts'
 import { findCourse, isPublic } from '../store/courses.ts'
 import { findEnrollment, findEnrollments } from '../store/enrollments.ts'
+import { findSetBack } from '../store/ledger.ts'
 import { whyFor } from '../why/whyFor.ts'
 
 type Place = CoursePlace<EditionView> & { held: Held | null }
@@ -49,6 +50,7 @@ const nowhere = (place: Place, elsewhere: Elsewhere | null): LessonPlace<Edition
   text: null,
   closed: null,
   verified: null,
+  watched: null,
   why: [],
   elsewhere,
 })
@@ -82,6 +84,12 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
   const whyNot = async (held: Held, lesson: EditionLesson): Promise<string[]> =>
     (await whyFor(reading, held, lesson.key)).lessons[0]?.words ?? []
 
+  const watchedIn = async ({ id, progress }: Held, { key, doneBy }: EditionLesson): Promise<Watched | null> => {
+    if (doneBy !== 'watched') return null
+    const share = progress.find(({ lessonKey }) => lessonKey === key)?.fraction ?? 0
+    return { share, setBackAt: await findSetBack(reading, id, key) }
+  }
+
   const lessonIn = async (
     place: Place,
     held: Held,
@@ -98,12 +106,13 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     const { key } = lesson
     const closed = held.closed.get(key) ?? null
     const isOpen = (lesson.freePreview || !place.locked) && !held.leftAt && closed === null
-    const [text, verified, why] = await Promise.all([
+    const [text, verified, watched, why] = await Promise.all([
       isOpen ? bodyOf(lesson) : null,
       isOpen ? editions.verifiedOf(payload, lesson) : null,
+      isOpen ? watchedIn(held, lesson) : null,
       held.done.has(key) ? [] : whyNot(held, lesson),
     ])
-    return { place, key, text, closed, verified, why, elsewhere: null }
+    return { place, key, text, closed, verified, watched, why, elsewhere: null }
   }
 
   return {

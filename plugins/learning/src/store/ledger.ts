@@ -30,6 +30,16 @@ export const findLastSteps = async (
   )
 }
 
+/** When a lesson was set back last, by its student or by staff: ISO 8601, UTC; null when it never was. */
+export const findSetBack = async (reading: Reading, enrollment: string, lessonKey: string): Promise<string | null> => {
+  const db = await databaseOf(reading)
+  const { rows } = await db.execute<{ at: Date | string | null }>(sql`
+    select max(at) as at from progress_ledger
+    where enrollment_id = ${enrollment} and lesson_key = ${lessonKey} and reason in ('undone', 'lowered')`)
+  const at = rows[0]?.at ?? null
+  return at === null ? null : new Date(at).toISOString()
+}
+
 /** Whether the ledger says already that this enrollment completed this edition. */
 export const wasCompleted = async (reading: Reading, enrollment: string, editionNumber: number): Promise<boolean> => {
   const db = await databaseOf(reading)

@@ -1,7 +1,8 @@
-import type { Quote } from '@academy/learning/contract'
+import type { Quote, VideoMoment } from '@academy/learning/contract'
 import type { Kept } from '#site/learn/study/kept.ts'
 import { quoteAt } from './anchor.ts'
 import { drawKept } from './drawKept.ts'
+import { followMoments, offerMoment } from './moments.ts'
 import { type Marked, paintNotes, showPassage } from './paint.ts'
 import { selectingIn } from './selecting.ts'
 import { notes as strings } from './strings.ts'
@@ -29,12 +30,13 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
   const lesson = form.dataset.lesson ?? ''
   let quote: Quote | null = null
   let marked: Marked[] = []
+  let became = ''
 
   const waitingHere = async () => (await device.waiting()).flatMap((kept) => (kept.kind === 'note' ? [kept] : []))
-  /** Says how many notes wait here; when none does, the other words. */
-  const tell = async (otherwise = '') => {
+  /** Says how many notes wait here; when none does, what became of the last one, until more is written. */
+  const tell = async () => {
     const { length } = await waitingHere()
-    say(length > 0 ? strings.kept(length) : otherwise, '[data-kept-notes]')
+    say(length > 0 ? strings.kept(length) : became, '[data-kept-notes]')
   }
   const paint = () => {
     if (body) marked = paintNotes(body)
@@ -54,11 +56,11 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     about.hidden = next === null
     about.querySelector('blockquote')?.replaceChildren(next?.exact ?? '')
   }
-  const add = async (words: string, about: Quote | null) => {
-    await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about })
-    const isTaken = await device.flush()
+  const momentNow = offerMoment(form)
+  const add = async (words: string, about: Quote | null, moment: VideoMoment | null = null) => {
+    await device.keep({ kind: 'note', lesson, clientId: crypto.randomUUID(), body: words, quote: about, moment })
+    became = (await device.flush()) ? strings.saved : ''
     await show()
-    if (isTaken) await tell(strings.saved)
   }
 
   const selecting = body && bar ? selectingIn(body, bar) : null
@@ -91,9 +93,12 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     const said = quote
     area.value = ''
     noteAbout(null)
-    void add(words, said)
+    void add(words, said, momentNow())
   })
-  area.addEventListener('input', () => void tell())
+  area.addEventListener('input', () => {
+    became = ''
+    void tell()
+  })
   about.querySelector('[data-unquote]')?.addEventListener('click', () => {
     noteAbout(null)
     area.focus()
@@ -137,6 +142,7 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
     hit.note.focus()
   })
 
+  followMoments((words) => say(words, '[data-told]', document))
   void show()
   return { show }
 }

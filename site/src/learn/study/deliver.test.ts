@@ -85,6 +85,13 @@ test.each<[string, number | Answer]>([
   expect(await things.all()).toEqual([])
 })
 
+test('of what was watched the share is told, with its own time', async () => {
+  const at = '2026-11-27T10:00:00.000Z'
+  await things.add({ kind: 'step', lesson: 'a', done: true, by: 'watched', share: 0.4, at })
+  await deliver(things, answering(), now)
+  expect(told).toEqual([['/api/lessons/a/complete', { done: true, by: 'watched', share: 0.4, at, sentAt: now() }]])
+})
+
 test('what was lost on the way is sent again, and what arrived before it is not', async () => {
   await things.add(step('a'))
   await things.add(step('b'))
@@ -95,7 +102,7 @@ test('what was lost on the way is sent again, and what arrived before it is not'
 test.each<[string, Kept, string]>([
   ['a step', step('a'), 'a/complete'],
   ['a beat', beat(10), 'learning/heartbeats'],
-  ['a note', { kind: 'note', lesson: 'a', clientId: 'c', body: 'x', quote: null }, 'api/notes'],
+  ['a note', { kind: 'note', lesson: 'a', clientId: 'c', body: 'x', quote: null, moment: null }, 'api/notes'],
 ])('%s is sent by itself, and says what became of it', async (_case, kept, path) => {
   expect(await sendOne(kept, answering(200), now)).toBe('arrived')
   expect(await sendOne(kept, answering(0, 0), now)).toBe('later')

@@ -39,8 +39,8 @@ const sendBeats = async (things: KeptThings, post: Post, now: () => Date): Promi
   return true
 }
 
-const sendStep = ({ lesson, done, by, at }: Extract<Kept, { kind: 'step' }>, post: Post, sentAt: Date) =>
-  post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { done, by, at, sentAt })
+const sendStep = ({ kind: _kind, lesson, ...step }: Extract<Kept, { kind: 'step' }>, post: Post, sentAt: Date) =>
+  post(`/api/lessons/${encodeURIComponent(lesson)}/complete`, { ...step, sentAt })
 
 const sendNote = ({ kind: _kind, ...note }: Extract<Kept, { kind: 'note' }>, post: Post) => post('/api/notes', note)
 

@@ -1,11 +1,12 @@
-import type { Quote } from '@academy/learning/contract'
+import type { Quote, VideoMoment } from '@academy/learning/contract'
 import { readAll, write } from '#site/offline/store.ts'
 
 /** What waits on this device until the academy has said that it has it. Times are ISO 8601, by this device's clock. */
 export type Kept =
   | { kind: 'beat'; enrollment: string; lesson: string; from: string; to: string }
-  | { kind: 'note'; lesson: string; clientId: string; body: string; quote: Quote | null }
+  | { kind: 'note'; lesson: string; clientId: string; body: string; quote: Quote | null; moment: VideoMoment | null }
   | { kind: 'step'; lesson: string; done: boolean; by: 'button' | 'read'; at: string }
+  | { kind: 'step'; lesson: string; done: true; by: 'watched'; share: number; at: string }
 
 export type Waiting = { id: number; student: string; kept: Kept }
 

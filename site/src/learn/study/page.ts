@@ -1,6 +1,7 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { watchVideos } from '#site/learn/videos/watch.ts'
 import { renewPage } from '#site/offline/makeCopy.ts'
 import { Refused } from '#site/scripts/forms/ask.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
@@ -44,8 +45,14 @@ const start = ({ dataset }: HTMLElement): void => {
     const isOther = await refresh()
     renew()
     showKept(await sending.waiting(), lesson)
+    videos.show()
     await notes.show()
     return isOther
+  }
+  /** Whoever has watched enough hears that, whichever way it came here. */
+  const sayNews = (words: string) => {
+    const said = videos.justDone() ? strings.watched : words
+    if (said) say(said)
   }
   /** Keeps it, or has it arrive at once; when neither could be, it says so and answers false. */
   const keep = async (kept: Kept): Promise<boolean> => {
@@ -61,8 +68,14 @@ const start = ({ dataset }: HTMLElement): void => {
     const alert = document.querySelector('[data-refused]')
     if (refused > 0 && alert) alert.textContent = strings.notTaken
     // A lesson that was taken back is not done by coming to its end again.
-    else if (isOther || words !== strings.read) say(words)
+    else if (isOther || words !== strings.read) sayNews(words)
     return refused === 0
+  }
+  const tellWatched = async (share: number) => {
+    const at = new Date().toISOString()
+    if (!(await keep({ kind: 'step', lesson, done: true, by: 'watched', share, at }))) return
+    // A tenth more is seen and not said.
+    await flush('')
   }
   const step = async (done: boolean, by: 'button' | 'read') => {
     if (!(await keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() }))) return
@@ -75,6 +88,7 @@ const start = ({ dataset }: HTMLElement): void => {
     void keep({ kind: 'beat', enrollment, lesson, from: start, to: end })
   }
 
+  const videos = watchVideos({ student, enrollment, lesson, onShare: (share) => void tellWatched(share) })
   const look = watchEnd(
     () => secondsToRead,
     () => void step(true, 'read'),
@@ -91,7 +105,7 @@ const start = ({ dataset }: HTMLElement): void => {
     },
   )
   followProgress(async () => {
-    if (await bringUpToDate()) say(strings.elsewhere)
+    if (await bringUpToDate()) sayNews(strings.elsewhere)
   })
 
   // Where one is, even before any time has passed.

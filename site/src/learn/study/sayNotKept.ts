@@ -12,8 +12,8 @@ const giveBack = (form: Element, words: string): void => {
 
 /** Says below its form what could not be kept and has not arrived either; `kept` and `arrived` clear what was said there. */
 export const sayNotKept = (kept: Kept, became: Keeping): void => {
-  // Of time nobody is told, nor that they read for somebody else.
-  if (kept.kind === 'beat' || (became === 'looking' && kept.kind === 'step' && kept.by === 'read')) return
+  // Of time nobody is told, nor that they read or watch for somebody else.
+  if (kept.kind === 'beat' || (became === 'looking' && kept.kind === 'step' && kept.by !== 'button')) return
   const form = document.querySelector(places[kept.kind])
   const alert = form?.querySelector('[data-refused]')
   if (!form || !alert) return

@@ -14,7 +14,7 @@ vi.mock('./kept.ts', () => ({
   }),
 }))
 
-const note: Kept = { kind: 'note', lesson: 'a', clientId: 'c', body: 'Mine', quote: null }
+const note: Kept = { kind: 'note', lesson: 'a', clientId: 'c', body: 'Mine', quote: null, moment: null }
 let sent: unknown[]
 
 /** What the academy answers; 0 for nothing. */

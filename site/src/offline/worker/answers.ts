@@ -1,3 +1,4 @@
+import { forgetVideosOfOthers } from '#site/learn/videos/store.ts'
 import { cacheOf, dropCopiesOfOthers } from '../copies.ts'
 import { readerHere, setReader } from '../reader.ts'
 import type { Fetching } from './scope.ts'
@@ -41,7 +42,7 @@ const leaving = async ({ request }: Asked): Promise<Response> => {
   await setReader(null).catch(() => undefined)
   const reply = await fetch(request)
   // What could not be removed stays hidden, and goes when somebody signs in.
-  if (reply.ok) await dropCopiesOfOthers(null).catch(() => undefined)
+  if (reply.ok) await Promise.allSettled([dropCopiesOfOthers(null), forgetVideosOfOthers(null)])
   return reply
 }
 

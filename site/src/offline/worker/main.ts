@@ -1,4 +1,5 @@
 import { sendUnseen, waitingTag } from '#site/learn/study/sending.ts'
+import { forgetVideosOfOthers } from '#site/learn/videos/store.ts'
 import { dropCopiesOfOthers } from '../copies.ts'
 import { readerHere, setReader } from '../reader.ts'
 import { answers } from './answers.ts'
@@ -28,10 +29,10 @@ scope.addEventListener('fetch', (event) => {
   if (way !== 'network') event.respondWith(answers[way](event))
 })
 
-/** A page that was rendered for somebody, or for nobody, says so. Copies of somebody else are not for whoever reads now. */
+/** A page that was rendered for somebody, or for nobody, says so. What is kept here of somebody else is not for whoever reads now. */
 const read = async (reader: string | null): Promise<void> => {
   await setReader(reader)
-  if (reader !== null) await dropCopiesOfOthers(reader)
+  if (reader !== null) await Promise.all([dropCopiesOfOthers(reader), forgetVideosOfOthers(reader)])
 }
 
 scope.addEventListener('message', (event) => {

@@ -11,6 +11,8 @@ const rowOf = ({
   exact,
   before,
   after,
+  video,
+  second,
   createdAt,
   updatedAt,
 }: PlacedNote) => ({
@@ -22,13 +24,15 @@ const rowOf = ({
   exact: exact || null,
   before,
   after,
+  video: video || null,
+  second,
   made: createdAt,
   changed: updatedAt,
 })
 
 const recordset = (notes: readonly PlacedNote[]) => sql`
   jsonb_to_recordset(${JSON.stringify(notes.map(rowOf))}::jsonb) as n(course uuid, key text, title text, client text,
-    body text, exact text, before text, after text, made timestamptz, changed timestamptz)`
+    body text, exact text, before text, after text, video text, second numeric, made timestamptz, changed timestamptz)`
 
 /** Writes the notes down that are new here, and the words of those that are newer, with the times that they have. */
 export const applyNotes = async (
@@ -39,8 +43,8 @@ export const applyNotes = async (
   const db = await databaseOf(reading)
   if (plan.new.length > 0)
     await db.execute(sql`
-      insert into notes (student_id, course_id, lesson_key, lesson_title, client_id, body, exact, before, after, created_at, updated_at)
-      select ${student}, course, key, title, client, body, exact, before, after, made, changed from ${recordset(plan.new)}
+      insert into notes (student_id, course_id, lesson_key, lesson_title, client_id, body, exact, before, after, video, second, created_at, updated_at)
+      select ${student}, course, key, title, client, body, exact, before, after, video, second, made, changed from ${recordset(plan.new)}
       on conflict (student_id, client_id) do nothing`)
   if (plan.newer.length > 0)
     await db.execute(sql`

@@ -49,19 +49,29 @@ const progress = z.object({
   completedAt: maybeTime,
 })
 
-const note = z.object({
-  clientId: z.uuid(),
-  'course.slug': name(200),
-  lessonKey: key,
-  lessonTitle: text(500),
-  body: maybe(20_000),
-  exact: maybe(2000),
-  before: maybe(64),
-  after: maybe(64),
-  createdAt: time,
-  updatedAt: time,
-  removedAt: maybeTime,
-})
+const note = z
+  .object({
+    clientId: z.uuid(),
+    'course.slug': name(200),
+    lessonKey: key,
+    lessonTitle: text(500),
+    body: maybe(20_000),
+    exact: maybe(2000),
+    before: maybe(64),
+    after: maybe(64),
+    video: maybe(64),
+    second: z
+      .int()
+      .min(0)
+      .max(86_400)
+      .nullish()
+      .transform((second) => second ?? null),
+    createdAt: time,
+    updatedAt: time,
+    removedAt: maybeTime,
+  })
+  // A second is one of a video.
+  .transform((row) => (row.video === '' || row.second === null ? { ...row, video: '', second: null } : row))
 export type RecordedNote = z.output<typeof note>
 
 const follow = z.object({ 'path.slug': name(200), 'path.title': maybe(500), followedAt: time, leftAt: maybeTime })

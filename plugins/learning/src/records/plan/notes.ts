@@ -9,8 +9,10 @@ export type PlacedNote = RecordedNote & { course: string }
 
 export type NotesPlan = { new: PlacedNote[]; newer: PlacedNote[]; already: number; notTaken: number }
 
-const isBookmark = ({ body, exact, removedAt }: Pick<RecordedNote, 'body' | 'exact' | 'removedAt'>): boolean =>
-  body === '' && exact === '' && removedAt === null
+type Content = Pick<RecordedNote, 'body' | 'exact' | 'video' | 'removedAt'>
+
+const isBookmark = ({ body, exact, video, removedAt }: Content): boolean =>
+  body === '' && exact === '' && video === '' && removedAt === null
 
 /** What becomes of the notes of a record: each goes with its course, and none that is newer here is overwritten. */
 export const planNotes = async (

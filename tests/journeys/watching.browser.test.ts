@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
+import { block, type Doc, ok, richText, unique, uploadForm } from '../access/support/documents.ts'
+import type { Person } from '../auth/people.ts'
+import { baseUrl } from '../support/academy.ts'
+import { faultsInEveryLook } from '../support/axe.ts'
+import { browser, newContext } from '../support/browser.ts'
+
+let chromium: Browser
+let school: School
+let student: Person
+let course: Doc
+let lesson: Doc
+
+const film = new URL('files/eight-seconds.webm', import.meta.url)
+
+beforeAll(async () => {
+  chromium = await browser()
+  school = await openSchool()
+  student = await school.newcomer()
+  const file = new Blob([new Uint8Array(await readFile(film))], { type: 'video/webm' })
+  const name = `${unique('film').replace(/\W/g, '')}.webm`
+  const { doc } = await ok(await school.editor('/api/media', uploadForm(file, name, { alt: 'Numbers that count up' })))
+  const video = String((doc as unknown as Doc).id)
+  course = await school.course()
+  const body = richText([block('video', { video, title: 'A film' })])
+  lesson = await school.write(course, 'What a film says', { doneBy: 'watched', body })
+  await school.publish(course, [lesson])
+  school.keep('media', video)
+  await enrolled(student.as, course)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await school?.clear()
+})
+
+const cookieOf = (line: string) => {
+  const [name = '', ...value] = line.split('=')
+  return { name, value: value.join('='), url: baseUrl() }
+}
+
+const openFilm = async (page: Page, hash = '') => {
+  await page.goto(`/learn/${course.slug}/${lesson.slug}${hash}`)
+  await page.waitForLoadState()
+  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1)
+}
+
+/** Plays it from where it stands, quickly, up to a second or its end. */
+const playTo = (page: Page, until: number) =>
+  page.evaluate(async (end) => {
+    const video = document.querySelector('video') as HTMLVideoElement
+    Object.assign(video, { muted: true, playbackRate: 4 })
+    await video.play()
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (video.currentTime < end && !video.ended) return
+        video.removeEventListener('timeupdate', look)
+        video.pause()
+        resolve()
+      }
+      video.addEventListener('timeupdate', look)
+    })
+  }, until)
+
+const seekTo = (page: Page, second: number) =>
+  page.evaluate(async (to) => {
+    const video = document.querySelector('video') as HTMLVideoElement
+    const sought = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }))
+    video.currentTime = to
+    await sought
+  }, second)
+
+const standsAt = (page: Page, from: number, to: number) =>
+  page.waitForFunction(
+    ([least = 0, most = 0]) => {
+      const { currentTime = -1 } = document.querySelector('video') ?? {}
+      return currentTime >= least && currentTime <= most
+    },
+    [from, to],
+  )
+
+test('a lesson is done by watching all of its video, in parts and on several days, and a note leads back to its second', async () => {
+  const context = await newContext(chromium, { reducedMotion: 'reduce' })
+  await context.addCookies(student.cookie.split('; ').map(cookieOf))
+  const page = await context.newPage()
+  await openFilm(page)
+  await page.getByText('This lesson is done by watching its video. You have watched about 0 %.').waitFor()
+  expect(await page.getByRole('button', { name: 'Mark as done' }).count()).toBe(0)
+
+  // What is passed over does not count.
+  await seekTo(page, 6)
+  await playTo(page, 8)
+  await page
+    .getByText(/You have watched about 2\d %/)
+    .first()
+    .waitFor()
+  await page.getByText('Why is this not done?').click()
+  await page.locator('[data-why]').getByText('You have watched about 20 %.').waitFor()
+
+  await openFilm(page)
+  await playTo(page, 3)
+  await page.getByText(/its video. You have watched about [67]\d %/).waitFor()
+  await openFilm(page)
+  await standsAt(page, 2.9, 5.9)
+  const aboutIt = page.getByRole('checkbox', { name: /^At 0:0\d of A film$/ })
+  expect(await aboutIt.isChecked()).toBe(false)
+  await playTo(page, 5)
+  expect(await aboutIt.isChecked()).toBe(true)
+  await seekTo(page, 5)
+  await page.getByLabel('A note on this lesson').fill('It counts.')
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await page.getByText('Saved.', { exact: true }).waitFor()
+  const faults = await faultsInEveryLook(page)
+
+  await seekTo(page, 0)
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await page.getByRole('link', { name: 'At 0:05 of the video' }).click()
+  await page.waitForFunction(() => document.activeElement?.matches('video[data-video]'))
+  await standsAt(page, 5, 8)
+  await page.getByText('Done.', { exact: true }).waitFor()
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  expect((await own(student.as))[0]).toMatchObject({ state: 'complete', percent: 100 })
+
+  // Taken back, it is not told by what was watched before that it is done.
+  await page.evaluate(() => document.querySelector('video')?.pause())
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('You have watched about 0 %.').first().waitFor()
+  await seekTo(page, 0)
+  await playTo(page, 2)
+  await page.locator('[data-why]').getByText('You took it back on').waitFor({ state: 'detached' })
+  await page.getByText(/its video. You have watched about [23]\d %/).waitFor()
+  expect((await own(student.as))[0]?.percent).toBe(0)
+
+  await page.goto('/notes')
+  faults.push(...(await faultsInEveryLook(page)))
+  await page.getByRole('link', { name: 'At 0:05 of the video' }).click()
+  await page.waitForFunction(() => document.activeElement?.matches('video[data-video]'))
+  await standsAt(page, 5, 5)
+  expect(faults).toEqual([])
+  await context.close()
+}, 120_000)
