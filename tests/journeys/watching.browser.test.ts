@@ -47,22 +47,25 @@ const openFilm = async (page: Page, hash = '') => {
   await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1)
 }
 
-/** Plays it from where it stands, quickly, up to a second or its end. */
-const playTo = (page: Page, until: number) =>
-  page.evaluate(async (end) => {
-    const video = document.querySelector('video') as HTMLVideoElement
-    Object.assign(video, { muted: true, playbackRate: 4 })
-    await video.play()
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        if (video.currentTime < end && !video.ended) return
-        video.removeEventListener('timeupdate', look)
-        video.pause()
-        resolve()
-      }
-      video.addEventListener('timeupdate', look)
-    })
-  }, until)
+/** Plays it from where it stands up to its end, or to a little after a second: the quicker, the more after it. */
+const playTo = (page: Page, until: number, speed = 1) =>
+  page.evaluate(
+    async ([end = 0, playbackRate = 1]) => {
+      const video = document.querySelector('video') as HTMLVideoElement
+      Object.assign(video, { muted: true, playbackRate })
+      await video.play()
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (video.currentTime < end && !video.ended) return
+          video.removeEventListener('timeupdate', look)
+          video.pause()
+          resolve()
+        }
+        video.addEventListener('timeupdate', look)
+      })
+    },
+    [until, speed],
+  )
 
 const seekTo = (page: Page, second: number) =>
   page.evaluate(async (to) => {
@@ -91,7 +94,7 @@ test('a lesson is done by watching all of its video, in parts and on several day
 
   // What is passed over does not count.
   await seekTo(page, 6)
-  await playTo(page, 8)
+  await playTo(page, 8, 4)
   await page
     .getByText(/You have watched about 2\d %/)
     .first()
@@ -120,6 +123,7 @@ test('a lesson is done by watching all of its video, in parts and on several day
   await page.waitForFunction(() => document.activeElement?.matches('video[data-video]'))
   await standsAt(page, 5, 8)
   await page.getByText('Done.', { exact: true }).waitFor()
+  await page.getByText('You have watched this lesson’s video: it is done.').waitFor()
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
   expect((await own(student.as))[0]).toMatchObject({ state: 'complete', percent: 100 })
 

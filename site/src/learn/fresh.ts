@@ -36,6 +36,7 @@ const showAnew = (page: Document): boolean => {
     if (!fresh) continue
     keepOpen(old, fresh)
     keepTyped(old, fresh)
+    keepNames(old, fresh)
     if (fresh.isEqualNode(old)) continue
     isOther = true
     const had = old.contains(document.activeElement)
@@ -70,6 +71,13 @@ const keepTyped = (old: HTMLElement, fresh: HTMLElement): void => {
     const form = area.value === area.defaultValue ? null : area.form
     if (form) fresh.querySelector(`#${area.id}`)?.closest('form')?.replaceWith(form)
   }
+}
+
+/** A form that was not sent keeps the name of what it would make: the new one that came with the page makes it no other form. */
+const keepNames = (old: HTMLElement, fresh: HTMLElement): void => {
+  const nameIn = (element: HTMLElement) => element.querySelector('input[name=clientId]')
+  const name = nameIn(old)?.getAttribute('value')
+  if (name) nameIn(fresh)?.setAttribute('value', name)
 }
 
 /** Shows the page as it is now; true when something looks other than before. */
