@@ -24,7 +24,7 @@ export const enroll = async (
   const reading = { payload, req }
   const course = await findCourse(reading, idOrSlug)
   if (!course || !isPublic(course)) throw courseNotFound()
-  if (!(await mayLearn(payload, student, course))) throw purchaseRequired()
+  if (!(await mayLearn(reading, student, course))) throw purchaseRequired()
   const edition = await runtimeOf(payload).editions.current(payload, course.id, req)
   if (!edition) throw courseNotFound()
   const isNew = await insertEnrollment(reading, { student, course: course.id, edition: edition.id })

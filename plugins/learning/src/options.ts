@@ -64,7 +64,7 @@ export type LearningOptions = {
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
   /** Whether a grant lets this user into this paid course now. */
-  isEntitled: (payload: Payload, userId: string, courseId: string) => Promise<boolean>
+  isEntitled: (payload: Payload, userId: string, courseId: string, req?: PayloadRequest) => Promise<boolean>
   /** Where it is written down when staff lower a student's progress. */
   audit: Audit
   /** Postgres, for the one connection on which a process hears of progress. */

@@ -59,7 +59,7 @@ const remind = async (payload: Payload, near: Near, now: number): Promise<boolea
   return inTransaction(req, async () => {
     const reading = { payload, req }
     const [held] = await holding(reading, await findEnrollments(reading, { id: { equals: near.id } }))
-    if (!held || held.completion.complete || !(await mayLearn(payload, near.student, held.course))) return false
+    if (!held || held.completion.complete || !(await mayLearn(reading, near.student, held.course))) return false
     if (!(await take(req, near))) return false
     const { publicUrl } = runtimeOf(payload)
     const { email: to, student: user, name, day } = near

@@ -75,7 +75,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     const course = await findCourse(reading, slug)
     const held = course && (await heldBy(course))
     if (!course || !(held || isPublic(course))) return null
-    const locked = !(await mayLearn(payload, student, course))
+    const locked = !(await mayLearn(reading, student, course))
     return { course: held?.course ?? toLearnt(course), held, locked }
   }
 

@@ -17,9 +17,10 @@ type Where = {
 }
 
 /** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403; `learning/not-open-yet` says when. */
-const refuseClosed = async ({ payload }: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
+const refuseClosed = async (req: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
   if (held.leftAt) throw courseLeft()
-  if (!lesson.freePreview && !(await mayLearn(payload, held.student, held.course))) throw purchaseRequired()
+  if (!lesson.freePreview && !(await mayLearn({ payload: req.payload, req }, held.student, held.course)))
+    throw purchaseRequired()
   const closed = held.closed.get(lesson.key)
   if (closed) throw notOpenYet(closed)
 }

@@ -50,7 +50,7 @@ const goOnOf = async (reading: Reading, student: string, publicUrl: string): Pro
     .toSorted((a, b) => (seen(a) < seen(b) ? 1 : -1))
   for (const { course, completion } of held) {
     const { next } = completion
-    if (!next || !(await mayLearn(reading.payload, student, course))) continue
+    if (!next || !(await mayLearn(reading, student, course))) continue
     return { lesson: next.title, course: course.title, url: `${publicUrl}${lessonPage(course.slug, next)}` }
   }
   return null

@@ -16,10 +16,10 @@ import { reminderMail } from './mail.ts'
 const takenRow = z.object({ id: z.string() })
 
 /** What is said of a course that waits for its student; null when it does not: it is complete, or not open to them. */
-const waitingIn = async (payload: Payload, { student, course, completion }: Held) => {
+const waitingIn = async (reading: Reading, { student, course, completion }: Held) => {
   const { complete, next } = completion
-  if (complete || !next || !(await mayLearn(payload, student, course))) return null
-  const url = `${runtimeOf(payload).publicUrl}${lessonPage(course.slug, next)}`
+  if (complete || !next || !(await mayLearn(reading, student, course))) return null
+  const url = `${runtimeOf(reading.payload).publicUrl}${lessonPage(course.slug, next)}`
   return { title: course.title, lesson: next.title, url }
 }
 
@@ -52,7 +52,7 @@ const sendOne = async (payload: Payload, due: DueReminder, now: Date): Promise<b
     const held = await holding(reading, await findEnrollments(reading, { id: { in: taken } }))
     await lookAgain(reading, held)
     const inOrder = held.toSorted((a, b) => due.enrollments.indexOf(a.id) - due.enrollments.indexOf(b.id))
-    const waiting = await Promise.all(inOrder.map((each) => waitingIn(payload, each)))
+    const waiting = await Promise.all(inOrder.map((each) => waitingIn(reading, each)))
     const [first, ...others] = waiting.filter((each) => each !== null)
     if (!first) return false
     const { id, email, name, days } = due

@@ -62,7 +62,7 @@ const planCourse = async (
   const title = course?.title ?? recorded.title
   if (!course || !(held || isPublic(course))) return { recorded, state: 'not-here', title }
   if (held?.leftAt) return { recorded, state: 'left-here', title, held }
-  if (!(await mayLearn(reading.payload, of.student, course))) return { recorded, state: 'needs-grant', title }
+  if (!(await mayLearn(reading, of.student, course))) return { recorded, state: 'needs-grant', title }
   const edition = held?.edition ?? (await editionToJoin(reading, course.id, recorded.edition, of.source))
   if (!edition) return { recorded, state: 'not-here', title }
   const lessons = await planLessons(reading, recorded, { held, edition }, of)
