@@ -63,7 +63,8 @@ const config = buildConfig({
     blocksAsJSON: true,
     push: false,
     migrationDir: path.resolve('cms/migrations'),
-    pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL },
+    // Whoever gets no connection for so long is refused rather than kept waiting.
+    pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 30_000 },
   }),
   plugins: [
     authPlugin({

@@ -86,6 +86,8 @@ const app = createApp({
   docs: docsRoutes(payload, settings),
 })
 
+// Before anybody asks: requests that have a connection each and want to send a task would wait for one that none of them gives back.
+await prepareQueues(payload).catch((error) => log.error({ err: error }, 'task queue is not there yet'))
 const server = createAdaptorServer({ fetch: app.fetch }) as Server
 proxyUpgrades(server, settings)
 server.listen(env.PORT)
@@ -93,7 +95,6 @@ await once(server, 'listening')
 log.info({ port: env.PORT, url: env.PUBLIC_URL }, 'origin answers')
 // The first reader of a page made on demand need not wait for the site's code.
 if (!env.DEV_SITE_URL) site().catch((error) => log.warn({ err: error }, 'site is not compiled yet'))
-prepareQueues(payload).catch((error) => log.error({ err: error }, 'task queue is not there yet'))
 
 const shutDown = shutdownOf({
   server,

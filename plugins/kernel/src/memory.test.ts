@@ -64,6 +64,22 @@ test('a transaction uses what is known, and what it reads itself is for nobody e
   expect(read).toEqual(['a', 'b', 'b'])
 })
 
+test('a transaction does not wait for what another reads, which may wait for its connection', async () => {
+  let isThere = (_loaded: Map<string, string>) => {}
+  const coming = recall(
+    { payload },
+    'lesson',
+    ['a'],
+    () => new Promise<Map<string, string>>((then) => (isThere = then)),
+  )
+  expect(await recall({ payload, req: { transactionID: 'its' } }, 'lesson', ['a'], load)).toEqual(
+    new Map([['a', 'a at 1']]),
+  )
+  isThere(new Map([['a', 'read elsewhere']]))
+  expect(await coming).toEqual(new Map([['a', 'read elsewhere']]))
+  expect((await ask('a')).get('a')).toBe('read elsewhere')
+})
+
 test.each([
   ['while nobody tells of changes', () => (version = null)],
   ['in a process that does not remember', () => (payload = {} as Payload)],

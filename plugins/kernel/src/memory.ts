@@ -3,7 +3,9 @@ import type { Payload, PayloadRequest } from 'payload'
 /** A number that is another one after each change of public content; null while nobody tells of changes. */
 export type ContentVersion = () => number | null
 
-type Kept = Map<string, Promise<unknown>>
+/** What was asked for: on its way until it `isThere`. */
+type Remembered<Value> = { value: Promise<Value | undefined>; isThere: boolean }
+type Kept = Map<string, Remembered<unknown>>
 type Memory = { version: ContentVersion; at: number | null; kept: Kept }
 
 /** Things that are kept at most; what was not asked for longest goes first. */
@@ -29,13 +31,23 @@ const keptNow = (payload: Payload): Kept | null => {
   return memory.kept
 }
 
-const keep = <Value>(kept: Kept, key: string, value: Promise<Value>): Promise<Value> => {
+/** As what was asked for last. */
+const keep = (kept: Kept, key: string, one: Remembered<unknown>): void => {
   kept.delete(key)
-  kept.set(key, value)
+  kept.set(key, one)
   const [oldest] = kept.keys()
   if (kept.size > room && oldest !== undefined) kept.delete(oldest)
-  value.catch(() => kept.get(key) === value && kept.delete(key))
-  return value
+}
+
+const keepComing = (kept: Kept, key: string, value: Promise<unknown>): void => {
+  const one = { value, isThere: false }
+  keep(kept, key, one)
+  value.then(
+    () => {
+      one.isThere = true
+    },
+    () => kept.get(key) === one && kept.delete(key),
+  )
 }
 
 type Reading = { payload: Payload; req?: Pick<PayloadRequest, 'transactionID'> }
@@ -43,7 +55,7 @@ type Reading = { payload: Payload; req?: Pick<PayloadRequest, 'transactionID'> }
 /**
  * Reads published content by its ids, each once until some of it changes, however many ask; processes that do not
  * `rememberContent` read it each time, in one go. Within a transaction what is known is used, and what is not is read there and
- * kept for nobody: it may be undone. Only for what is the same for whoever asks: rights are asked elsewhere. What it answers is
+ * kept for nobody: it may be undone. Nor does it wait for what another reads: it has a connection, which the other may wait for. Only for what is the same for whoever asks: rights are asked elsewhere. What it answers is
  * shared, and must not be changed.
  * @param kind What it is, as no other caller says it: “catalog/edition”.
  * @param load Reads those that are not known; what is not there is left out.
@@ -58,14 +70,16 @@ export const recall = async <Value>(
   const keyOf = (id: string) => `${kind} ${id}`
   const asked = new Map<string, Promise<Value | undefined>>()
   for (const id of ids) {
-    const known = kept?.get(keyOf(id)) as Promise<Value | undefined> | undefined
-    if (kept && known) asked.set(id, keep(kept, keyOf(id), known))
+    const known = kept?.get(keyOf(id)) as Remembered<Value> | undefined
+    if (!kept || !known || (req?.transactionID && !known.isThere)) continue
+    keep(kept, keyOf(id), known)
+    asked.set(id, known.value)
   }
   const missing = [...new Set(ids)].filter((id) => !asked.has(id))
   const loading = missing.length > 0 ? load(missing) : null
   if (loading && kept && !req?.transactionID)
     for (const id of missing)
-      keep(
+      keepComing(
         kept,
         keyOf(id),
         loading.then((loaded) => loaded.get(id)),
