@@ -43,7 +43,6 @@ const said = ({ sections, unplaced }: View) => {
   return [...sections.map(({ title, lessons: list }) => `${title}:${titles(list)}`), `|${titles(unplaced)}`].join(' ')
 }
 const keyOf = (at: number) => String(lessons[at]?.key)
-const keptId = (at: number) => String(lessons[at]?.id)
 
 describe('who may', () => {
   test.each([
@@ -62,24 +61,6 @@ describe('who may', () => {
   test('an editor is told of a course that is not there', async () => {
     const nobodys = '/api/courses/00000000-0000-4000-8000-000000000000/outline'
     expect((await refusal(await desk.editor(nobodys), 404)).data.code).toBe('catalog/course-not-found')
-  })
-})
-
-describe('the tab in the panel', () => {
-  const tab = async (as: Fetch) => (await as(`/admin/collections/courses/${course.id}/outline`)).text()
-
-  test('comes with the outline in it, in English', async () => {
-    await update(desk.teacher, 'lessons', keptId(1), { title: 'B auf Deutsch' }, '&locale=de&draft=true')
-    const page = await tab(desk.teacher)
-    expect(page).toContain('role="treegrid"')
-    expect(page).toContain('aria-label="Lesson B"')
-  })
-
-  test('shows a stranger nothing of a course that is not theirs', async () => {
-    await update(desk.editor, 'courses', course.id, published)
-    const page = await tab(desk.other)
-    expect(page).toContain('academy-outline-view')
-    expect(page).not.toContain('role="treegrid"')
   })
 })
 

@@ -125,7 +125,7 @@ export const strings = {
     publishedAt: 'Set when the course first comes out.',
     key: 'Stable name that progress hangs on; never changes.',
     freePreview: 'Anybody may read it without signing in, and search finds it.',
-    kind: 'Only articles have a body so far.',
+    kind: 'Articles and videos are written in the body. The other kinds show nothing yet.',
     related: 'Shown at the foot of the course’s page.',
     verifiedWith: 'Package and version the code was tried with, such as @sentry/node 11.12.',
     user: 'The account of this person; it may edit their courses.',

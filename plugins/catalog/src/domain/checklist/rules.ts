@@ -1,5 +1,5 @@
 import type { DoneBy } from '../doneBy.ts'
-import type { LessonKind } from '../lessonKinds.ts'
+import { hasBody, type LessonKind } from '../lessonKinds.ts'
 import type { BodyFacts } from './bodyFacts.ts'
 import { isExternal, type LinkState, leadsSomewhere } from './links.ts'
 import { readingGrade, readingMinutes } from './reading.ts'
@@ -65,10 +65,11 @@ const finding = (id: CheckId, state: CheckState, places: Place[] = [], facts: st
 })
 
 const isEmpty = ({ kind, body }: CheckedLesson) =>
-  kind === 'article' &&
+  hasBody(kind) &&
   body.prose === '' &&
   body.codeLines === 0 &&
   body.pictures.length === 0 &&
+  body.videos.length === 0 &&
   body.clips.length === 0
 
 const summary = ({ id, summary }: Checked): Finding =>

@@ -11,6 +11,7 @@ test.each<[string, LessonText, boolean, string[]]>([
   ['one without a summary', { ...whole, summary: '  ' }, false, ['no-summary']],
   ['one without a body', { ...whole, body: null }, false, ['empty-body']],
   ['one whose paragraphs say nothing', { ...whole, body: body(text(' ')) }, false, ['empty-body']],
+  ['a video that shows nothing', { ...whole, kind: 'video', body: null }, false, ['empty-body']],
   ['a quiz, which has no body of its own', { ...whole, kind: 'quiz', body: null }, false, []],
   ['one of code alone', { ...whole, body: body(block('code', { code: 'x' })) }, false, []],
   ['a diagram without words', { ...whole, body: body(block('diagram', { alt: '' })) }, false, ['no-alt']],

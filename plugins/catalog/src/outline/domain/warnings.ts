@@ -1,4 +1,5 @@
 import type { LessonWarning } from '../../contract/outline.ts'
+import { hasBody } from '../../domain/lessonKinds.ts'
 
 /** What the rules look at in a stored draft; a body is a Lexical editor state. */
 export type LessonText = {
@@ -33,12 +34,12 @@ const bodyWarnings = (body: unknown): LessonWarning[] => {
   return [...(isEmpty ? ['empty-body' as const] : []), ...(lacksAlt ? ['no-alt' as const] : [])]
 }
 
-/** What an author should look at before readers do. Only articles have a body of their own. */
+/** What an author should look at before readers do. */
 export const warningsOf = (lesson: LessonText, isSlugTaken: boolean): LessonWarning[] => {
-  const isArticle = (lesson.kind ?? 'article') === 'article'
+  const needsBody = hasBody(lesson.kind ?? 'article')
   return [
     ...(says(lesson.summary) ? [] : ['no-summary' as const]),
-    ...bodyWarnings(lesson.body).filter((warning) => isArticle || warning !== 'empty-body'),
+    ...bodyWarnings(lesson.body).filter((warning) => needsBody || warning !== 'empty-body'),
     ...(isSlugTaken ? ['slug-clash' as const] : []),
     ...(lesson.minutes ? [] : ['no-minutes' as const]),
   ]
