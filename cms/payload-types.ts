@@ -532,7 +532,7 @@ export interface Lesson {
   key: string;
   course: string | Course;
   /**
-   * Only articles have a body so far.
+   * Articles and videos are written in the body. The other kinds show nothing yet.
    */
   kind: 'article' | 'video' | 'quiz' | 'exercise' | 'lab' | 'live';
   /**
