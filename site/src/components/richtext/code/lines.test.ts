@@ -2,7 +2,7 @@ import { codeLanguages } from '@academy/catalog/contract'
 import { describe, expect, test } from 'vitest'
 import { highlightLines } from './highlight.ts'
 import { grammars } from './languages.ts'
-import { codeLines } from './lines.ts'
+import { codeLines, lineHtml } from './lines.ts'
 
 describe('colouring', () => {
   test('tokens carry class names and no style', async () => {
@@ -45,6 +45,15 @@ describe('lines', () => {
       [1, false, 'removed'],
       [2, false, 'added'],
     ])
+  })
+
+  test.each([
+    [{ change: null, isMarked: false }, '<span class="line" data-n="3"><b>x</b>\n</span>'],
+    [{ change: null, isMarked: true }, '<span class="line marked" data-n="3"><b>x</b>\n</span>'],
+    [{ change: 'added', isMarked: false }, '<ins class="line" data-n="3"><b>x</b>\n</ins>'],
+    [{ change: 'removed', isMarked: false }, '<del class="line"><b>x</b>\n</del>'],
+  ] as const)('%o is an element of its own', (line, html) => {
+    expect(lineHtml({ number: 3, html: '<b>x</b>', ...line })).toBe(html)
   })
 
   test('ranges that say nothing sensible mark nothing', async () => {
