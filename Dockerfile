@@ -70,7 +70,8 @@ COPY --from=build /app/dist/site dist/site
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD node docker/healthy.mjs "http://127.0.0.1:$PORT/api/health/live"
-CMD ["node", "cms/server/main.ts"]
+# The same room for requests as in scripts/supervisor/programs.ts.
+CMD ["node", "--max-semi-space-size=64", "cms/server/main.ts"]
 
 # The admin panel, behind the origin.
 FROM runtime AS admin
