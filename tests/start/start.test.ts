@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { reported } from '../../plugins/learning/tests/archive.ts'
 import { type Identity, isAlive, untilGone } from '../../scripts/supervisor/identity.ts'
 import { isFree } from '../../scripts/supervisor/ports.ts'
 import { answers, until } from '../../scripts/supervisor/until.ts'
-import { baseUrl } from '../support/academy.ts'
+import { ok } from '../access/support/documents.ts'
+import { baseUrl, signIn } from '../support/academy.ts'
 import { childrenOf, removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
+import { recordOfSomebody } from './recordOf.ts'
 
 // A second academy beside the one that all tests share. The tests build on each other: each leaves it running or started anew.
 
@@ -22,7 +25,8 @@ const child = (name: string): Identity => {
 }
 
 beforeAll(async () => {
-  academy = await startAcademy({ dataDir })
+  // It trusts the records of the first.
+  academy = await startAcademy({ dataDir }, { RECORD_ISSUERS: baseUrl() })
   await academy.ready
 })
 beforeEach(({ onTestFailed }) => onTestFailed(() => void process.stderr.write(academy.output())))
@@ -36,6 +40,23 @@ test('a second academy with a port and a data folder of its own runs beside the 
   expect(await answers(`${baseUrl()}/courses`)).toBe(true)
   const own = await fetch(`${academy.baseUrl}/api/health`)
   expect(await own.json()).toMatchObject({ ready: true })
+})
+
+type Progress = { courses: { lessons: { key: string; fraction: number }[] }[] }
+
+test('what somebody learned in the first is taken in by the second, which trusts it', async () => {
+  const course = 'error-monitoring'
+  const { done, record } = await recordOfSomebody(course)
+  const elsewhere = await signIn('student2', academy.baseUrl)
+  const learned = async () => {
+    const { courses } = (await ok(await elsewhere(`/api/users/me/progress?course=${course}`))) as Progress
+    return courses.flatMap(({ lessons }) => lessons.filter(({ fraction }) => fraction === 1).map(({ key }) => key))
+  }
+  expect(await reported(elsewhere, record, true)).toMatchObject({
+    brought: true,
+    source: { academy: baseUrl(), standing: 'trusted', proven: true },
+  })
+  expect(await learned()).toEqual([done])
 })
 
 test('the end of the start names the addresses and the demo accounts', () => {

@@ -15,11 +15,11 @@ export type Fetch = (path: string, init?: RequestInit) => Promise<Response>
 /** As a guest. */
 export const visit: Fetch = (path, init) => fetch(`${baseUrl()}${path}`, init)
 
-/** Signs in with a demo account; what it returns fetches as that person. */
-export const signIn = async (role: DemoRole): Promise<Fetch> => {
-  const response = await visit('/api/auth/sign-in/email', {
+/** Signs in with a demo account, to another academy if it is named; what it returns fetches as that person. */
+export const signIn = async (role: DemoRole, at = baseUrl()): Promise<Fetch> => {
+  const response = await fetch(`${at}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: baseUrl() },
+    headers: { 'content-type': 'application/json', origin: at },
     body: JSON.stringify({ email: emailOf(role), password: demoPassword }),
   })
   if (!response.ok) throw new Error(`${role} could not sign in: ${response.status} ${await response.text()}`)
@@ -30,8 +30,8 @@ export const signIn = async (role: DemoRole): Promise<Fetch> => {
   return (path, init = {}) => {
     const headers = new Headers(init.headers)
     headers.set('cookie', cookie)
-    if (!headers.has('origin')) headers.set('origin', baseUrl())
-    return visit(path, { ...init, headers })
+    if (!headers.has('origin')) headers.set('origin', at)
+    return fetch(`${at}${path}`, { ...init, headers })
   }
 }
 
