@@ -35,6 +35,7 @@ import { embeddings } from './cms/embeddings.ts'
 import { env } from './cms/env.ts'
 import { jobs } from './cms/jobs.ts'
 import { localization } from './cms/localization.ts'
+import { surviveLostConnections } from './cms/lostConnections.ts'
 import { oauthProviders } from './cms/oauthProviders.ts'
 import { objectStorage } from './cms/objectStorage.ts'
 import { panelWords } from './cms/panel/words.ts'
@@ -66,6 +67,7 @@ const config = buildConfig({
     // Whoever gets no connection for so long is refused rather than kept waiting.
     pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 30_000 },
   }),
+  onInit: surviveLostConnections,
   plugins: [
     authPlugin({
       publicUrl: env.PUBLIC_URL,

@@ -65,16 +65,23 @@ test('the end of the start names the addresses and the demo accounts', () => {
   }
 })
 
-test.each(['origin', 'worker', 'admin', 'postgres'])('%s comes back after kill -9', async (name) => {
-  const killed = child(name)
-  process.kill(killed.pid, 'SIGKILL')
-  await untilGone(killed, 10_000)
-  await until(`${name} runs again`, 30_000, async () =>
-    childrenOf(dataDir).some((each) => each.name === name && each.pid !== killed.pid),
-  )
-  await until('the academy is ready again', 60_000, () => answers(`${academy.baseUrl}/api/courses`))
-  await until('the panel is there again', 60_000, () => answers(`${academy.baseUrl}/admin/login`))
-})
+test.each(['origin', 'worker', 'admin', 'postgres'])(
+  '%s comes back after kill -9, and nothing else falls with it',
+  async (name) => {
+    const killed = child(name)
+    const others = childrenOf(dataDir).filter((each) => each.name !== name)
+    process.kill(killed.pid, 'SIGKILL')
+    await untilGone(killed, 10_000)
+    await until(`${name} runs again`, 30_000, async () =>
+      childrenOf(dataDir).some((each) => each.name === name && each.pid !== killed.pid),
+    )
+    await until('the academy is ready again', 60_000, () => answers(`${academy.baseUrl}/api/courses`))
+    await until('the panel is there again', 60_000, () => answers(`${academy.baseUrl}/admin/login`))
+  const { WORKER_PORT } = academy.environment()
+  await until('the worker takes tasks', 60_000, () => answers(`http://127.0.0.1:${WORKER_PORT}/`))
+    expect(others.filter((other) => !isAlive(other))).toEqual([])
+  },
+)
 
 test('a second start on the same data folder says who has it', async () => {
   const second = await startAcademy({ dataDir })

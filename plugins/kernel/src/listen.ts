@@ -33,9 +33,14 @@ export const listenTo = ({ connectionString, channel, hear, missed, log }: Liste
   }
 
   const listen = async () => {
+    if (closed) return
     const connection = new pg.Client({ connectionString, application_name: `academy-${channel}` })
     connection.on('notification', ({ payload }) => hear(payload ?? ''))
-    connection.once('error', (error) => log.warn({ err: error, channel }, 'lost the connection that listens'))
+    // Postgres says that it ends, and the socket says that it has ended: an error that nobody takes would end the process.
+    connection.on('error', (error) => {
+      listening = false
+      log.warn({ err: error, channel }, 'lost the connection that listens')
+    })
     connection.once('end', again)
     client = connection
     try {
