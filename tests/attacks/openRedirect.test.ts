@@ -96,6 +96,23 @@ describe('an address of the site stays here', () => {
   })
 })
 
+describe('the links of the pages on the way in, as they come from the academy', () => {
+  const linked = async (page: string, returnTo: string) => {
+    const html = await (await visit(`${page}?${new URLSearchParams({ returnTo })}`)).text()
+    return [...html.matchAll(/href="([^"]*)"[^>]* data-keep-return/g)].map(([, href = '']) => new URL(href, baseUrl()))
+  }
+
+  test.each(['/sign-in', '/sign-up'])('%s keeps a place of ours', async (page) => {
+    const places = (await linked(page, '/learn/tracing?a=b')).map(({ searchParams }) => searchParams.get('returnTo'))
+    expect(new Set(places)).toEqual(new Set(['/learn/tracing?a=b']))
+  })
+
+  test.each(targets)('and never leads to %s', async (_title, target) => {
+    for (const { searchParams } of await linked('/sign-in', typeof target === 'string' ? target : target()))
+      expect(new URL(searchParams.get('returnTo') ?? '/', baseUrl()).origin).toBe(baseUrl())
+  })
+})
+
 test('a Host of somebody else’s is in no redirect', async () => {
   for (const path of ['/courses/', '/preview/courses/00000000-0000-4000-8000-000000000000']) {
     const response = await visit(path, { redirect: 'manual', headers: { 'x-forwarded-host': 'evil.test' } })

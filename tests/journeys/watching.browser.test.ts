@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
-import { block, type Doc, ok, richText, unique, uploadForm } from '../access/support/documents.ts'
+import { block, type Doc, richText } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
 import { baseUrl } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
+import { playTo, uploadFilm } from './film.ts'
 
 let chromium: Browser
 let school: School
@@ -14,21 +14,15 @@ let student: Person
 let course: Doc
 let lesson: Doc
 
-const film = new URL('files/eight-seconds.webm', import.meta.url)
-
 beforeAll(async () => {
   chromium = await browser()
   school = await openSchool()
   student = await school.newcomer()
-  const file = new Blob([new Uint8Array(await readFile(film))], { type: 'video/webm' })
-  const name = `${unique('film').replace(/\W/g, '')}.webm`
-  const { doc } = await ok(await school.editor('/api/media', uploadForm(file, name, { alt: 'Numbers that count up' })))
-  const video = String((doc as unknown as Doc).id)
+  const video = await uploadFilm(school)
   course = await school.course()
   const body = richText([block('video', { video, title: 'A film' })])
   lesson = await school.write(course, 'What a film says', { doneBy: 'watched', body })
   await school.publish(course, [lesson])
-  school.keep('media', video)
   await enrolled(student.as, course)
 })
 afterAll(async () => {
@@ -46,26 +40,6 @@ const openFilm = async (page: Page, hash = '') => {
   await page.waitForLoadState()
   await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1)
 }
-
-/** Plays it from where it stands up to its end, or to a little after a second: the quicker, the more after it. */
-const playTo = (page: Page, until: number, speed = 1) =>
-  page.evaluate(
-    async ([end = 0, playbackRate = 1]) => {
-      const video = document.querySelector('video') as HTMLVideoElement
-      Object.assign(video, { muted: true, playbackRate })
-      await video.play()
-      await new Promise<void>((resolve) => {
-        const look = () => {
-          if (video.currentTime < end && !video.ended) return
-          video.removeEventListener('timeupdate', look)
-          video.pause()
-          resolve()
-        }
-        video.addEventListener('timeupdate', look)
-      })
-    },
-    [until, speed],
-  )
 
 const seekTo = (page: Page, second: number) =>
   page.evaluate(async (to) => {

@@ -77,8 +77,8 @@ test.each(['origin', 'worker', 'admin', 'postgres'])(
     )
     await until('the academy is ready again', 60_000, () => answers(`${academy.baseUrl}/api/courses`))
     await until('the panel is there again', 60_000, () => answers(`${academy.baseUrl}/admin/login`))
-  const { WORKER_PORT } = academy.environment()
-  await until('the worker takes tasks', 60_000, () => answers(`http://127.0.0.1:${WORKER_PORT}/`))
+    const { WORKER_PORT } = academy.environment()
+    await until('the worker takes tasks', 60_000, () => answers(`http://127.0.0.1:${WORKER_PORT}/`))
     expect(others.filter((other) => !isAlive(other))).toEqual([])
   },
 )

@@ -1,8 +1,7 @@
-import { keepReturnTo, landing, safeReturnTo } from '#site/scripts/returnTo.ts'
+import { keepReturnTo, landing, returnToIn, safeReturnTo } from '#site/scripts/returnTo.ts'
 
 /** Where the reader came from, by this page's address. */
-export const returnTo = (): string =>
-  safeReturnTo(new URLSearchParams(location.search).get('returnTo'), location.origin)
+export const returnTo = (): string => returnToIn(new URL(location.href))
 
 /** `path`, keeping where the reader came from. */
 export const withReturnTo = (path: string): string => keepReturnTo(path, returnTo())

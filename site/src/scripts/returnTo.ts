@@ -9,6 +9,9 @@ export const safeReturnTo = (given: string | null, origin: string): string => {
   return url.pathname + url.search + url.hash
 }
 
+/** The same for the address of a page on the way in. */
+export const returnToIn = (page: URL): string => safeReturnTo(page.searchParams.get('returnTo'), page.origin)
+
 /** Where somebody goes who has signed in: to where they came from, or without such a place to what they learn; staff to home. */
 export const landing = (returnTo: string, role: string | undefined): string =>
   returnTo === '/' && role === 'student' ? '/me' : returnTo
