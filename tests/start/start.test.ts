@@ -3,9 +3,9 @@ import { reported } from '../../plugins/learning/tests/archive.ts'
 import { type Identity, isAlive, untilGone } from '../../scripts/supervisor/identity.ts'
 import { isFree } from '../../scripts/supervisor/ports.ts'
 import { answers, until } from '../../scripts/supervisor/until.ts'
-import { ok } from '../access/support/documents.ts'
-import { baseUrl, signIn } from '../support/academy.ts'
+import { baseUrl } from '../support/academy.ts'
 import { childrenOf, removeDir, type StartedAcademy, startAcademy, temporaryDir } from '../support/startAcademy.ts'
+import { learnerAt } from './learner.ts'
 import { recordOfSomebody } from './recordOf.ts'
 
 // A second academy beside the one that all tests share. The tests build on each other: each leaves it running or started anew.
@@ -42,21 +42,16 @@ test('a second academy with a port and a data folder of its own runs beside the 
   expect(await own.json()).toMatchObject({ ready: true })
 })
 
-type Progress = { courses: { lessons: { key: string; fraction: number }[] }[] }
+const course = 'error-monitoring'
 
 test('what somebody learned in the first is taken in by the second, which trusts it', async () => {
-  const course = 'error-monitoring'
   const { done, record } = await recordOfSomebody(course)
-  const elsewhere = await signIn('student2', academy.baseUrl)
-  const learned = async () => {
-    const { courses } = (await ok(await elsewhere(`/api/users/me/progress?course=${course}`))) as Progress
-    return courses.flatMap(({ lessons }) => lessons.filter(({ fraction }) => fraction === 1).map(({ key }) => key))
-  }
-  expect(await reported(elsewhere, record, true)).toMatchObject({
+  const learner = await learnerAt(academy.baseUrl, course)
+  expect(await reported(learner.as, record, true)).toMatchObject({
     brought: true,
     source: { academy: baseUrl(), standing: 'trusted', proven: true },
   })
-  expect(await learned()).toEqual([done])
+  expect(await learner.done()).toEqual([done])
 })
 
 test('the end of the start names the addresses and the demo accounts', () => {
@@ -96,16 +91,36 @@ test('a taken port is named, with another that is free', async () => {
   removeDir(other)
 })
 
-test('after kill -9 of the supervisor and all servers the next start has the same data', async () => {
+test('after kill -9 of everything the next start has the same data, and all that was acknowledged', async () => {
   const before = await titles()
+  const learner = await learnerAt(academy.baseUrl, course)
   const victims = childrenOf(dataDir)
+  const open = await learner.open()
+  const [lesson = ''] = open
+  const enough = Promise.withResolvers<void>()
+  const acknowledged: string[] = []
+  const acknowledge = async (what: string, sent: Promise<Response>) => {
+    if (!(await sent.catch(() => null))?.ok) return
+    acknowledged.push(what)
+    if (acknowledged.length === open.length) enough.resolve()
+  }
+  const notes = open.map(() => crypto.randomUUID())
+  const sending = [
+    ...open.map((each) => acknowledge(each, learner.complete(each))),
+    ...notes.map((each) => acknowledge(each, learner.note(lesson, each))),
+  ]
+  await enough.promise
   academy.supervisor.kill('SIGKILL')
-  for (const { name, pid } of victims) if (name !== 'postgres') process.kill(pid, 'SIGKILL')
+  for (const { pid } of victims) process.kill(pid, 'SIGKILL')
+  await Promise.all(sending)
 
   academy = await startAcademy({ dataDir })
   await academy.ready
   expect(before.length).toBeGreaterThan(0)
   expect(await titles()).toEqual(before)
+  const again = await learnerAt(academy.baseUrl, course)
+  const kept = new Set([...(await again.done()), ...(await again.notes())])
+  expect(acknowledged.filter((each) => !kept.has(each))).toEqual([])
   expect(victims.filter(isAlive)).toEqual([])
 })
 
