@@ -8,6 +8,7 @@ import {
   postEndpoint,
 } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { zoneOf } from '../activity/zoneOf.ts'
 import { changesFor } from '../changes.ts'
 import {
   type EnrollmentView,
@@ -60,10 +61,11 @@ const readWhy = getEndpoint({
   handle: async ({ lesson }, req) => {
     const held = await ownEnrollment(req)
     const reading = { payload: req.payload, req }
-    if (!lesson) return whyFor(reading, held)
+    const timeZone = zoneOf(req.user)
+    if (!lesson) return whyFor(reading, held, { timeZone })
     const asked = lessonsOf(held.edition.content).find(({ id, key }) => id === lesson || key === lesson)
     if (!asked) throw lessonNotFound()
-    return whyFor(reading, held, asked.key)
+    return whyFor(reading, held, { timeZone, lessonKey: asked.key })
   },
 })
 

@@ -82,7 +82,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
   const bodyOf = async ({ text }: EditionLesson) => (await editions.textOf(payload, [text])).get(text) ?? null
 
   const whyNot = async (held: Held, lesson: EditionLesson): Promise<string[]> =>
-    (await whyFor(reading, held, lesson.key)).lessons[0]?.words ?? []
+    (await whyFor(reading, held, { timeZone: themselves.timeZone, lessonKey: lesson.key })).lessons[0]?.words ?? []
 
   const watchedIn = async ({ id, progress }: Held, { key, doneBy }: EditionLesson): Promise<Watched | null> => {
     if (doneBy !== 'watched') return null
@@ -128,7 +128,7 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
       const isIn = held !== null && held.leftAt === null
       const lost = held && (await lostCohort(reading, held))
       const [why, deadline, cohorts] = await Promise.all([
-        held ? whyFor(reading, held) : null,
+        held ? whyFor(reading, held, themselves) : null,
         isIn ? deadlineIn(reading, themselves, held, Date.now()) : null,
         held?.cohort && !lost ? [] : openCohortsOf(reading, place.course.id, Date.now()),
       ])

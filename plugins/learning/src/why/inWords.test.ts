@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { completionOf } from '../domain/completion.ts'
 import { outline } from '../domain/testing/outline.ts'
 import { type LastStep, type LessonWhy, whyOf } from '../domain/why.ts'
-import { courseInWords, lessonInWords } from './inWords.ts'
+import { courseInWords, daysIn, lessonInWords } from './inWords.ts'
 
 const whyHere = (of: ReturnType<typeof outline>, done: string[]) =>
   whyOf(of, {
@@ -92,6 +92,14 @@ describe('a lesson', () => {
     ],
     ['is done without a reason, too', { done: true, fraction: 1 }, 'Done.'],
   ] as const)('%s', (_case, given, expected) => {
-    expect(lessonInWords({ ...lesson, ...given }, 70).join(' ')).toBe(expected)
+    expect(lessonInWords({ ...lesson, ...given }, 70, daysIn('UTC')).join(' ')).toBe(expected)
+  })
+
+  test.each([
+    ['Asia/Tokyo', '4 Nov 2026'],
+    ['America/Los_Angeles', '3 Nov 2026'],
+  ])('says the day that it was in %s', (timeZone, day) => {
+    const late = { ...lesson, last: { ...step('undone'), at: '2026-11-03T20:00:00.000Z' } }
+    expect(lessonInWords(late, 70, daysIn(timeZone)).at(-1)).toBe(`You took it back on ${day}.`)
   })
 })

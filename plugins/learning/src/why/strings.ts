@@ -1,7 +1,5 @@
 import { watchedEnough } from '../domain/doneBy.ts'
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const on = (iso: string) => days.format(new Date(iso))
 const percent = (share: number) => `${Math.floor(share * 100)} %`
 /** Titles that a sentence names before it only counts. */
 const most = 5
@@ -11,7 +9,7 @@ const named = (titles: string[]): string => {
 }
 const lessons = (n: number) => `${n} ${n === 1 ? 'lesson' : 'lessons'}`
 
-/** Answers to “why is this not complete?”, said to the student. */
+/** Answers to “why is this not complete?”, said to the student; `on` is a day as they read it. */
 export const strings = {
   course: {
     nothing: 'This edition has no lessons that count, so it cannot become complete.',
@@ -25,15 +23,15 @@ export const strings = {
   },
   lesson: {
     done: {
-      done: (at: string) => `Done: you marked it on ${on(at)}.`,
-      read: (at: string) => `Done: you read it to its end on ${on(at)}.`,
-      watched: (at: string) => `Done: you had watched ${percent(watchedEnough)} of it on ${on(at)}.`,
-      passed: (at: string) => `Done: you passed its quiz on ${on(at)}.`,
-      green: (at: string) => `Done: all checks of its exercise passed on ${on(at)}.`,
+      done: (on: string) => `Done: you marked it on ${on}.`,
+      read: (on: string) => `Done: you read it to its end on ${on}.`,
+      watched: (on: string) => `Done: you had watched ${percent(watchedEnough)} of it on ${on}.`,
+      passed: (on: string) => `Done: you passed its quiz on ${on}.`,
+      green: (on: string) => `Done: all checks of its exercise passed on ${on}.`,
     },
-    proven: (at: string, academy: string) =>
-      `Done: ${academy} says that you did it on ${on(at)}, by a record that you brought in.`,
-    claimed: (at: string) => `Done: you said so on ${on(at)}, by a record that you brought in.`,
+    proven: (on: string, academy: string) =>
+      `Done: ${academy} says that you did it on ${on}, by a record that you brought in.`,
+    claimed: (on: string) => `Done: you said so on ${on}, by a record that you brought in.`,
     isDone: 'Done.',
     rules: {
       button: () => 'It is done when you mark it as done.',
@@ -44,8 +42,8 @@ export const strings = {
     },
     watched: (fraction: number) => `You have watched about ${percent(fraction)}.`,
     part: (fraction: number) => `You have ${percent(fraction)} of it.`,
-    undone: (at: string) => `You took it back on ${on(at)}.`,
-    lowered: (at: string, note: string) => `The course’s staff set it back on ${on(at)}: “${note}”`,
+    undone: (on: string) => `You took it back on ${on}.`,
+    lowered: (on: string, note: string) => `The course’s staff set it back on ${on}: “${note}”`,
     optional: 'It is optional: the course does not wait for it.',
   },
 } as const
