@@ -58,6 +58,25 @@ describe('a day', () => {
 })
 
 describe('days are those of one’s own time zone', () => {
+  // A day apart, whatever the hour.
+  test.each(['Pacific/Kiritimati', 'Pacific/Niue'])('on the pages as well, in %s', async (timeZone) => {
+    const [first] = here.taught.lessons as [Doc, Doc]
+    await ok(await live(here.ada, timeZone))
+    await ok(await mark(here.ada.as, first.id))
+    await ok(await mark(here.ada.as, first.id, false))
+    await ok(
+      await here.ada.as(
+        '/api/notes',
+        json('POST', { lesson: first.id, clientId: crypto.randomUUID(), body: 'A note.' }),
+      ),
+    )
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format()
+    const textOf = async (path: string) => (await (await here.ada.as(path)).text()).replace(/<[^>]+>/g, ' ')
+    expect(await textOf(`/learn/${here.taught.course.slug}/${first.slug}`)).toContain(`You took it back on ${today}.`)
+    expect(await textOf('/learn')).toContain(`since ${today}`)
+    expect(await textOf('/notes')).toContain(today)
+  })
+
   const evening = () => `${ago(10)}T20:00:00Z`
 
   test.each([
