@@ -1,9 +1,12 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
 import { type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { testPeople } from '../../auth/tests/support/accounts.ts'
 import { enrolled, form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { certificateView } from '../src/contract.ts'
+import { issueOnCompletion } from '../src/issue/issueOnCompletion.ts'
 import { certificatesOf, certified, credentialOf, keptFrom, own } from './holder.ts'
 import { structureOf } from './pdf.ts'
 import { refusalOf } from './verifier.ts'
@@ -192,6 +195,19 @@ test('taken back and done again, a course is certified once', async () => {
     })
     .toEqual(['completed', 'completed'])
   expect((await own(person.as)).certificates).toHaveLength(1)
+})
+
+test('an edition that was completed is certified, though its student has moved on before the worker comes to it', async () => {
+  const { course, lessons } = await school.teach(['One'])
+  const person = await school.newcomer()
+  const { id: enrollment } = await enrolled(person.as, course)
+  await school.publish(course, [...lessons, await school.write(course, 'Two')])
+  await ok(await move(person.as, enrollment, 2))
+  await ok(await mark(person.as, lessons[0]!.id))
+  const [first] = await rows<{ id: string }>('select id from editions where course_id = $1 and number = 1', [course.id])
+  const { payload } = await testPeople()
+  await issueOnCompletion({ enrollment, edition: first!, req: await createLocalReq({}, payload) })
+  expect(await certificatesOf(person.as, 1)).toMatchObject([{ standing: 'valid', achievement: { edition: 1 } }])
 })
 
 test('an author who is about to publish is told how many certificates it concerns', async () => {

@@ -7,7 +7,7 @@ import { runtimeOf } from '../runtime.ts'
 import type { Wanted } from './write.ts'
 
 /** What may have earned a certificate, by the row that learning keeps of it. */
-export type Earned = { enrollment: string } | { follow: string }
+export type Earned = { enrollment: string; edition: string } | { follow: string }
 
 /** What a certificate is issued for. */
 export type Achieved = Pick<Wanted, 'student' | 'title' | 'slug' | 'editionNumber' | 'completedAt' | 'evidence'> & {
@@ -16,8 +16,8 @@ export type Achieved = Pick<Wanted, 'student' | 'title' | 'slug' | 'editionNumbe
   of: string
 }
 
-const courseOf = async (req: PayloadRequest, enrollment: string): Promise<Achieved | null> => {
-  const completed = await runtimeOf(req.payload).completedCourse(req.payload, enrollment, req)
+const courseOf = async (req: PayloadRequest, of: { enrollment: string; edition: string }): Promise<Achieved | null> => {
+  const completed = await runtimeOf(req.payload).completedCourse(req.payload, of, req)
   if (!completed) return null
   const { student, course, edition, done, completedAt } = completed
   return {
@@ -52,4 +52,4 @@ const pathOf = async (req: PayloadRequest, follow: string): Promise<Achieved | n
 
 /** What somebody has achieved by now; null while they have not. */
 export const achievedBy = (req: PayloadRequest, earned: Earned): Promise<Achieved | null> =>
-  'enrollment' in earned ? courseOf(req, earned.enrollment) : pathOf(req, earned.follow)
+  'enrollment' in earned ? courseOf(req, earned) : pathOf(req, earned.follow)

@@ -6,7 +6,7 @@ import { issue } from '../issue/issue.ts'
 /** Issues what an enrollment, or a path that is followed, has earned by now; once, however often it runs. */
 export const issueCertificateTask = defineTask({
   name: 'certificates/issue',
-  input: z.union([z.object({ enrollment: z.uuid() }), z.object({ follow: z.uuid() })]),
+  input: z.union([z.object({ enrollment: z.uuid(), edition: z.uuid() }), z.object({ follow: z.uuid() })]),
   // Over a day: a key may be unreadable until somebody rotates it, and who has earned one does not ask again.
   retry: { limit: 16, backoff: true },
   run: async (inputs, { payload, log }) => {
