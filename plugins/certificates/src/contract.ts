@@ -20,7 +20,10 @@ export const evidence = z.object({
   percent: z.int().min(0).max(100),
   /** What the edition asks for, in percent of them. */
   requiredPercent: z.int().min(0).max(100),
+  /** What the lessons that were done take, as their authors say. */
   minutes: z.int().min(0),
+  /** Minutes of study as they were counted. Absent for paths, and in what was issued before it was kept. */
+  studied: z.int().min(0).optional(),
   /** The waterfall of the course, by its sections, or of the path, by its courses. */
   trace: z.array(z.object({ lessons: z.array(z.object({ kind: z.enum(kinds), minutes: z.number() })) })),
   /** Of a path: what it asked for, and what fulfilled each. Absent in what was issued for a course. */

@@ -69,8 +69,10 @@ export const strings = {
     criteria: (percent: number) =>
       `Complete at least ${percent} % of the lessons that count in this edition of the course.`,
     evidence: 'What was done',
-    narrative: (done: number, counted: number, percent: number, hours: string) =>
-      `${done} of ${counted} lessons that count, ${percent} %, about ${hours} of learning.`,
+    narrative: (done: number, counted: number, percent: number) =>
+      `${done} of ${counted} lessons that count, ${percent} %.`,
+    estimated: (time: string) => `Their authors estimate ${time} for what was done.`,
+    studied: (time: string) => `${time} of study were counted.`,
     edition: (title: string, number: number) => `${title}, edition ${number}`,
     path: (title: string) => `${title}, a path through several courses`,
     pathCriteria: 'Fulfil all that the path asks for, each by a course or by a proven skill.',
@@ -93,7 +95,8 @@ export const strings = {
     expires: 'Valid until',
     lessons: 'Lessons',
     lessonsOf: (done: number, counted: number) => `${done} of ${counted}`,
-    time: 'Time',
+    estimated: 'Estimated time',
+    studied: 'Time studied',
     verify: 'Check that it holds',
     unreadable: 'The name stands on the page below: this file has no letters for its script.',
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok, refusal } from '../../../tests/access/support/documents.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { enrolled, mark, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
+import { beat, enrolled, mark, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { bulkReply, certificateView } from '../src/contract.ts'
 import { certificatesOf, certified, credentialOf, keptFrom, own } from './holder.ts'
 import { refusalOf } from './verifier.ts'
@@ -35,10 +35,25 @@ describe('completing a course', () => {
       standing: 'valid',
       visibility: 'link',
       achievement: { kind: 'course', slug: taught.course.slug, edition: 1 },
-      holder: { name: 'Somebody', evidence: { lessonsDone: 2, lessonsCounted: 2, percent: 100, minutes: 10 } },
+      holder: {
+        name: 'Somebody',
+        evidence: { lessonsDone: 2, lessonsCounted: 2, percent: 100, minutes: 10, studied: 0 },
+      },
     })
     const [mail] = await rows<{ kind: string }>('select kind from mails where "user_id" = $1', [person.id])
     expect(mail?.kind).toBe('certificates/issued')
+  })
+
+  test('says how long was studied, as it was counted, beside what its authors estimate', async () => {
+    const person = await school.newcomer()
+    const { id } = await enrolled(person.as, taught.course)
+    await ok(await beat(person.as, id, taught.lessons[0]!, 110, 0))
+    for (const lesson of taught.lessons) await ok(await mark(person.as, lesson.id))
+    const [certificate] = await certificatesOf(person.as, 1)
+    expect(certificate?.holder?.evidence).toMatchObject({ minutes: 10, studied: 2 })
+    expect(JSON.stringify(await credentialOf(school.guest, certificate!.number))).toContain(
+      '2 of 2 lessons that count, 100 %. Their authors estimate 10 min for what was done. 2 min of study were counted.',
+    )
   })
 
   test('twice, and at the same moment, issues one', async () => {
@@ -58,6 +73,9 @@ describe('the credential', () => {
   test('is verified by a verifier of others, with no network', async () => {
     const { certificate } = await certified(school, taught)
     const credential = await credentialOf(school.guest, certificate.number)
+    // A verifier may be a page of somebody else's.
+    for (const path of [`/api/certificates/numbered/${certificate.number}/credential`, '/.well-known/did.json'])
+      expect((await school.guest(path)).headers.get('access-control-allow-origin')).toBe('*')
     expect(credential).toMatchObject({
       type: ['VerifiableCredential', 'OpenBadgeCredential'],
       credentialSubject: { identifier: [{ identityHash: 'Somebody', identityType: 'name', hashed: false }] },

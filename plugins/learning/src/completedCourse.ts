@@ -18,10 +18,11 @@ export const completedCourse = async (
   const [row] = await findEnrollments(reading, { id: { equals: enrollment } })
   const [held] = row ? await holding(reading, [{ ...row, edition: completed }]) : []
   if (!row || !held?.completion.complete) return null
-  const { course, edition, done, progress } = held
+  const { course, edition, done, seconds, progress } = held
   const here = new Set(lessonsOf(edition.content).map(({ key }) => key))
   const times = progress.flatMap(({ lessonKey, completedAt }) =>
     here.has(lessonKey) && completedAt ? [completedAt] : [],
   )
-  return { student: row.student, course, edition, done, completedAt: times.toSorted().at(-1) ?? row.enrolledAt }
+  const completedAt = times.toSorted().at(-1) ?? row.enrolledAt
+  return { student: row.student, course, edition, done, seconds, completedAt }
 }

@@ -64,9 +64,16 @@ const subjectOf = (facts: Facts, { publicUrl }: Issuer) => ({
   achievement: { type: ['Achievement'], name: facts.title, ...achievementOf(facts, publicUrl) },
 })
 
+const narrativeOf = ({ lessonsDone, lessonsCounted, percent, minutes, studied }: Facts['evidence']): string =>
+  [
+    said.narrative(lessonsDone, lessonsCounted, percent),
+    said.estimated(readableTime(minutes)),
+    ...(studied === undefined ? [] : [said.studied(readableTime(studied))]),
+  ].join(' ')
+
 /** A certificate as an Open Badges 3.0 credential, not signed yet. */
 export const achievementCredential = (facts: Facts, issuer: Issuer): Document => {
-  const { lessonsDone, lessonsCounted, percent, minutes, requirements = [] } = facts.evidence
+  const { requirements = [] } = facts.evidence
   return {
     '@context': contextUrls,
     id: `${issuer.publicUrl}${verifyPage(facts.number)}`,
@@ -80,7 +87,7 @@ export const achievementCredential = (facts: Facts, issuer: Issuer): Document =>
       {
         type: ['Evidence'],
         name: said.evidence,
-        narrative: said.narrative(lessonsDone, lessonsCounted, percent, readableTime(minutes)),
+        narrative: narrativeOf(facts.evidence),
       },
       ...requirements.map(({ title, by }) => ({ type: ['Evidence'], name: title, narrative: by })),
     ],

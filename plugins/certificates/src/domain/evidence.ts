@@ -15,6 +15,8 @@ export type Evidence<Kind extends string = string> = {
   requiredPercent: number
   /** What the lessons that were done take, as their authors say. */
   minutes: number
+  /** Minutes of study in the course, as they were counted while it was in sight and in use. Absent for paths. */
+  studied?: number
   /** The waterfall of the course, by its sections, or of the path, by its courses. */
   trace: { lessons: { kind: Kind; minutes: number }[] }[]
   /** Of a path: what it asked for, and what fulfilled each. */

@@ -64,6 +64,8 @@ export const readCredential = getEndpoint({
       ...briefly,
       'Content-Type': 'application/vc+ld+json',
       'Content-Disposition': fileName(row, 'json'),
+      // Verifiers that run in a browser read it, as they read the key and the list: as guests, since no cookie is let through.
+      'Access-Control-Allow-Origin': '*',
     }
     return new Response(JSON.stringify(row.credential), { headers })
   },

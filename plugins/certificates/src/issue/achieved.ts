@@ -19,7 +19,7 @@ export type Achieved = Pick<Wanted, 'student' | 'title' | 'slug' | 'editionNumbe
 const courseOf = async (req: PayloadRequest, of: { enrollment: string; edition: string }): Promise<Achieved | null> => {
   const completed = await runtimeOf(req.payload).completedCourse(req.payload, of, req)
   if (!completed) return null
-  const { student, course, edition, done, completedAt } = completed
+  const { student, course, edition, done, seconds, completedAt } = completed
   return {
     achievement: 'course',
     of: course.id,
@@ -28,7 +28,7 @@ const courseOf = async (req: PayloadRequest, of: { enrollment: string; edition: 
     slug: course.slug,
     editionNumber: edition.number,
     completedAt,
-    evidence: evidenceOf(edition.content, done),
+    evidence: { ...evidenceOf(edition.content, done), studied: Math.round(seconds / 60) },
   }
 }
 

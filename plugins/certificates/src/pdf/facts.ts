@@ -18,7 +18,8 @@ export const factsOf = ({ editionNumber, completedAt, issuedAt, expiresAt, evide
     ? { label: said.requirements, value: String(evidence.requirements?.length ?? 0) }
     : { label: said.edition, value: String(editionNumber) },
   { label: said.lessons, value: said.lessonsOf(evidence.lessonsDone, evidence.lessonsCounted) },
-  { label: said.time, value: readableTime(evidence.minutes) },
+  { label: said.estimated, value: readableTime(evidence.minutes) },
+  ...(evidence.studied === undefined ? [] : [{ label: said.studied, value: readableTime(evidence.studied) }]),
   { label: said.completed, value: day(completedAt) },
   { label: said.issued, value: day(issuedAt) },
   ...(expiresAt ? [{ label: said.expires, value: day(expiresAt) }] : []),

@@ -120,6 +120,8 @@ export type CompletedCourse<Edition> = {
   edition: Edition
   /** Keys of done lessons, those of other editions too. */
   done: ReadonlySet<string>
+  /** Active ones in all lessons of the course, as they were counted. */
+  seconds: number
   /** ISO 8601, UTC: when the last of the edition's lessons that are done was. */
   completedAt: string
 }
