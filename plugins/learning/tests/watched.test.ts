@@ -80,11 +80,27 @@ describe('watching', () => {
     expect(await codeOf(await watch(ada.as, share, film(), more), 400)).toBe('kernel/bad-input')
   })
 
-  test('is told late with its own time, and changes nothing that was done after it', async () => {
-    const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
-    await ok(await watch(ada.as, 0.95, film(), { at: at(30), sentAt: at(0) }))
+  const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+  const late = (share: number, minutes: number) => watch(ada.as, share, film(), { at: at(minutes), sentAt: at(0) })
+
+  test('is told late with its own time, and changes nothing that was taken back after it', async () => {
+    await ok(await late(0.95, 30))
     await ok(await mark(ada.as, String(film().key), false))
-    expect((await ok(await watch(ada.as, 1, film(), { at: at(10), sentAt: at(0) }))).done).toBe(false)
+    expect((await ok(await late(1, 10))).done).toBe(false)
+    // Nor when it was begun anew since.
+    await ok(await watch(ada.as, 0.2))
+    expect((await ok(await late(1, 10))).done).toBe(false)
+    expect((await steps(enrollment)).map(({ to }) => to)).toEqual([1, 0, 0.2])
+  })
+
+  test('that is told late counts, though another device was less far since; telling it again is once', async () => {
+    await ok(await late(0.13, 5))
+    for (const _twice of [1, 2]) expect((await ok(await late(0.95, 10))).done).toBe(true)
+    expect((await ok(await late(0.4, 7))).done).toBe(true)
+    expect((await steps(enrollment)).map(({ from, to }) => [from, to])).toEqual([
+      [0, 0.1],
+      [0.1, 1],
+    ])
   })
 })
 
