@@ -1,4 +1,3 @@
-import type { EditionLesson } from '@academy/catalog/contract'
 import { inTransaction } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { earnedStep, isByHand, type Result } from '../domain/doneBy.ts'
@@ -7,6 +6,7 @@ import { courseLeft, lessonNotFound, notByHand, notOpenYet, purchaseRequired } f
 import type { Held } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
 import { findEnrollmentOfLesson } from '../store/enrollments.ts'
+import type { Reading } from '../store/reading.ts'
 import { type Outcome, type Standing, take } from './take.ts'
 
 type Where = {
@@ -16,11 +16,17 @@ type Where = {
   at: Date
 }
 
-/** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403; `learning/not-open-yet` says when. */
-const refuseClosed = async (req: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
-  if (held.leftAt) throw courseLeft()
-  if (!lesson.freePreview && !(await mayLearn({ payload: req.payload, req }, held.student, held.course)))
-    throw purchaseRequired()
+/** Whether the course is theirs to learn, or was when it happened: of what was learned until a grant ended nothing is lost. */
+const mayHaveLearned = async (reading: Reading, { student, course }: Held, at: Date): Promise<boolean> =>
+  (await mayLearn(reading, student, course)) || mayLearn(reading, student, course, at)
+
+/**
+ * Refuses whoever cannot learn in this lesson, and could not when it happened. Throws HttpError 409 and 403;
+ * `learning/not-open-yet` says when.
+ */
+const refuseClosed = async (req: PayloadRequest, { held, lesson }: Standing, at: Date): Promise<void> => {
+  if (held.leftAt && held.leftAt <= at.toISOString()) throw courseLeft()
+  if (!lesson.freePreview && !(await mayHaveLearned({ payload: req.payload, req }, held, at))) throw purchaseRequired()
   const closed = held.closed.get(lesson.key)
   if (closed) throw notOpenYet(closed)
 }
@@ -39,7 +45,7 @@ const inOwnLesson = (
       at,
       by: student,
       decide: async (standing) => {
-        await refuseClosed(req, standing.held, standing.lesson)
+        await refuseClosed(req, standing, at)
         return decide(standing)
       },
     })
