@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { openPayload } from '../../../tests/support/openPayload.ts'
 import { activityView } from '../src/contract.ts'
 import { listed, opened, packed, reported } from './archive.ts'
@@ -131,4 +132,15 @@ test('a word plans nothing for the past, and nothing where there is a plan', asy
     { day: today, rest_days: [6, 7] },
   ])
   expect(await reported(as, word)).toMatchObject({ plans: 0, changes: false })
+})
+
+test('waits for a heartbeat that is just counted, which does not wait for it', async () => {
+  const { as, id } = await school.newcomer()
+  const enrollment = await enrolled(as, taught.course)
+  const beat = await holdUp('select 1 from enrollments where id = $1 for update', [enrollment.id])
+  const brought = reported(as, wordOf(taught.course, [keyOf(0)]), true)
+  await beat.until(1)
+  await beat.also('insert into study_time (student_id, at, seconds) values ($1, now(), 60)', [id])
+  await beat.letGo()
+  expect((await brought).courses[0]?.lessons).toMatchObject({ done: 1 })
 })
