@@ -5,12 +5,14 @@ import { ownStep } from '../domain/progress.ts'
 import { courseLeft, lessonNotFound, notByHand, notOpenYet, purchaseRequired } from '../errors.ts'
 import type { Held } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
-import { findEnrollmentOfLesson } from '../store/enrollments.ts'
+import { findEnrollment, findEnrollmentOfLesson } from '../store/enrollments.ts'
 import type { Reading } from '../store/reading.ts'
 import { type Outcome, type Standing, take } from './take.ts'
 
 type Where = {
   student: string
+  /** Id of theirs that it happened in, where that is told; else the one that has the lesson. */
+  enrollment?: string | undefined
   /** The lesson's id or key. */
   lesson: string
   at: Date
@@ -31,14 +33,20 @@ const refuseClosed = async (req: PayloadRequest, { held, lesson }: Standing, at:
   if (closed) throw notOpenYet(closed)
 }
 
+const ownEnrollment = async (reading: Reading, { student, enrollment, lesson }: Where): Promise<string | null> => {
+  if (enrollment === undefined) return findEnrollmentOfLesson(reading, student, lesson)
+  return (await findEnrollment(reading, student, { id: enrollment }))?.id ?? null
+}
+
 const inOwnLesson = (
   req: PayloadRequest,
-  { student, lesson, at }: Where,
+  where: Where,
   decide: (standing: Standing) => ReturnType<typeof ownStep>,
 ): Promise<Outcome> =>
   inTransaction(req, async () => {
-    const enrollment = await findEnrollmentOfLesson({ payload: req.payload, req }, student, lesson)
+    const enrollment = await ownEnrollment({ payload: req.payload, req }, where)
     if (!enrollment) throw lessonNotFound()
+    const { student, lesson, at } = where
     return take(req, {
       enrollment,
       lesson,
