@@ -12,6 +12,8 @@ export const holdUp = async (statement: string, values: unknown[]) => {
   await client.query('begin')
   await client.query(statement, values)
   return {
+    /** Goes on in the same transaction. */
+    also: (next: string, given: unknown[]) => client.query(next, given),
     /** Waits until so many stand before it. */
     until: (many: number) =>
       vi.waitUntil(async () => ((await rows<{ many: number }>(waiting))[0]?.many ?? 0) >= many, { timeout: 20_000 }),

@@ -2,11 +2,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { ENTITLEMENTS_SLUG } from './contract.ts'
 import { covers } from './domain/covers.ts'
 
-/**
- * Ids of the courses that grants let this person read now, read in the transaction of `req`, if one is given. Entitlements alone
- * decide; roles are not looked at.
- */
-export const entitledCourses = async (payload: Payload, userId: string, req?: PayloadRequest): Promise<string[]> => {
+/** At which moment; and in whose transaction grants are read, if in any. */
+type When = { at?: Date; req?: PayloadRequest | undefined }
+
+/** Ids of the courses that grants let this person read, now if not otherwise said. Entitlements alone decide; roles are not looked at. */
+export const entitledCourses = async (
+  payload: Payload,
+  userId: string,
+  { at = new Date(), req }: When = {},
+): Promise<string[]> => {
   const { docs } = await payload.find({
     collection: ENTITLEMENTS_SLUG,
     where: { user: { equals: userId } },
@@ -14,17 +18,16 @@ export const entitledCourses = async (payload: Payload, userId: string, req?: Pa
     pagination: false,
     ...(req ? { req } : {}),
   })
-  const now = new Date()
   const held = docs
-    .filter((grant) => covers(grant, now))
+    .filter((grant) => covers(grant, at))
     .map(({ course }) => (typeof course === 'string' ? course : course.id))
   return [...new Set(held)]
 }
 
-/** Whether a grant lets this person read this course now, read in the transaction of `req`, if one is given. */
+/** Whether a grant lets this person read this course, now if not otherwise said. */
 export const isEntitled = async (
   payload: Payload,
   userId: string,
   courseId: string,
-  req?: PayloadRequest,
-): Promise<boolean> => (await entitledCourses(payload, userId, req)).includes(courseId)
+  when: When = {},
+): Promise<boolean> => (await entitledCourses(payload, userId, when)).includes(courseId)

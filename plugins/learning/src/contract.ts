@@ -58,6 +58,8 @@ export const completeInput = z
     done: z.boolean().default(true),
     by: z.enum(['button', 'read', 'watched']).default('button'),
     share: z.number().min(0).max(1).optional(),
+    /** Id of the one that it happened in; without it, one’s own that has the lesson. A lesson may be in editions of several courses. */
+    enrollment: z.uuid().optional(),
     ...late,
     ...sender,
   })

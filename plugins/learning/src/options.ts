@@ -63,8 +63,13 @@ export type LearningOptions = {
   news?: NewsSource[]
   /** Editions of courses, as the catalogue keeps them. */
   editions: EditionReader<Payload, PayloadRequest>
-  /** Whether a grant lets this user into this paid course now. */
-  isEntitled: (payload: Payload, userId: string, courseId: string, req?: PayloadRequest) => Promise<boolean>
+  /** Whether a grant lets this user into this paid course, now if not otherwise said. */
+  isEntitled: (
+    payload: Payload,
+    userId: string,
+    courseId: string,
+    when: { at?: Date; req?: PayloadRequest | undefined },
+  ) => Promise<boolean>
   /** Where it is written down when staff lower a student's progress. */
   audit: Audit
   /** Postgres, for the one connection on which a process hears of progress. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { create, type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
+import { create, type Doc, ok, refusal, update } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
 import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
@@ -86,6 +86,17 @@ describe('leaving', () => {
     const back = await enroll(person.as, free.course)
     expect(back.status).toBe(200)
     expect(await ok(back)).toMatchObject({ id, leftAt: null, percent: 50, state: 'in-progress' })
+  })
+
+  test('a course that is withdrawn meanwhile is returned to, and by nobody else begun', async () => {
+    const { course, lessons } = await school.teach(['Withdrawn'])
+    const person = await school.newcomer()
+    const { id } = await enrolled(person.as, course)
+    await ok(await mark(person.as, lessons[0]!.id))
+    await ok(await person.as(`/api/enrollments/${id}`, { method: 'DELETE' }))
+    await update(school.editor, 'courses', course.id, { _status: 'draft' })
+    expect(await ok(await enroll(person.as, course))).toMatchObject({ id, leftAt: null, percent: 100 })
+    expect(await codeOf(await enroll(ada.as, course), 404)).toBe('learning/course-not-found')
   })
 })
 

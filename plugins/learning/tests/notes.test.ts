@@ -180,6 +180,19 @@ describe('finding', () => {
     expect((await listed(as, '?course=no-such-course')).total).toBe(0)
   })
 
+  test('a page that is asked for what no text can hold finds nothing', async () => {
+    const { as } = await school.newcomer()
+    await enrolled(as, taught.course)
+    await written(as, { body: 'A thought' })
+    for (const asked of ['search=%00', 'search=thought%00', `course=${taught.course.slug}%00`]) {
+      const page = await as(`/notes?${asked}`)
+      expect([page.status, await page.text()]).toEqual([
+        200,
+        expect.stringContaining('No note has all of these words.'),
+      ])
+    }
+  })
+
   test('they stay readable under the lesson’s name when it leaves one’s edition', async () => {
     const { course, lessons } = await school.teach(['Stays', 'Goes'])
     const { as } = await school.newcomer()

@@ -134,6 +134,21 @@ describe('following', () => {
     expect(await (await as('/learn')).text()).toContain(`href="${page}"`)
   })
 
+  test('holds with what it asks of the worker, or not at all', async () => {
+    const path = await lay([[one()]])
+    const { as, id } = await school.newcomer()
+    const constraint = `no_tasks_of_${id.replaceAll('-', '_')}`
+    const isTheirs = `data->'input'->>'student' = '${id}'`
+    await rows(`alter table pgboss.job add constraint ${constraint} check (not (${isTheirs})) not valid`)
+    try {
+      expect((await follow(as, path)).status).toBe(500)
+    } finally {
+      await rows(`alter table pgboss.job drop constraint ${constraint}`)
+    }
+    expect(await listed(as)).toEqual([])
+    expect(await ok(await follow(as, path))).toMatchObject({ following: true })
+  })
+
   test('a followed path is kept: it can leave the catalogue, and stays on the list', async () => {
     const { as } = await school.newcomer()
     const path = await lay([[one()]])

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ok, refusal } from '../../../tests/access/support/documents.ts'
+import { type Doc, ok, refusal, update } from '../../../tests/access/support/documents.ts'
 import type { Person } from '../../../tests/auth/people.ts'
+import { json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
 import { progressView } from '../src/contract.ts'
-import { enrolled, form, mark, openSchool, type School, steps, type Taught } from './school.ts'
+import { enrolled, form, mark, openSchool, own, type School, steps, type Taught } from './school.ts'
 
 let school: School
 let taught: Taught
@@ -61,6 +62,37 @@ test('one’s own completion can be taken back, and the ledger has both steps', 
   for (const _twice of [1, 2])
     expect(await ok(await mark(person.as, one().id, false))).toMatchObject({ done: false, enrollment: { percent: 0 } })
   expect((await steps(person.enrollment)).map(({ reason }) => reason)).toEqual(['done', 'undone'])
+})
+
+describe('in a lesson that moved to another course', () => {
+  const done = (as: Person['as'], enrollment?: string) =>
+    as(`/api/lessons/${moved.key}/complete`, json('POST', { enrollment }))
+  let moved: Doc
+  let [from, to] = ['', '']
+  let ada: Person
+  beforeAll(async () => {
+    const [old, next] = [await school.teach(['Stays', 'Moves']), await school.teach(['Was here'])]
+    moved = old.lessons[1]!
+    ada = await school.newcomer()
+    from = (await enrolled(ada.as, old.course)).id
+    await school.publish(old.course, old.lessons.slice(0, 1))
+    await update(school.editor, 'lessons', moved.id, { course: next.course.id })
+    await school.publish(next.course, [...next.lessons, moved])
+    to = (await enrolled(ada.as, next.course)).id
+  })
+
+  test('it is marked in the course whose page says so, and else where it stands now', async () => {
+    expect(await ok(await done(ada.as, from))).toMatchObject({ done: true, enrollment: { id: from } })
+    expect(await steps(to)).toEqual([])
+    expect(await ok(await done(ada.as))).toMatchObject({ done: true, enrollment: { id: to } })
+    const { course } = (await own(ada.as)).find(({ id }) => id === from)!
+    expect(await (await ada.as(`/learn/${course.slug}/${moved.slug}`)).text()).toContain(`value="${from}"`)
+  })
+
+  test('in nobody else’s course', async () => {
+    const person = await school.newcomer()
+    expect(await codeOf(await done(person.as, from), 404)).toBe('learning/lesson-not-found')
+  })
 })
 
 describe('is refused', () => {

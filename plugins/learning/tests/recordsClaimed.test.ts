@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '../../../tests/access/support/documents.ts'
 import { rows } from '../../../tests/support/database.ts'
+import { holdUp } from '../../../tests/support/holdUp.ts'
 import { openPayload } from '../../../tests/support/openPayload.ts'
 import { activityView } from '../src/contract.ts'
 import { listed, opened, packed, reported } from './archive.ts'
 import { doneAt, keyIn, recorded, stepped } from './recorded.ts'
-import { enrolled, openSchool, own, type School, type Taught } from './school.ts'
+import { beat, enrolled, openSchool, own, type School, type Taught } from './school.ts'
 
 // Records whose academy nobody here believes: what is in them is the word of whoever brings them in.
 
@@ -131,4 +132,27 @@ test('a word plans nothing for the past, and nothing where there is a plan', asy
     { day: today, rest_days: [6, 7] },
   ])
   expect(await reported(as, word)).toMatchObject({ plans: 0, changes: false })
+})
+
+test('what says that it happened later than now happened now, so that what comes after it counts', async () => {
+  const { as } = await school.newcomer()
+  const there = { id: 'one', 'course.slug': taught.course.slug, 'course.title': 'There', enrolledAt: doneAt }
+  const enrollments = [{ ...there, lastLessonKey: keyOf(0), lastSeenAt: '2099-01-01T00:00:00.000Z' }]
+  await reported(as, wordOf(taught.course, [], { 'enrollments.json': enrollments }), true)
+  const [enrollment] = await own(as)
+  expect(enrollment?.next).toMatchObject({ key: keyOf(0) })
+  expect(Date.parse(String(enrollment?.lastSeenAt))).toBeLessThanOrEqual(Date.now())
+  await ok(await beat(as, String(enrollment?.id), taught.lessons[1]!, 0, 0))
+  expect((await own(as))[0]?.next).toMatchObject({ key: keyOf(1) })
+})
+
+test('waits for a heartbeat that is just counted, which does not wait for it', async () => {
+  const { as, id } = await school.newcomer()
+  const enrollment = await enrolled(as, taught.course)
+  const beat = await holdUp('select 1 from enrollments where id = $1 for update', [enrollment.id])
+  const brought = reported(as, wordOf(taught.course, [keyOf(0)]), true)
+  await beat.until(1)
+  await beat.also('insert into study_time (student_id, at, seconds) values ($1, now(), 60)', [id])
+  await beat.letGo()
+  expect((await brought).courses[0]?.lessons).toMatchObject({ done: 1 })
 })

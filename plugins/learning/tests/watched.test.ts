@@ -3,7 +3,7 @@ import { create, type Doc, ok, refusal, update } from '../../../tests/access/sup
 import type { Person } from '../../../tests/auth/people.ts'
 import { type Fetch, json } from '../../../tests/support/academy.ts'
 import { why } from '../src/contract.ts'
-import { enrolled, mark, openSchool, type School, steps } from './school.ts'
+import { enrolled, mark, openSchool, own, type School, steps } from './school.ts'
 
 let school: School
 let course: Doc
@@ -37,6 +37,10 @@ beforeEach(async () => {
 const [film, marked] = [() => lessons[0] as Doc, () => lessons[1] as Doc]
 const watch = (as: Fetch, share: unknown, lesson: Doc = film(), more: object = {}) =>
   as(`/api/lessons/${lesson.key}/complete`, json('POST', { by: 'watched', share, ...more }))
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+/** Tells of it so many minutes later. */
+const late = (share: number, minutes: number, lesson: Doc = film()) =>
+  watch(ada.as, share, lesson, { at: ago(minutes), sentAt: ago(0) })
 const codeOf = async (answer: Response, status: number) => (await refusal(answer, status)).data.code
 const whyNot = async () =>
   why.parse(await ok(await ada.as(`/api/enrollments/${enrollment}/why?lesson=${film().key}`))).lessons[0]
@@ -80,11 +84,24 @@ describe('watching', () => {
     expect(await codeOf(await watch(ada.as, share, film(), more), 400)).toBe('kernel/bad-input')
   })
 
-  test('is told late with its own time, and changes nothing that was done after it', async () => {
-    const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
-    await ok(await watch(ada.as, 0.95, film(), { at: at(30), sentAt: at(0) }))
+  test('is told late with its own time, and changes nothing that was taken back after it', async () => {
+    await ok(await late(0.95, 30))
     await ok(await mark(ada.as, String(film().key), false))
-    expect((await ok(await watch(ada.as, 1, film(), { at: at(10), sentAt: at(0) }))).done).toBe(false)
+    expect((await ok(await late(1, 10))).done).toBe(false)
+    // Nor when it was begun anew since.
+    await ok(await watch(ada.as, 0.2))
+    expect((await ok(await late(1, 10))).done).toBe(false)
+    expect((await steps(enrollment)).map(({ to }) => to)).toEqual([1, 0, 0.2])
+  })
+
+  test('that is told late counts, though another device was less far since; telling it again is once', async () => {
+    await ok(await late(0.13, 5))
+    for (const _twice of [1, 2]) expect((await ok(await late(0.95, 10))).done).toBe(true)
+    expect((await ok(await late(0.4, 7))).done).toBe(true)
+    expect((await steps(enrollment)).map(({ from, to }) => [from, to])).toEqual([
+      [0, 0.1],
+      [0.1, 1],
+    ])
   })
 })
 
@@ -105,13 +122,18 @@ describe('a report is', () => {
   test('not taken in a course that was left', async () => {
     await ok(await ada.as(`/api/enrollments/${enrollment}/leave`, json('POST', {})))
     expect(await codeOf(await watch(ada.as, 1), 409)).toBe('learning/course-left')
+    expect((await ok(await late(1, 1))).done).toBe(true)
+    expect((await own(ada.as))[0]?.leftAt).not.toBeNull()
   })
-  test('not taken in a paid course without a grant', async () => {
-    const { id } = await create(school.admin, 'entitlements', { user: ada.id, course: paid.id, source: 'gift' })
+  test('not taken in a paid course without a grant, unless it was made while there was one', async () => {
+    const grant = { user: ada.id, course: paid.id, source: 'gift', from: ago(60) }
+    const { id } = await create(school.admin, 'entitlements', grant)
     await enrolled(ada.as, paid)
     await ok(await watch(ada.as, 0.5, paidLesson))
-    await update(school.admin, 'entitlements', id, { revoked: new Date().toISOString() })
-    expect(await codeOf(await watch(ada.as, 1, paidLesson), 403)).toBe('learning/purchase-required')
+    await update(school.admin, 'entitlements', id, { revoked: ago(10) })
+    for (const minutes of [0, 5, 70])
+      expect(await codeOf(await late(1, minutes, paidLesson), 403)).toBe('learning/purchase-required')
+    expect((await ok(await late(1, 20, paidLesson))).done).toBe(true)
   })
   test('not taken in a lesson that is not open yet', async () => {
     expect(await codeOf(await watch(ada.as, 1, lessons[2] as Doc), 403)).toBe('learning/not-open-yet')

@@ -1,3 +1,4 @@
+import { anyUuid } from '@academy/kernel'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { studyPlan } from '../contract.ts'
@@ -5,20 +6,33 @@ import type { PlanSince } from '../domain/plans.ts'
 import { databaseOf, type Reading } from '../store/reading.ts'
 
 const planRow = studyPlan.extend({
+  student: z.string(),
   goalMinutes: z.coerce.number(),
   since: z.coerce.date().transform((since) => since.getTime()),
   day: z.string(),
   zone: z.string().nullable(),
 })
 
-/** A student’s plans, the oldest first. */
-export const plansOf = async (reading: Reading, student: string): Promise<PlanSince[]> => {
+/** The plans of each of these students who has any, the oldest first. */
+export const plansOfAll = async (
+  reading: Reading,
+  students: readonly string[],
+): Promise<ReadonlyMap<string, PlanSince[]>> => {
   const db = await databaseOf(reading)
   const { rows } = await db.execute(sql`
-    select since, day, goal_minutes as "goalMinutes", rest_days as "restDays", shows_streak as "showsStreak", time_zone as zone
-    from study_plans where student_id = ${student} order by since, day`)
-  return z.array(planRow).parse(rows)
+    select student_id as student, since, day, goal_minutes as "goalMinutes", rest_days as "restDays",
+      shows_streak as "showsStreak", time_zone as zone
+    from study_plans where student_id = ${anyUuid(students)} order by since, day`)
+  const found = z.array(planRow).parse(rows)
+  const byStudent = Map.groupBy(found, ({ student }) => student)
+  return new Map(
+    [...byStudent].map(([student, plans]) => [student, plans.map(({ student: _theirs, ...plan }) => plan)]),
+  )
 }
+
+/** A student’s plans, the oldest first. */
+export const plansOf = async (reading: Reading, student: string): Promise<PlanSince[]> =>
+  (await plansOfAll(reading, [student])).get(student) ?? []
 
 /** Writes a plan down, instead of what was planned on the same day before. */
 export const writePlan = async (reading: Reading, student: string, plan: PlanSince): Promise<void> => {

@@ -28,26 +28,34 @@ const giveAll = (req: PayloadRequest, student: string, earned: readonly Earned[]
     return given.length
   })
 
-type When = { now: Date; known?: KnownEditions }
+/** So far, of all whom it is about. */
+type Count = { looked: number; awarded: number }
+
+type Awarding = { now: Date; told?: (count: Count) => Promise<void> }
 
 /**
- * Awards to these students what they have earned of these badges, each once however often it is asked. One whose turn fails
- * does not take the others along. Answers how many were awarded; throws when a turn failed, for the task to be tried again.
+ * Awards to students, who come some at once, what they have earned of these badges: each once however often it is asked. One
+ * whose turn fails keeps nobody else waiting; at the end this throws for them, so that the task is tried again.
  */
 export const awardTo = async (
   payload: Payload,
-  students: readonly string[],
+  groups: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
   badges: readonly EarnableBadge[],
-  when: When,
-): Promise<number> => {
-  if (badges.length === 0 || students.length === 0) return 0
+  { now, told }: Awarding,
+): Promise<void> => {
+  const known: KnownEditions = new Map()
   const failures: unknown[] = []
-  let count = 0
-  for (const [student, earned] of await earnedBy({ payload }, students, badges, when))
-    count += await giveAll(await createLocalReq({}, payload), student, earned).catch((error: unknown) => {
-      failures.push(error)
-      return 0
-    })
+  const failed = (error: unknown): null => {
+    failures.push(error)
+    return null
+  }
+  let [looked, awarded] = [0, 0]
+  for await (const students of groups) {
+    const earned = await earnedBy({ payload }, students, badges, { now, known }).catch(failed)
+    for (const [student, each] of earned ?? [])
+      awarded += (await giveAll(await createLocalReq({}, payload), student, each).catch(failed)) ?? 0
+    looked += students.length
+    await told?.({ looked, awarded })
+  }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be awarded their badges.`)
-  return count
 }

@@ -19,6 +19,7 @@ export const earnedBy = async (
   badges: readonly EarnableBadge[],
   when: When,
 ): Promise<Map<string, Earned[]>> => {
+  if (badges.length === 0) return new Map()
   const rules = badges.map(({ rule }) => rule)
   const held = await heldBy(reading, students)
   const facts = await factsOf(reading, students, rules, when)

@@ -45,8 +45,8 @@ const factsFrom = (
 }
 
 /**
- * What is known of these students that such rules ask about, in as many queries however many rules there are; only a streak
- * takes some for each student, as its days are theirs. Asks nobody's rights: whoever calls it names the students.
+ * What is known of these students that such rules ask about, in as many queries however many rules and students there are.
+ * Asks nobody's rights: whoever calls it names the students.
  */
 export const factsOf = async (
   reading: Reading,
@@ -58,13 +58,15 @@ export const factsOf = async (
   const courses = new Set([...studied.values()].flat().map(({ course }) => course))
   const categories = await categoriesOf(reading, courses)
   const places = await placesIn(reading, rules)
+  const rows = await findStudents(reading, students)
+  const people = rows.map(({ student, timeZone }) => ({ id: student, timeZone }))
   const asksForDays = rules.some(({ kind }) => kind === 'streak')
-  const facts = new Map<string, Facts>()
-  for (const row of await findStudents(reading, students)) {
-    const streak = asksForDays
-      ? await reachedBy(reading, { id: row.student, timeZone: row.timeZone }, now.getTime())
-      : []
-    facts.set(row.student, factsFrom(row, studied.get(row.student) ?? [], { categories, places, streak }))
-  }
-  return facts
+  const streaks = asksForDays ? await reachedBy(reading, people, now.getTime()) : null
+  return new Map(
+    rows.map((row) => {
+      const { student } = row
+      const known = { categories, places, streak: streaks?.get(student) ?? [] }
+      return [student, factsFrom(row, studied.get(student) ?? [], known)]
+    }),
+  )
 }

@@ -5,6 +5,11 @@ import { beforeAllIds, databaseOf, type Reading } from '../store/reading.ts'
 /** Students in one statement. */
 export const atOnce = 500
 
+/** These students, as many at once. */
+export function* inGroups(students: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < students.length; from += atOnce) yield students.slice(from, from + atOnce)
+}
+
 const studentRow = z.object({ student: z.string() })
 const idsIn = (rows: unknown): string[] =>
   z

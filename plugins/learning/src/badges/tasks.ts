@@ -2,9 +2,8 @@ import { defineTask, enqueue } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { lookBackHours } from '../domain/beats.ts'
-import type { KnownEditions } from '../skills/studied.ts'
 import { awardTo } from './award.ts'
-import { learnersOf, seenLately } from './learners.ts'
+import { inGroups, learnersOf, seenLately } from './learners.ts'
 import { findEarnable } from './rows.ts'
 import { sayRun } from './runs.ts'
 
@@ -16,7 +15,7 @@ export const awardBadgesTask = defineTask({
   restMs: 2000,
   run: async (inputs, { payload }) => {
     const students = [...new Set(inputs.map(({ student }) => student))]
-    await awardTo(payload, students, await findEarnable({ payload }), { now: new Date() })
+    await awardTo(payload, [students], await findEarnable({ payload }), { now: new Date() })
   },
 })
 
@@ -32,9 +31,7 @@ export const awardStudiedTask = defineTask({
   run: async (_inputs, { payload }) => {
     const badges = await findEarnable({ payload })
     const students = badges.length > 0 ? await seenLately({ payload }, lookBackHours) : []
-    const known: KnownEditions = new Map()
-    for (let from = 0; from < students.length; from += 100)
-      await awardTo(payload, students.slice(from, from + 100), badges, { now: new Date(), known })
+    await awardTo(payload, inGroups(students), badges, { now: new Date() })
   },
 })
 
@@ -47,20 +44,20 @@ export const awardToAllTask = defineTask({
     if (!input) return
     const reading = { payload }
     const badges = (await findEarnable(reading)).filter(({ id }) => id === input.badge)
-    const known: KnownEditions = new Map()
-    let [looked, awarded] = [0, 0]
+    const count = { looked: 0, awarded: 0 }
+    const say = (state: 'running' | 'done' | 'failed') => sayRun(reading, input.badge, { state, ...count })
+    const told = async (soFar: typeof count) => {
+      Object.assign(count, soFar)
+      await say('running')
+    }
     try {
-      for await (const students of learnersOf(reading)) {
-        awarded += await awardTo(payload, students, badges, { now: new Date(), known })
-        looked += students.length
-        await sayRun(reading, input.badge, { state: 'running', looked, awarded })
-      }
+      await awardTo(payload, learnersOf(reading), badges, { now: new Date(), told })
     } catch (error) {
-      await sayRun(reading, input.badge, { state: 'failed', looked, awarded })
+      await say('failed')
       throw error
     }
-    await sayRun(reading, input.badge, { state: 'done', looked, awarded })
-    log.info({ badge: input.badge, awarded }, 'badge awarded to all who earned it')
+    await say('done')
+    log.info({ badge: input.badge, awarded: count.awarded }, 'badge awarded to all who earned it')
   },
 })
 

@@ -14,10 +14,11 @@ export const dayOfClock = (instant: number): Day => new Date(instant).toISOStrin
 export const addDays = (day: Day, days: number): Day => dayOfClock(at(day) + days * dayLength)
 
 /** Days from one to the other, both included; none when the second is earlier. */
-export const daysFrom = (first: Day, last: Day): Day[] =>
-  Array.from({ length: Math.max(0, Math.round((at(last) - at(first)) / dayLength) + 1) }, (_none, index) =>
-    addDays(first, index),
-  )
+export const daysFrom = (first: Day, last: Day): Day[] => {
+  const begin = at(first)
+  const length = Math.max(0, Math.round((at(last) - begin) / dayLength) + 1)
+  return Array.from({ length }, (_none, index) => dayOfClock(begin + index * dayLength))
+}
 
 /** `2026-11-27` is a Friday → 5. */
 export const weekdayOf = (day: Day): Weekday => weekdays[(new Date(at(day)).getUTCDay() + 6) % 7] ?? 1

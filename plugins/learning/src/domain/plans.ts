@@ -40,5 +40,7 @@ export const planOn = (plans: readonly PlanSince[], day: Day): Plan =>
 /** Whether a day was one of rest. */
 export const restsOn =
   (plans: readonly PlanSince[]) =>
-  (day: Day): boolean =>
-    planOn(plans, day).restDays.includes(weekdayOf(day))
+  (day: Day): boolean => {
+    const { restDays } = planOn(plans, day)
+    return restDays.length > 0 && restDays.includes(weekdayOf(day))
+  }

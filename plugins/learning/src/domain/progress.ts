@@ -28,3 +28,12 @@ export const ownStep = (fraction: number, done: boolean): Step | null => {
 /** What staff make of it, with a reason that the learner reads: they lower it, and do not raise it. */
 export const loweredStep = (fraction: number, to: number): Step | null =>
   to < fraction ? { from: fraction, to, reason: 'lowered' } : null
+
+/** Whether a lesson was set back after, or at the moment of, what is told of it now, whatever happened in it since. */
+export const isTakenBack = (setBackAt: string | null, at: string): boolean => setBackAt !== null && setBackAt >= at
+
+const justAfter = (iso: string) => new Date(Date.parse(iso) + 1).toISOString()
+
+/** When a step that raises is written down: when it was, or after what is there already, so that steps stand in their order. */
+export const placedAfter = (last: { at: string } | null, at: string): string =>
+  last && at <= last.at ? justAfter(last.at) : at

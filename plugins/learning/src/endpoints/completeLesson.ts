@@ -26,7 +26,8 @@ const post = postEndpoint({
   allow: learnsThemselves,
   handle: async (said, req) => {
     const at = momentOf(said, Date.now())
-    const where = { student: senderOf(req, said.student), lesson: String(req.routeParams?.id), at }
+    const { enrollment } = said
+    const where = { student: senderOf(req, said.student), enrollment, lesson: String(req.routeParams?.id), at }
     const result = resultOf(said)
     const { held, lesson } = result
       ? await reportResult(req, { ...where, result })
@@ -38,6 +39,6 @@ const post = postEndpoint({
 
 /** An endpoint of `lessons`. A form comes back to where it stands. */
 export const completeLesson = alsoForForms<CompleteReply>(post, {
-  read: ({ done }) => ({ done: done === 'true' }),
+  read: ({ done, enrollment }) => ({ done: done === 'true', enrollment: enrollment || undefined }),
   page: ({ enrollment, lesson }) => `${lessonPage(enrollment.course.slug, lesson)}#done`,
 })

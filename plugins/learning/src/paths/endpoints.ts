@@ -1,4 +1,4 @@
-import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, getEndpoint, inTransaction, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { followInput, ownPaths, type PathProgressView, pathProgressView } from '../contract.ts'
 import { pathPlace } from '../domain/pages.ts'
@@ -42,9 +42,11 @@ const postFollow = postEndpoint({
     const { path, isOpen } = await asked(req)
     if (following && !isOpen) throw pathNotFound()
     const named = { student: askerOf(req), path: path.id }
-    await (following ? follow(reading, named) : unfollow(reading, named))
-    if (following) await askToCheckPaths(req, named.student)
-    await adviseSoon(reading, named.student)
+    await inTransaction(req, async () => {
+      await (following ? follow(reading, named) : unfollow(reading, named))
+      if (following) await askToCheckPaths(req, named.student)
+      await adviseSoon(reading, named.student)
+    })
     return asked(req)
   },
 })

@@ -64,7 +64,8 @@ export const takeRecord = async (req: PayloadRequest, asked: Asked, now: Date): 
     return reportOf(await planRecord(reading, record, asIs), asIs.source, false)
   }
   return inTransaction(req, async () => {
-    await lockRows(req, 'users', { column: 'id', equals: student })
+    // Whoever holds an enrollment writes rows that refer to its student, and must not wait for this one, which waits for them.
+    await lockRows(req, 'users', { column: 'id', equals: student, letsRefer: true })
     await lockRows(req, 'enrollments', { column: 'student_id', equals: student })
     const held = await of()
     const plan = await planRecord(reading, record, held)

@@ -8,7 +8,7 @@ import { badgesOf } from '../badges/own.ts'
 import { changesFor } from '../changes.ts'
 import { lostCohort } from '../cohorts/comeBack.ts'
 import { openCohortsOf } from '../cohorts/joinable.ts'
-import type { CoursePlace, LearningSource, LessonPlace, Watched } from '../contract.ts'
+import type { CoursePlace, LearningSource, LessonPlace, NotesAsked, Watched } from '../contract.ts'
 import { datesOf } from '../deadlines/dates.ts'
 import { deadlineIn } from '../deadlines/deadlines.ts'
 import { lessonsOf } from '../domain/outline.ts'
@@ -54,6 +54,10 @@ const nowhere = (place: Place, elsewhere: Elsewhere | null): LessonPlace<Edition
   why: [],
   elsewhere,
 })
+
+/** The API refuses a zero byte, which no text in Postgres has; the address of a page may hold one, and nothing matches it. */
+const isStorable = ({ search, course = '' }: NotesAsked): boolean =>
+  ![search, course].some((text) => text.includes('\0'))
 
 /** Ends the streams of all who follow their progress in this process, which is about to stop. */
 export const endProgressStreams = (payload: Payload): Promise<void> => runtimeOf(payload).hub.close()
@@ -143,7 +147,9 @@ export const learningSource = (payload: Payload, user: TypedUser): LearningSourc
     },
     notesIn: async (lesson) => (isThemselves(user) ? notesIn(reading, student, lesson) : []),
     notes: async (asked) =>
-      isThemselves(user) ? notesOf(reading, student, asked) : { notes: [], total: 0, page: 1, pages: 1 },
+      isThemselves(user) && isStorable(asked)
+        ? notesOf(reading, student, asked)
+        : { notes: [], total: 0, page: 1, pages: 1 },
     paths: () => pathsOf(reading, student),
     path: (slug) => pathOf(reading, student, slug),
     outlook: () => outlook(reading, student, new Date()),

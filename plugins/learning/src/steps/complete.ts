@@ -1,4 +1,3 @@
-import type { EditionLesson } from '@academy/catalog/contract'
 import { inTransaction } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { earnedStep, isByHand, type Result } from '../domain/doneBy.ts'
@@ -6,40 +5,55 @@ import { ownStep } from '../domain/progress.ts'
 import { courseLeft, lessonNotFound, notByHand, notOpenYet, purchaseRequired } from '../errors.ts'
 import type { Held } from '../held.ts'
 import { mayLearn } from '../mayLearn.ts'
-import { findEnrollmentOfLesson } from '../store/enrollments.ts'
+import { findEnrollment, findEnrollmentOfLesson } from '../store/enrollments.ts'
+import type { Reading } from '../store/reading.ts'
 import { type Outcome, type Standing, take } from './take.ts'
 
 type Where = {
   student: string
+  /** Id of theirs that it happened in, where that is told; else the one that has the lesson. */
+  enrollment?: string | undefined
   /** The lesson's id or key. */
   lesson: string
   at: Date
 }
 
-/** Refuses whoever cannot learn in this lesson now. Throws HttpError 409 and 403; `learning/not-open-yet` says when. */
-const refuseClosed = async (req: PayloadRequest, held: Held, lesson: EditionLesson): Promise<void> => {
-  if (held.leftAt) throw courseLeft()
-  if (!lesson.freePreview && !(await mayLearn({ payload: req.payload, req }, held.student, held.course)))
-    throw purchaseRequired()
+/** Whether the course is theirs to learn, or was when it happened: of what was learned until a grant ended nothing is lost. */
+const mayHaveLearned = async (reading: Reading, { student, course }: Held, at: Date): Promise<boolean> =>
+  (await mayLearn(reading, student, course)) || mayLearn(reading, student, course, at)
+
+/**
+ * Refuses whoever cannot learn in this lesson, and could not when it happened. Throws HttpError 409 and 403;
+ * `learning/not-open-yet` says when.
+ */
+const refuseClosed = async (req: PayloadRequest, { held, lesson }: Standing, at: Date): Promise<void> => {
+  if (held.leftAt && held.leftAt <= at.toISOString()) throw courseLeft()
+  if (!lesson.freePreview && !(await mayHaveLearned({ payload: req.payload, req }, held, at))) throw purchaseRequired()
   const closed = held.closed.get(lesson.key)
   if (closed) throw notOpenYet(closed)
 }
 
+const ownEnrollment = async (reading: Reading, { student, enrollment, lesson }: Where): Promise<string | null> => {
+  if (enrollment === undefined) return findEnrollmentOfLesson(reading, student, lesson)
+  return (await findEnrollment(reading, student, { id: enrollment }))?.id ?? null
+}
+
 const inOwnLesson = (
   req: PayloadRequest,
-  { student, lesson, at }: Where,
+  where: Where,
   decide: (standing: Standing) => ReturnType<typeof ownStep>,
 ): Promise<Outcome> =>
   inTransaction(req, async () => {
-    const enrollment = await findEnrollmentOfLesson({ payload: req.payload, req }, student, lesson)
+    const enrollment = await ownEnrollment({ payload: req.payload, req }, where)
     if (!enrollment) throw lessonNotFound()
+    const { student, lesson, at } = where
     return take(req, {
       enrollment,
       lesson,
       at,
       by: student,
       decide: async (standing) => {
-        await refuseClosed(req, standing.held, standing.lesson)
+        await refuseClosed(req, standing, at)
         return decide(standing)
       },
     })

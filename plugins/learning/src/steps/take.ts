@@ -3,15 +3,16 @@ import { lockRows } from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { askForBadges } from '../badges/tasks.ts'
 import { lessonsOf } from '../domain/outline.ts'
-import type { Step } from '../domain/progress.ts'
+import { isTakenBack, placedAfter, type Step } from '../domain/progress.ts'
 import type { LastStep } from '../domain/why.ts'
 import { lessonNotFound } from '../errors.ts'
 import { type Held, holding, stepped } from '../held.ts'
 import { askToCheckPaths } from '../paths/ask.ts'
 import { adviseSoon } from '../recommendations/tasks.ts'
 import { findEnrollments } from '../store/enrollments.ts'
-import { findLastSteps } from '../store/ledger.ts'
+import { findLastSteps, findSetBack } from '../store/ledger.ts'
 import { takeStep } from '../store/progress.ts'
+import type { Reading } from '../store/reading.ts'
 import { completeOnce } from './completeOnce.ts'
 
 /** Where a lesson stands before a step. */
@@ -21,7 +22,10 @@ type Asked = {
   enrollment: string
   /** The lesson's id or key. */
   lesson: string
-  /** When it happened. What happened before the last step changes nothing any more. */
+  /**
+   * When it happened. What raises counts however late it is told of, unless the lesson was set back since; what lowers, only
+   * after all that is there.
+   */
   at: Date
   by: string
   note?: string
@@ -30,6 +34,18 @@ type Asked = {
 }
 
 export type Outcome = { held: Held; lesson: EditionLesson; step: Step | null }
+
+/** When a step counts, ISO 8601, UTC; null when it comes too late to change anything. */
+const momentOf = async (
+  reading: Reading,
+  { held, lesson, last }: Standing,
+  { from, to }: Step,
+  at: string,
+): Promise<string | null> => {
+  if (!last || at > last.at) return at
+  if (to < from || isTakenBack(await findSetBack(reading, held.id, lesson.key), at)) return null
+  return placedAfter(last, at)
+}
 
 const isDone = (fraction: number) => fraction >= 1
 
@@ -46,9 +62,10 @@ export const take = async (req: PayloadRequest, asked: Asked): Promise<Outcome> 
   if (!held || !lesson) throw lessonNotFound()
   const known = held.progress.find(({ lessonKey }) => lessonKey === lesson.key) ?? null
   const last = (await findLastSteps(reading, enrollment, lesson.key)).get(lesson.key) ?? null
-  const step = await asked.decide({ held, lesson, fraction: known?.fraction ?? 0, last })
-  const at = asked.at.toISOString()
-  if (!step || (last && at <= last.at)) return { held, lesson, step: null }
+  const standing = { held, lesson, fraction: known?.fraction ?? 0, last }
+  const step = await asked.decide(standing)
+  const at = step && (await momentOf(reading, standing, step, asked.at.toISOString()))
+  if (!step || !at) return { held, lesson, step: null }
   const place = { enrollment, student: held.student, lessonKey: lesson.key, editionNumber: held.edition.number }
   await takeStep(reading, known, { ...step, ...place, at, by, note })
   const after = stepped(held, lesson.key, step.to, at)

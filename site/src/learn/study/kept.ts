@@ -5,8 +5,8 @@ import { readAll, write } from '#site/offline/store.ts'
 export type Kept =
   | { kind: 'beat'; enrollment: string; lesson: string; from: string; to: string }
   | { kind: 'note'; lesson: string; clientId: string; body: string; quote: Quote | null; moment: VideoMoment | null }
-  | { kind: 'step'; lesson: string; done: boolean; by: 'button' | 'read'; at: string }
-  | { kind: 'step'; lesson: string; done: true; by: 'watched'; share: number; at: string }
+  | { kind: 'step'; enrollment?: string; lesson: string; done: boolean; by: 'button' | 'read'; at: string }
+  | { kind: 'step'; enrollment?: string; lesson: string; done: true; by: 'watched'; share: number; at: string }
 
 export type Waiting = { id: number; student: string; kept: Kept }
 

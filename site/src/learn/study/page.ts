@@ -73,12 +73,12 @@ const start = ({ dataset }: HTMLElement): void => {
   }
   const tellWatched = async (share: number) => {
     const at = new Date().toISOString()
-    if (!(await keep({ kind: 'step', lesson, done: true, by: 'watched', share, at }))) return
+    if (!(await keep({ kind: 'step', enrollment, lesson, done: true, by: 'watched', share, at }))) return
     // A tenth more is seen and not said.
     await flush('')
   }
   const step = async (done: boolean, by: 'button' | 'read') => {
-    if (!(await keep({ kind: 'step', lesson, done, by, at: new Date().toISOString() }))) return
+    if (!(await keep({ kind: 'step', enrollment, lesson, done, by, at: new Date().toISOString() }))) return
     // By then the button that was pressed is itself again.
     showKept(await sending.waiting(), lesson)
     void flush(by === 'read' ? strings.read : undefined)

@@ -1,5 +1,5 @@
 import { type DoneBy, isByHand } from '../doneBy.ts'
-import type { Step } from '../progress.ts'
+import { isTakenBack, placedAfter, type Step } from '../progress.ts'
 import type { LastStep } from '../why.ts'
 
 /** How far somebody's record says that they are in a lesson. */
@@ -31,11 +31,7 @@ export type Left = 'already' | 'taken-back' | 'not-proven' | 'not-here' | 'close
 
 export type Brought = { step: Step; at: string } | { left: Left }
 
-const justAfter = (iso: string) => new Date(Date.parse(iso) + 1).toISOString()
 const earlier = (a: string, b: string) => (a < b ? a : b)
-
-/** Whether it was set back here after what the record tells of, whatever happened since. */
-const isTakenBack = ({ setBackAt }: LessonHere, at: string): boolean => setBackAt !== null && setBackAt >= at
 
 /** What nobody vouches for counts as the student's own word, where that is enough. */
 const isClaimable = ({ fraction }: RecordedLesson, rule: DoneBy) => fraction >= 1 && isByHand(rule)
@@ -52,8 +48,7 @@ export const broughtStep = (recorded: RecordedLesson, here: LessonHere, { isProv
   if (!isProven && rule === null) return { left: 'not-here' }
   if (!isProven && rule !== null && !isClaimable(recorded, rule)) return { left: 'not-proven' }
   if (!isProven && here.isClosed) return { left: 'closed' }
-  if (isTakenBack(here, at)) return { left: 'taken-back' }
+  if (isTakenBack(here.setBackAt, at)) return { left: 'taken-back' }
   const step: Step = { from: fraction, to: recorded.fraction, reason: 'imported' }
-  const wanted = isProven ? at : now
-  return { step, at: last && wanted <= last.at ? justAfter(last.at) : wanted }
+  return { step, at: placedAfter(last, isProven ? at : now) }
 }

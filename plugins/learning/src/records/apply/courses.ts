@@ -8,19 +8,24 @@ import { databaseOf, type Reading } from '../../store/reading.ts'
 import type { Of, OpenCourse } from '../plan/courses.ts'
 import type { LessonPlan } from '../plan/lessons.ts'
 
-/** Where they were last there, when the edition here has that lesson. */
-const placeIn = ({ edition, recorded }: OpenCourse) => {
+/** Where they were last there, when the edition here has that lesson: not later than now, or nothing here would come after it. */
+const placeIn = ({ edition, recorded }: OpenCourse, now: string) => {
   const { lastLesson: lastLessonKey, lastSeenAt, leftAt } = recorded
+  const past = (at: string | null) => (at !== null && at > now ? now : at)
   const isHere = lessonsOf(edition.content).some(({ key }) => key === lastLessonKey)
-  return { leftAt, ...(isHere ? { lastLessonKey, lastSeenAt } : {}) }
+  return { leftAt: past(leftAt), ...(isHere ? { lastLessonKey, lastSeenAt: past(lastSeenAt) } : {}) }
 }
 
-const joined = async (reading: Reading, plan: OpenCourse, student: string): Promise<Held> => {
+const joined = async (
+  reading: Reading,
+  plan: OpenCourse,
+  { student, now }: Pick<Of, 'student' | 'now'>,
+): Promise<Held> => {
   const { course, edition } = plan
   const isNew = await insertEnrollment(reading, { student, course: course.id, edition: edition.id })
   const by = { course: course.id }
   const row = await findEnrollment(reading, student, by)
-  if (row && isNew) await updateEnrollment(reading, row.id, placeIn(plan))
+  if (row && isNew) await updateEnrollment(reading, row.id, placeIn(plan, now))
   const [held] = row ? await holding(reading, [row]) : []
   if (!held) throw new Error('An enrollment that was made is not there.')
   return held
@@ -49,7 +54,7 @@ export const applyCourse = async (
   { student, source, now }: Of,
 ): Promise<void> => {
   const reading = { payload: req.payload, req }
-  const held = plan.held ?? (await joined(reading, plan, student))
+  const held = plan.held ?? (await joined(reading, plan, { student, now }))
   const { enrolledAt } = plan.recorded
   // Their days begin with it: what they did came later.
   if (source.proven && enrolledAt < held.enrolledAt && enrolledAt < now)
