@@ -7,7 +7,7 @@ import { useFace } from './openType.ts'
 import { write } from './write.ts'
 
 const said = strings.pdf
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const day = (iso: string) => days.format(new Date(iso))
 
 export type Fact = { label: string; value: string }
