@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
-import { type Fetch, json } from '../../../tests/support/academy.ts'
+import { demoPassword, emailOf, type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { testPeople } from '../../auth/tests/support/accounts.ts'
+import { newBrowser, testPeople } from '../../auth/tests/support/accounts.ts'
 import { enrolled, form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { certificateView } from '../src/contract.ts'
 import { issueOnCompletion } from '../src/issue/issueOnCompletion.ts'
@@ -208,6 +208,19 @@ test('an edition that was completed is certified, though its student has moved o
   const { payload } = await testPeople()
   await issueOnCompletion({ enrollment, edition: first!, req: await createLocalReq({}, payload) })
   expect(await certificatesOf(person.as, 1)).toMatchObject([{ standing: 'valid', achievement: { edition: 1 } }])
+})
+
+test('whoever looks through a holder’s eyes changes nothing of theirs', async () => {
+  const { person, certificate } = await certified(school, taught)
+  const support = newBrowser()
+  await ok(await support('/api/auth/sign-in/email', json('POST', { email: emailOf('admin'), password: demoPassword })))
+  await ok(await support(`/api/users/${person.id}/impersonate`, json('POST', { reason: 'Ticket 12' })))
+  const name = json('POST', { name: 'Somebody else' })
+  expect((await support('/api/users/me/certificate-name', name)).status).toBe(403)
+  expect((await rename(support, certificate.id)).status).toBe(403)
+  const hide = json('POST', { visibility: 'hidden' })
+  expect((await support(`/api/certificates/${certificate.id}/visibility`, hide)).status).toBe(403)
+  expect(await own(support)).toEqual(await own(person.as))
 })
 
 test('an author who is about to publish is told how many certificates it concerns', async () => {

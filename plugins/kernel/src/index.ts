@@ -1,4 +1,4 @@
-export { askerOf, isSomebody } from './access/asker.ts'
+export { askerOf, asksThemselves, isSomebody, isThemselves } from './access/asker.ts'
 export { refuseCredential, requireScope, requireSession, sessionNeeded } from './access/credential.ts'
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'

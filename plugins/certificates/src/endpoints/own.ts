@@ -1,4 +1,4 @@
-import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, asksThemselves, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { nameInput, ownCertificates, visibilityInput } from '../contract.ts'
 import { holderName } from '../domain/holderName.ts'
@@ -24,7 +24,7 @@ const setName = postEndpoint({
   summary: 'Choose the name on one’s certificates from now on; those that were issued keep theirs',
   input: nameInput,
   reply: ownCertificates,
-  allow: isSomebody,
+  allow: asksThemselves,
   handle: async ({ name }, req) => {
     const borne = holderName(name)
     if (borne === null) throw badName()
@@ -38,7 +38,7 @@ const setVisibility = postEndpoint({
   summary: 'Say who may see what a certificate of one’s own says',
   input: visibilityInput,
   reply: ownCertificates,
-  allow: isSomebody,
+  allow: asksThemselves,
   handle: async ({ visibility }, req) => {
     const reading = { payload: req.payload, req }
     const row = await findCertificate(reading, { id: certificateIn(req) })
@@ -52,7 +52,7 @@ const postRename = postEndpoint({
   path: '/:id/rename',
   summary: 'Have a certificate of one’s own issued again under the name that one has chosen',
   reply: ownCertificates,
-  allow: isSomebody,
+  allow: asksThemselves,
   handle: async (_input, req) => {
     await rename(req, askerOf(req), certificateIn(req), new Date())
     return ownList(req)

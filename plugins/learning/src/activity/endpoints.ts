@@ -1,8 +1,7 @@
-import { alsoForForms, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, asksThemselves, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint } from 'payload'
 import { activityView, studyPlanInput } from '../contract.ts'
 import { weekdays } from '../domain/days.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { activityOf, changePlan } from './activity.ts'
 import { studentOf } from './studentOf.ts'
 
@@ -19,7 +18,7 @@ const plan = postEndpoint({
   summary: 'Set one’s goal for a week, one’s rest days, and whether the streak is shown; from today on',
   input: studyPlanInput,
   reply: activityView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (change, req) => {
     const reading = { payload: req.payload, req }
     await changePlan(reading, studentOf(req), change, Date.now())

@@ -1,4 +1,13 @@
-import { alsoForForms, askerOf, getEndpoint, hasRole, isSomebody, postEndpoint, staffRoles } from '@academy/kernel'
+import {
+  alsoForForms,
+  askerOf,
+  asksThemselves,
+  getEndpoint,
+  hasRole,
+  isSomebody,
+  postEndpoint,
+  staffRoles,
+} from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import {
   announcementsAsked,
@@ -10,7 +19,6 @@ import {
   readReply,
 } from '../contract.ts'
 import { announcementsPage } from '../domain/pages.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { audienceOf } from './audience.ts'
 import { announcementsOf } from './own.ts'
 import { publish, withdraw } from './publish.ts'
@@ -59,7 +67,7 @@ const postRead = postEndpoint({
   summary: 'Say that one has read a course’s announcements until a time',
   input: readInput,
   reply: readReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (asked, req) => markRead({ payload: req.payload, req }, askerOf(req), asked),
 })
 

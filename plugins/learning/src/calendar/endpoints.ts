@@ -1,9 +1,8 @@
-import { askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { askerOf, asksThemselves, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { studentOf } from '../activity/studentOf.ts'
 import { datesReply, feedInput, feedReply } from '../contract.ts'
 import { datesOf, entriesOf } from '../deadlines/dates.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { runtimeOf } from '../runtime.ts'
 import { feedNotFound } from './errors.ts'
 import { calendarOf } from './ics.ts'
@@ -25,7 +24,7 @@ const switchFeed = postEndpoint({
   summary: 'Make an address that calendars may follow one’s dates by, instead of the one before, or end it',
   input: feedInput,
   reply: feedReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ on }, req) => {
     const reading = { payload: req.payload, req }
     const student = askerOf(req)

@@ -1,8 +1,7 @@
-import { alsoForForms, postEndpoint } from '@academy/kernel'
+import { alsoForForms, asksThemselves, postEndpoint } from '@academy/kernel'
 import { studentOf } from '../activity/studentOf.ts'
 import { type CourseDeadline, courseDeadline, deadlineInput } from '../contract.ts'
 import { coursePage } from '../domain/pages.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { ownEnrollment } from '../endpoints/ownEnrollment.ts'
 import { courseLeft } from '../errors.ts'
 import { deadlineIn, setDeadline } from './deadlines.ts'
@@ -12,7 +11,7 @@ const post = postEndpoint({
   summary: 'Set the day by which one means to be through with a course, by one’s own calendar; null drops it',
   input: deadlineInput,
   reply: courseDeadline,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ on }, req) => {
     const held = await ownEnrollment(req)
     if (held.leftAt) throw courseLeft()

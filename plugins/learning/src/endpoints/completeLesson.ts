@@ -1,11 +1,11 @@
-import { alsoForForms, postEndpoint } from '@academy/kernel'
+import { alsoForForms, asksThemselves, postEndpoint } from '@academy/kernel'
 import { type CompleteInput, type CompleteReply, completeInput, completeReply } from '../contract.ts'
 import { deviceTime } from '../domain/deviceTime.ts'
 import type { Result } from '../domain/doneBy.ts'
 import { lessonPage } from '../domain/pages.ts'
 import { toView } from '../held.ts'
 import { complete, reportResult } from '../steps/complete.ts'
-import { learnsThemselves, senderOf } from './learner.ts'
+import { senderOf } from './learner.ts'
 
 /** When what is told happened: now, unless it waited on a device. */
 const momentOf = ({ at, sentAt }: { at?: string; sentAt?: string }, now: number): Date =>
@@ -23,7 +23,7 @@ const post = postEndpoint({
     'Mark a lesson of one’s own edition as done, by its id or key, take that back, or say how much of its videos was watched; also later than it happened',
   input: completeInput,
   reply: completeReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (said, req) => {
     const at = momentOf(said, Date.now())
     const { enrollment } = said

@@ -1,6 +1,7 @@
 import {
   alsoForForms,
   askerOf,
+  asksThemselves,
   deleteEndpoint,
   getEndpoint,
   inTransaction,
@@ -28,7 +29,6 @@ import { toView } from '../held.ts'
 import { move } from '../move.ts'
 import { updateEnrollment } from '../store/enrollments.ts'
 import { whyFor } from '../why/whyFor.ts'
-import { learnsThemselves } from './learner.ts'
 import { lowerProgress } from './lowerProgress.ts'
 import { ownEnrollment } from './ownEnrollment.ts'
 
@@ -37,7 +37,7 @@ const post = postEndpoint({
   summary: 'Enroll oneself in a course, by its id or slug; again after leaving, too',
   input: enrollInput,
   reply: enrollmentView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (asked, req) => {
     const { held, isNew } = await inTransaction(req, () => enroll(req, askerOf(req), asked))
     return Response.json(toView(held), { status: isNew ? 201 : 200 })
@@ -74,7 +74,7 @@ const postMove = postEndpoint({
   summary: 'Move to a newer edition of the same course; every result stays',
   input: moveInput,
   reply: enrollmentView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ to }, req) => {
     const { id } = await ownEnrollment(req)
     await move(req, { student: askerOf(req), enrollment: id, to }, new Date())
@@ -94,7 +94,7 @@ const leave = deleteEndpoint({
   path: '/:id',
   summary: 'Leave a course; nothing is lost, and enrolling again returns to it',
   reply: enrollmentView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: (_input, req) => leaveNow(req),
 })
 
@@ -103,7 +103,7 @@ const postLeave = postEndpoint({
   path: '/:id/leave',
   summary: 'Leave a course, for a form; the same as DELETE',
   reply: enrollmentView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: (_input, req) => leaveNow(req),
 })
 

@@ -1,9 +1,9 @@
-import { inTransaction, postEndpoint } from '@academy/kernel'
+import { asksThemselves, inTransaction, postEndpoint } from '@academy/kernel'
 import { askForBadges } from '../badges/tasks.ts'
 import { heartbeatsInput, heartbeatsReply } from '../contract.ts'
 import { haveWaited, soundBeats } from '../domain/beats.ts'
 import { countBeats } from '../heartbeats/count.ts'
-import { learnsThemselves, senderOf } from './learner.ts'
+import { senderOf } from './learner.ts'
 
 /** An endpoint of the API’s own. Of a beat that is nobody’s, or not the asker’s, nothing is said and nothing is counted. */
 export const heartbeats = postEndpoint({
@@ -11,7 +11,7 @@ export const heartbeats = postEndpoint({
   summary: 'Count active time in one’s own lessons; each moment once, however often and from wherever it is sent',
   input: heartbeatsInput,
   reply: heartbeatsReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ student: sender, sentAt, beats }, req) => {
     const now = Date.now()
     const student = senderOf(req, sender)

@@ -1,14 +1,13 @@
-import { isOwnBy, nobody } from '@academy/kernel'
+import { asksThemselves, isOwnBy, nobody } from '@academy/kernel'
 import type { Access, CollectionConfig } from 'payload'
 import { NOTES_SLUG } from '../contract.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { strings } from '../strings.ts'
 import { noteEndpoints } from './endpoints.ts'
 
 const said = strings.notes
 
 /** An administrator who looks through somebody’s eyes does not read on. */
-const readsOwnNotes: Access = (args) => (learnsThemselves(args.req) ? isOwnBy('student')(args) : false)
+const readsOwnNotes: Access = (args) => (asksThemselves(args.req) ? isOwnBy('student')(args) : false)
 
 /** What students note, mark and highlight in lessons. For themselves alone: neither staff nor administrators read it. */
 export const notes: CollectionConfig = {

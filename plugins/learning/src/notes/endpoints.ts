@@ -1,9 +1,9 @@
-import { alsoForForms, askerOf, getEndpoint, idIn, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, asksThemselves, getEndpoint, idIn, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type NoteReply, noteEdit, noteInput, noteRemoval, noteReply, notesInput, notesReply } from '../contract.ts'
 import { notesAsMarkdown } from '../domain/noteText.ts'
 import { lessonPage } from '../domain/pages.ts'
-import { learnsThemselves, senderOf } from '../endpoints/learner.ts'
+import { senderOf } from '../endpoints/learner.ts'
 import { noteNotFound } from '../errors.ts'
 import { strings } from '../strings.ts'
 import { changeNote, dropNote, everyNoteOf, notesOf, writeNote } from './notes.ts'
@@ -21,7 +21,7 @@ const post = postEndpoint({
   summary: 'Note or highlight something in a lesson of one’s own edition, or bookmark the lesson',
   input: noteInput,
   reply: noteReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ student, ...note }, req) => ({
     note: await writeNote(req, { ...note, student: senderOf(req, student) }),
   }),
@@ -32,7 +32,7 @@ const edit = postEndpoint({
   summary: 'Change the words of a note of one’s own, unless another device has since',
   input: noteEdit,
   reply: noteReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (changed, req) => ({
     note: await changeNote(req, { ...changed, id: noteId(req), student: askerOf(req) }),
   }),
@@ -43,7 +43,7 @@ const remove = postEndpoint({
   summary: 'Remove a note of one’s own, or restore it within 30 days',
   input: noteRemoval,
   reply: noteReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ removed }, req) => ({ note: await dropNote(req, askerOf(req), noteId(req), removed) }),
 })
 
@@ -52,14 +52,14 @@ const list = getEndpoint({
   summary: 'One’s own notes, the newest first; `search` finds words in them, `course` and `lesson` narrow it down',
   input: notesInput,
   reply: notesReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: (asked, req) => notesOf({ payload: req.payload, req }, askerOf(req), asked),
 })
 
 const file = getEndpoint({
   path: '/me/notes/markdown',
   summary: 'All of one’s own notes as a Markdown file',
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (_input, req) => {
     const notes = await everyNoteOf({ payload: req.payload, req }, askerOf(req))
     const texts = notes.map((note) => ({ ...note, course: note.course.title, lesson: note.lesson.title })).toReversed()

@@ -1,8 +1,15 @@
-import { alsoForForms, askerOf, getEndpoint, inTransaction, isSomebody, postEndpoint } from '@academy/kernel'
+import {
+  alsoForForms,
+  askerOf,
+  asksThemselves,
+  getEndpoint,
+  inTransaction,
+  isSomebody,
+  postEndpoint,
+} from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { followInput, ownPaths, type PathProgressView, pathProgressView } from '../contract.ts'
 import { pathPlace } from '../domain/pages.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { adviseSoon } from '../recommendations/tasks.ts'
 import { askToCheckPaths } from './ask.ts'
 import { pathNotFound } from './errors.ts'
@@ -36,7 +43,7 @@ const postFollow = postEndpoint({
   summary: 'Follow a path, by its id or slug, or stop; what one has done counts without it, a certificate needs it',
   input: followInput,
   reply: pathProgressView,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ following }, req) => {
     const reading = { payload: req.payload, req }
     const { path, isOpen } = await asked(req)

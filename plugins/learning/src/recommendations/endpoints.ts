@@ -1,8 +1,7 @@
-import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, asksThemselves, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recommendationsReply, skillsReply, wantedInput } from '../contract.ts'
 import { skillsPage } from '../domain/pages.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { outlook } from './outlook.ts'
 import { want } from './want.ts'
 
@@ -35,7 +34,7 @@ const setWanted = postEndpoint({
   summary: 'Switch one’s recommendations off or on',
   input: wantedInput,
   reply: recommendationsReply,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ wanted }, req) => {
     await want(req, askerOf(req), wanted)
     const { computedAt, suggestions } = await own(req)

@@ -2,11 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressOf, askerOf, badInput, countAttempt, postEndpoint, receiveZip, tooManyRequests } from '@academy/kernel'
+import {
+  addressOf,
+  askerOf,
+  asksThemselves,
+  badInput,
+  countAttempt,
+  postEndpoint,
+  receiveZip,
+  tooManyRequests,
+} from '@academy/kernel'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordImportInput, recordReport } from '../contract.ts'
-import { learnsThemselves } from '../endpoints/learner.ts'
 import { runtimeOf } from '../runtime.ts'
 import { largestArchive } from './archive/limits.ts'
 import { brokenUpload, zipNeeded } from './errors.ts'
@@ -44,7 +52,7 @@ export const postRecordImport = postEndpoint({
     'What one’s record of an academy would bring, from the zip of its export: the body itself (application/zip), or the one file of a form; with `bring` in the query or the form it is brought in',
   reply: recordReport,
   readsBody: true,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async (_input, req) => {
     const student = askerOf(req)
     await countedIn(req, student)

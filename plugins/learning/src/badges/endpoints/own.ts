@@ -1,9 +1,8 @@
-import { alsoForForms, askerOf, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
+import { alsoForForms, askerOf, asksThemselves, getEndpoint, isSomebody, postEndpoint } from '@academy/kernel'
 import { languageOr } from '@academy/kernel/languages'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { badgesShownInput, ownBadges } from '../../contract.ts'
 import { badgesPage } from '../../domain/pages.ts'
-import { learnsThemselves } from '../../endpoints/learner.ts'
 import { badgeNotFound } from '../errors.ts'
 import { badgesOf } from '../own.ts'
 import { findBadge } from '../rows.ts'
@@ -25,7 +24,7 @@ const switchShown = postEndpoint({
   summary: 'Switch a badge off or on for oneself, or all of them; what one does is counted meanwhile',
   input: badgesShownInput,
   reply: ownBadges,
-  allow: learnsThemselves,
+  allow: asksThemselves,
   handle: async ({ shown, badge: idOrSlug }, req) => {
     const reading = { payload: req.payload, req }
     if (idOrSlug === undefined) await showAll(reading, askerOf(req), shown)
