@@ -1,6 +1,8 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { videosHere } from '#site/learn/videos/here.ts'
+import { followPlaying } from '#site/learn/videos/playing.ts'
 import { watchVideos } from '#site/learn/videos/watch.ts'
 import { renewPage } from '#site/offline/makeCopy.ts'
 import { Refused } from '#site/scripts/forms/ask.ts'
@@ -110,12 +112,13 @@ const start = ({ dataset }: HTMLElement): void => {
 
   // Where one is, even before any time has passed.
   beat(Date.now(), Date.now())
-  countTime(({ from, to }) => {
+  const watch = countTime(({ from, to }) => {
     beat(from, to)
     secondsToRead -= (to - from) / 1000
     look()
     void flush()
   })
+  for (const video of videosHere().values()) followPlaying(video, watch)
   void flush()
   setInterval(() => void flush(), every)
   window.addEventListener('online', () => void flush())
