@@ -13,6 +13,8 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
   }
   const place = () => {
     const range = selected()
+    // What was said was said of other words.
+    bar.querySelector('[data-refused]')?.replaceChildren()
     bar.togglePopover(range !== null)
     if (!range) return
     const { left, bottom } = range.getBoundingClientRect()
