@@ -13,8 +13,6 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
   }
   const place = () => {
     const range = selected()
-    // What was said was said of other words.
-    bar.querySelector('[data-refused]')?.replaceChildren()
     bar.togglePopover(range !== null)
     if (!range) return
     const { left, bottom } = range.getBoundingClientRect()
@@ -25,9 +23,13 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
   let waiting = 0
   // Not while it is still being drawn out.
   document.addEventListener('selectionchange', () => {
+    // What was said was said of other words.
+    bar.querySelector('[data-refused]')?.replaceChildren()
     clearTimeout(waiting)
     waiting = window.setTimeout(place, 250)
   })
+  // A phone that is turned has the words elsewhere.
+  window.addEventListener('resize', place)
   // What was selected before this script had come.
   place()
   // A press on the bar must not undo the selection that it is about.
