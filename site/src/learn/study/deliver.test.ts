@@ -117,8 +117,8 @@ test('what goes wrong with one kind does not hold up the others', async () => {
   await things.add(beat(10))
   await things.add(step('a'))
   await things.add(note('n'))
-  expect(await deliver(things, answering(500, 503, 200), now)).toEqual({ arrived: 1, refused: 0 })
-  expect(paths()).toEqual(['learning/heartbeats', 'a/complete', 'api/notes'])
+  expect(await deliver(things, answering(500, 200, 503), now)).toEqual({ arrived: 1, refused: 0 })
+  expect(paths()).toEqual(['learning/heartbeats', 'api/notes', 'a/complete'])
   expect(await keeps()).toEqual([beat(10), step('a')])
 })
 

@@ -82,12 +82,12 @@ const isFull = (error: unknown): boolean => {
 }
 
 /**
- * Sends what waits: time first, then steps, then notes, each in its order; what goes wrong with one kind does not hold up the
- * others. What has arrived is removed, what the academy refuses is marked with its words, and the rest keeps.
+ * Sends what waits: time first, then notes, then steps, of which other pages hear, each in its order; what goes wrong with one kind does
+ * not hold up the others. What has arrived is removed, what the academy refuses is marked with its words, and the rest keeps.
  */
 export const deliver = async (things: KeptThings, post: Post, now: () => Date): Promise<Delivered> => {
   const delivered = { arrived: 0, refused: 0 }
-  for (const kind of ['beat', 'step', 'note'] as const)
+  for (const kind of ['beat', 'note', 'step'] as const)
     if (!(await deliverKind(kind, delivered, things, post, now).catch(isFull))) break
   return delivered
 }
