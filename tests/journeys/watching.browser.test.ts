@@ -119,3 +119,27 @@ test('a lesson is done by watching all of its video, in parts and on several day
   expect(faults).toEqual([])
   await context.close()
 }, 120_000)
+
+test('whoever watches without touching anything studies', async () => {
+  const context = await newContext(chromium, { reducedMotion: 'reduce' })
+  await context.addCookies(student.cookie.split('; ').map(cookieOf))
+  const page = await context.newPage()
+  await page.clock.install()
+  await openFilm(page)
+  // Whatever the opening of the page was a sign of has worn off.
+  await page.clock.pauseAt(Date.now() + 3_600_000)
+  const begun = await page.evaluate(() => Date.now())
+  const beats: { from: string; to: string }[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/learning/heartbeats')) beats.push(...request.postDataJSON().beats)
+  })
+  await seekTo(page, 0)
+  await playTo(page, 2)
+  await page.clock.runFor(30_000)
+  const seconds = () =>
+    beats
+      .filter(({ from }) => Date.parse(from) >= begun)
+      .reduce((all, { from, to }) => all + (Date.parse(to) - Date.parse(from)) / 1000, 0)
+  await expect.poll(seconds).toBeGreaterThan(0)
+  await context.close()
+}, 60_000)

@@ -2,6 +2,9 @@ import { Refused } from '#site/scripts/forms/ask.ts'
 import { leaveFor, once } from '#site/scripts/forms/once.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 
+/** Statuses of a form that the academy did not hear: none at all, or a gateway's while the academy is away or starts. */
+const unheard = [0, 502, 503, 504]
+
 /** What a page does with a form that nothing answered, and what it says then. */
 type Unreachable = (form: HTMLFormElement) => string
 let unreachable: Unreachable = () => reasonOf(new Refused(0, 'http/unreachable')).said
@@ -97,7 +100,7 @@ const enliven = (within: ParentNode): void => {
       await first()
         .then(() => send(form))
         .catch((error: unknown) => {
-          const isLost = error instanceof Refused && error.status === 0
+          const isLost = error instanceof Refused && unheard.includes(error.status)
           alert.textContent = isLost ? unreachable(form) : reasonOf(error).said
         })
     })

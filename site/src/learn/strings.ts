@@ -72,7 +72,8 @@ export const study = {
   elsewhere: 'Your progress is up to date.',
   read: 'You have read this lesson to its end: it is done.',
   watched: 'You have watched this lesson’s video: it is done.',
-  notTaken: 'Something that you did without a connection was not taken. Your course says what is open to you now.',
+  notTaken:
+    'The academy refused something that you wrote or did. It stays on this device: “Could not be saved” lists it in its lesson and with your notes.',
   keptDone: 'Kept on this device as done. It arrives when you are online again.',
   keptUndone: 'Kept on this device as not done. It arrives when you are online again.',
 }

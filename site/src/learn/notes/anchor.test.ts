@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeOfQuote, quoteAt } from './anchor.ts'
+import { isTooLong, placeOfQuote, quoteAt } from './anchor.ts'
 
 const text = 'A span has a name. A span has a start and an end. Attributes say more about a span than its name does.'
 const place = (part: string, from = 0) => {
@@ -24,8 +24,14 @@ describe('quoteAt', () => {
     ['space alone', { start: 1, end: 2 }],
   ])('of %s is nothing', (_said, at) => expect(quoteAt(text, at)).toBeNull())
 
-  test('of more than a quotation can have is nothing', () =>
-    expect(quoteAt('x'.repeat(3000), { start: 0, end: 3000 })).toBeNull())
+  test.each([
+    [2000, false],
+    [2001, true],
+  ])('%d letters are too many for a quotation: %s', (letters, tooLong) => {
+    const [long, all] = [` ${'x'.repeat(letters)} `, { start: 0, end: letters + 2 }]
+    expect(isTooLong(long, all)).toBe(tooLong)
+    expect(quoteAt(long, all) === null).toBe(tooLong)
+  })
 })
 
 describe('placeOfQuote', () => {

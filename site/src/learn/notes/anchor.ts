@@ -6,11 +6,18 @@ export type Place = { start: number; end: number }
 /** Letters of context on either side that a quotation keeps. */
 const context = 32
 
+/** Letters that a quotation can have. */
+export const longestQuote = 2000
+
+/** Whether this part of a text is more than a quotation can have. */
+export const isTooLong = (text: string, { start, end }: Place): boolean =>
+  text.slice(start, end).trim().length > longestQuote
+
 /** What is quoted when this part of a text is marked; null when it has no words, or more than a quotation can have. */
 export const quoteAt = (text: string, { start, end }: Place): Quote | null => {
   const marked = text.slice(start, end)
   const exact = marked.trim()
-  if (exact === '' || exact.length > 2000) return null
+  if (exact === '' || exact.length > longestQuote) return null
   const from = start + marked.indexOf(exact)
   const to = from + exact.length
   return { exact, before: text.slice(Math.max(0, from - context), from), after: text.slice(to, to + context) }

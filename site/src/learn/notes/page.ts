@@ -1,6 +1,6 @@
 import type { Quote, VideoMoment } from '@academy/learning/contract'
 import type { Kept } from '#site/learn/study/kept.ts'
-import { quoteAt } from './anchor.ts'
+import { isTooLong, longestQuote, quoteAt } from './anchor.ts'
 import { drawKept } from './drawKept.ts'
 import { followMoments, offerMoment } from './moments.ts'
 import { type Marked, paintNotes, showPassage } from './paint.ts'
@@ -64,22 +64,24 @@ export const startNotes = (device: Device): { show: () => Promise<void> } => {
   }
 
   const selecting = body && bar ? selectingIn(body, bar) : null
+  /** Hands over what is selected, unless it is too long to be quoted, and says so. */
+  const quoteSelected = (use: (quote: Quote | null) => void) => {
+    const range = selecting?.selected()
+    const words = range && body ? textOf(body) : null
+    const place = words && range ? words.placeOf(range) : null
+    if (bar && words && place && isTooLong(words.text, place))
+      return say(strings.tooLong(longestQuote), '[data-refused]', bar)
+    selecting?.close()
+    use(words && place ? quoteAt(words.text, place) : null)
+  }
   const marking: Record<string, () => void> = {
-    highlight: () => {
-      const range = selecting?.selected()
-      const words = range && body ? textOf(body) : null
-      const next = words && range ? quoteAt(words.text, words.placeOf(range)) : null
-      selecting?.close()
-      if (next) void add('', next)
-    },
-    note: () => {
-      const range = selecting?.selected()
-      const words = range && body ? textOf(body) : null
-      noteAbout(words && range ? quoteAt(words.text, words.placeOf(range)) : null)
-      selecting?.close()
-      area.focus()
-      area.scrollIntoView({ block: 'center' })
-    },
+    highlight: () => quoteSelected((next) => next && void add('', next)),
+    note: () =>
+      quoteSelected((next) => {
+        noteAbout(next)
+        area.focus()
+        area.scrollIntoView({ block: 'center' })
+      }),
   }
   bar?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-do]') : null

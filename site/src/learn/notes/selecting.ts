@@ -23,9 +23,13 @@ export const selectingIn = (body: Element, bar: HTMLElement) => {
   let waiting = 0
   // Not while it is still being drawn out.
   document.addEventListener('selectionchange', () => {
+    // What was said was said of other words.
+    bar.querySelector('[data-refused]')?.replaceChildren()
     clearTimeout(waiting)
     waiting = window.setTimeout(place, 250)
   })
+  // A phone that is turned has the words elsewhere.
+  window.addEventListener('resize', place)
   // What was selected before this script had come.
   place()
   // A press on the bar must not undo the selection that it is about.

@@ -27,6 +27,8 @@ export const notes = {
   toolbar: 'The words that you selected',
   highlight: 'Highlight',
   note: 'Note',
+  tooLong: (letters: number) =>
+    `This is more than ${letters.toLocaleString('en')} characters, which is too long to mark. Select less.`,
   saved: 'Saved.',
   kept: (waiting: number) =>
     `${count(waiting, 'note')} kept on this device. ${waiting === 1 ? 'It arrives' : 'They arrive'} when you are online again.`,

@@ -8,7 +8,7 @@ export type Stretch = { from: number; to: number }
 export type Activity = { from: number; sign: number } | null
 
 export type Sign =
-  /** A key, a pointer, a turn of the wheel; or the page has come into sight. */
+  /** A key, a pointer, a turn of the wheel, a video that goes on; or the page has come into sight. */
   | 'sign'
   /** Time to write down what there is. */
   | 'cut'

@@ -1,13 +1,16 @@
 import { freshForms, refresh } from '#site/learn/fresh.ts'
 import { startNotes } from '#site/learn/notes/page.ts'
 import { study as strings } from '#site/learn/strings.ts'
+import { listUnsaved } from '#site/learn/unsaved/draw.ts'
+import { videosHere } from '#site/learn/videos/here.ts'
+import { followPlaying } from '#site/learn/videos/playing.ts'
 import { watchVideos } from '#site/learn/videos/watch.ts'
 import { renewPage } from '#site/offline/makeCopy.ts'
 import { Refused } from '#site/scripts/forms/ask.ts'
 import { reasonOf } from '#site/scripts/forms/reasons.ts'
 import { countTime } from './clock.ts'
 import { followProgress } from './follow.ts'
-import type { Kept } from './kept.ts'
+import { type Kept, keptFor } from './kept.ts'
 import './keys.ts'
 import { watchEnd } from './readToEnd.ts'
 import { sayNotKept } from './sayNotKept.ts'
@@ -37,6 +40,11 @@ const start = ({ dataset }: HTMLElement): void => {
     refresh: () => bringUpToDate(),
     waiting: sending.waiting,
   })
+  const showUnsaved = listUnsaved({
+    things: keptFor(student),
+    isHere: (kept) => kept.lesson === lesson,
+    send: () => flush(),
+  })
   let secondsToRead = Number(dataset.secondsToRead)
 
   // Whatever cannot be asked now is asked the next time.
@@ -46,7 +54,7 @@ const start = ({ dataset }: HTMLElement): void => {
     renew()
     showKept(await sending.waiting(), lesson)
     videos.show()
-    await notes.show()
+    await Promise.all([notes.show(), showUnsaved()])
     return isOther
   }
   /** Whoever has watched enough hears that, whichever way it came here. */
@@ -110,13 +118,15 @@ const start = ({ dataset }: HTMLElement): void => {
 
   // Where one is, even before any time has passed.
   beat(Date.now(), Date.now())
-  countTime(({ from, to }) => {
+  const watch = countTime(({ from, to }) => {
     beat(from, to)
     secondsToRead -= (to - from) / 1000
     look()
     void flush()
   })
+  for (const video of videosHere().values()) followPlaying(video, watch)
   void flush()
+  void showUnsaved()
   setInterval(() => void flush(), every)
   window.addEventListener('online', () => void flush())
   window.addEventListener('pagehide', () => sending.farewell())

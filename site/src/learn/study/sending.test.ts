@@ -22,7 +22,7 @@ const answering = (status: number) =>
   vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
     sent.push([path, JSON.parse(body)])
     if (status === 0) throw new TypeError('Failed to fetch')
-    return new Response('{}', { status })
+    return Response.json(status < 400 ? {} : { errors: [{ message: 'No.', data: { code: 'a/b' } }] }, { status })
   })
 
 beforeEach(() => {
@@ -48,6 +48,26 @@ test.each([
   expect(await sendingFor('ada').keep(note)).toBe(became)
   const { kind: _kind, ...told } = note
   expect(sent).toEqual([['/api/notes', { ...told, student: 'ada' }]])
+})
+
+test('on a full device a page that is not the academy’s has not taken it', async () => {
+  device.isFull = true
+  vi.stubGlobal('fetch', async () => new Response('<p>Sign in to this network', { status: 200 }))
+  expect(await sendingFor('ada').keep(note)).toBe('failed')
+})
+
+test('nobody waits for ever for an answer, and a long note is sent too', async () => {
+  device.isFull = true
+  const init: RequestInit[] = []
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort(new DOMException('', 'TimeoutError')))
+  vi.stubGlobal('fetch', async (_path: string, given: RequestInit) => {
+    init.push(given)
+    given.signal?.throwIfAborted()
+    return Response.json({})
+  })
+  expect(await sendingFor('ada').keep(note)).toBe('failed')
+  expect(await sendingFor('ada').keep({ ...note, body: '永'.repeat(22_000) })).toBe('arrived')
+  expect(init.map(({ keepalive }) => keepalive)).toEqual([true, false])
 })
 
 test('whoever looks through somebody’s eyes keeps nothing for them and sends nothing', async () => {

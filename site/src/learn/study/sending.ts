@@ -1,21 +1,42 @@
 import { isLooking } from '#site/scripts/isLooking.ts'
-import { type Answer, type Delivered, deliver, type Fate, sendOne } from './deliver.ts'
+import { type Delivered, deliver, sendOne } from './deliver.ts'
+import type { Answer, Fate } from './fate.ts'
 import { progressChannel } from './follow.ts'
 import { type Kept, keptFor } from './kept.ts'
 
 /** What the browser is asked to wake the worker for once there is a connection. */
 export const waitingTag = 'academy-waiting'
 
-const codeIn = async (refusal: Response): Promise<string | undefined> => {
-  const said = (await refusal.json().catch(() => null)) as { errors?: { data?: { code?: string } }[] } | null
-  return said?.errors?.[0]?.data?.code
+/** Milliseconds that an answer may take: all tabs wait for the one that sends. */
+const patience = 20_000
+/** Nothing came in time; the connection may be there all the same. */
+const tookTooLong = 504
+/** Something else than the academy answered. */
+const notOurs = 502
+
+type Said = { errors?: { message?: string; data?: { code?: string } }[] } | null
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const said = (await response.json()) as Said
+  const [refusal] = said?.errors ?? []
+  return { status: response.status, code: refusal?.data?.code, message: refusal?.message }
 }
 
-const post = async (path: string, body: object): Promise<Answer> => {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const response = await fetch(path, { ...init, keepalive: true }).catch(() => null)
-  if (!response) return { status: 0 }
-  return { status: response.status, code: response.ok ? undefined : await codeIn(response) }
+const post = async (path: string, given: object): Promise<Answer> => {
+  const body = JSON.stringify(given)
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  // Browsers send no more than 64 KiB for pages that go, and a long note of an alphabet with long letters has more.
+  const keepalive = new Blob([body]).size < 60_000
+  try {
+    const response = await fetch(path, { ...init, keepalive, signal: AbortSignal.timeout(patience) })
+    // All answers of the academy are JSON; a page to sign in to a network is none, whatever its status.
+    return await answerOf(response).catch((error: unknown) => {
+      if (!(error instanceof SyntaxError)) throw error
+      return { status: response.ok ? notOurs : response.status }
+    })
+  } catch (error) {
+    return { status: error instanceof DOMException && error.name === 'TimeoutError' ? tookTooLong : 0 }
+  }
 }
 
 const now = () => new Date()
@@ -55,7 +76,7 @@ const askToBeWoken = async (): Promise<void> => {
 export type Keeping = 'kept' | Fate | 'looking'
 
 export type Sending = {
-  /** Where nothing can be kept, on a full device, it is sent instead; `later` is lost then. */
+  /** Where nothing can be kept, on a full device, it is sent instead; what did not arrive is lost then. */
   keep: (kept: Kept) => Promise<Keeping>
   flush: () => Promise<Delivered>
   /** A last word of a page that goes. All of it is kept, and sent again by the next page: the academy counts a moment once. */
