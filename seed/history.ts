@@ -9,9 +9,9 @@ import { history, pastOf } from './students/past.ts'
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The certificate of the day on which a course was completed; the task that was asked for it finds it then. */
-const certify = async (req: PayloadRequest, enrollment: string): Promise<void> => {
-  const completed = await completedCourse(req.payload, enrollment, req)
-  if (completed) await issue(req, { enrollment }, new Date(completed.completedAt))
+const certify = async (req: PayloadRequest, held: { enrollment: string; edition: string }): Promise<void> => {
+  const completed = await completedCourse(req.payload, held, req)
+  if (completed) await issue(req, held, new Date(completed.completedAt))
 }
 
 /** Gives a demo student what they did in the last months, unless they learn anything already. Works inside `inTransaction`. */
@@ -28,5 +28,5 @@ export const seedHistory = async (req: PayloadRequest, file: string): Promise<vo
   const past = pastOf(told, now, timeZone)
   const createdAt = past.plannedAt.toISOString()
   await payload.update({ collection: 'users', id, data: { timeZone, createdAt }, depth: 0, req })
-  for (const enrollment of await writePast(req, { id, timeZone }, past, now)) await certify(req, enrollment)
+  for (const held of await writePast(req, { id, timeZone }, past, now)) await certify(req, held)
 }

@@ -15,13 +15,16 @@ import { placedIn } from './notes.ts'
 import type { PastCourse } from './past.ts'
 import { beatsOf, endOf, stepsOf } from './sittings.ts'
 
-/** What a student did in a course: the enrollment's id, or null for a course that is not open to them. */
+/** An enrollment and the edition that it holds, by their ids. */
+export type Written = { enrollment: string; edition: string }
+
+/** Writes what a student did in a course; answers null for a course that is not open to them. */
 export const writeCourse = async (
   req: PayloadRequest,
   student: Student,
   past: PastCourse,
   now: Date,
-): Promise<string | null> => {
+): Promise<Written | null> => {
   const { payload } = req
   const reading = { payload, req }
   const course = await findCourse(reading, past.course)
@@ -38,5 +41,5 @@ export const writeCourse = async (
   await bring(req, held, stepsOf(lessons, past.sittings), { by: student.id })
   await applyNotes(reading, student.id, { new: placedIn(course, lessons, past.notes), newer: [] })
   if (past.deadline) await setDeadline(reading, student, id, past.deadline, now.getTime())
-  return id
+  return { enrollment: id, edition: held.edition.id }
 }

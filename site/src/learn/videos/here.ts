@@ -7,8 +7,14 @@ export const videosHere = (): ReadonlyMap<string, HTMLVideoElement> =>
     ]),
   )
 
+const sought = new WeakSet<HTMLVideoElement>()
+
+/** Whether a video was sent to a second, though its file may not be known yet. */
+export const isSought = (video: HTMLVideoElement): boolean => sought.has(video)
+
 /** Sets a video to a second, as soon as its file is known. */
 export const seek = (video: HTMLVideoElement, second: number): void => {
+  sought.add(video)
   const set = () => {
     video.currentTime = second
   }

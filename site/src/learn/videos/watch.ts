@@ -1,7 +1,7 @@
 import { watchedWorth } from '@academy/learning/contract'
 import { lesson as strings } from '#site/learn/strings.ts'
 import { isLooking } from '#site/scripts/isLooking.ts'
-import { askForLength, seek, videosHere } from './here.ts'
+import { askForLength, isSought, seek, videosHere } from './here.ts'
 import { type KnownVideo, type LessonVideos, type Played, setBack, shareOf, together } from './played.ts'
 import { followPlaying } from './playing.ts'
 import { keepVideos, videosOf } from './store.ts'
@@ -85,7 +85,9 @@ export const watchVideos = ({ onShare, ...place }: Watching): { show: () => void
     if (Date.now() - keptAt > every) void keep()
   }
   const takeUp = (video: HTMLVideoElement, { position, duration }: KnownVideo) => {
-    if (isUntouched(video) && position > edge && position < (duration ?? 0) - edge) seek(video, position)
+    // Whoever came for a second of it, as by a note, wants that one.
+    if (!isSought(video) && isUntouched(video) && position > edge && position < (duration ?? 0) - edge)
+      seek(video, position)
   }
 
   for (const [id, video] of here) {
