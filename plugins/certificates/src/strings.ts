@@ -99,6 +99,7 @@ export const strings = {
     studied: 'Time studied',
     verify: 'Check that it holds',
     unreadable: 'The name stands on the page below: this file has no letters for its script.',
+    unreadableTitle: 'Its title stands on the page below: this file has no letters for its script.',
   },
   refusals: {
     notFound: 'There is no certificate of that number. Check each letter of it, or ask its holder for the link.',

@@ -6,6 +6,7 @@ import { rows } from '../../../tests/support/database.ts'
 import { newBrowser, testPeople } from '../../auth/tests/support/accounts.ts'
 import { enrolled, form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { certificateView } from '../src/contract.ts'
+import { issue } from '../src/issue/issue.ts'
 import { issueOnCompletion } from '../src/issue/issueOnCompletion.ts'
 import { certificatesOf, certified, credentialOf, keptFrom, own } from './holder.ts'
 import { structureOf } from './pdf.ts'
@@ -136,6 +137,20 @@ test('the PDF is tagged, says in which language and about what, and has its text
   for (const said of ['Somebody', certificate.achievement.title, certificate.number]) expect(text).toContain(said)
 })
 
+test('the PDF of a name and a title whose letters it lacks says where they stand, and tells them to whoever listens', async () => {
+  const title = `追跡の基礎 ${Date.now()}`
+  const { person, certificate } = await certified(school, await school.teach(['One'], { title }))
+  await chooseName(person.as, '山田 花子')
+  await ok(await rename(person.as, certificate.id))
+  const [now] = (await own(person.as)).certificates
+  const response = await school.guest(`/api/certificates/numbered/${now!.number}/pdf`)
+  const pdf = await structureOf(new Uint8Array(await response.arrayBuffer()))
+  expect(pdf.title).toBe(`Certificate: ${title}, 山田 花子`)
+  for (const said of ['The name stands on the page below', 'Its title stands on the page below'])
+    expect(pdf.text).toContain(said)
+  expect(pdf.text).not.toContain('¿')
+})
+
 test('the longest name of the widest letters stays above what it has completed', async () => {
   const { person, certificate } = await certified(school, taught)
   await chooseName(person.as, `${'W'.repeat(99)}Q`)
@@ -168,6 +183,27 @@ describe('a course whose certificates end', () => {
     const [now, before] = await certificatesOf(person.as, 2)
     expect(now).toMatchObject({ standing: 'valid', achievement: { edition: 2 } })
     expect(before).toMatchObject({ standing: 'replaced', reason: 'renewed', successor: now?.number })
+  })
+
+  test('is renewed near its end by completing the same edition again, and its holder reads how', async () => {
+    const { course, lessons } = await school.teach(['One'])
+    const rule = { course: course.id, validMonths: 1 }
+    const { doc } = await ok(await school.editor('/api/certificate-rules', json('POST', rule)))
+    school.keep('certificate-rules', doc.id)
+    const { person, certificate } = await certified(school, { course, lessons })
+    expect(await (await person.as('/learn')).text()).toContain('Completing the newest edition of the course renews it')
+    const [held] = await rows<{ enrollment: string; edition: string }>(
+      'select id as enrollment, edition_id as edition from enrollments where student_id = $1',
+      [person.id],
+    )
+    const { payload } = await testPeople()
+    const again = async (days: number) =>
+      issue(await createLocalReq({}, payload), held!, new Date(Date.now() + days * 86_400_000))
+    expect(await again(10)).toBeNull()
+    expect(await again(20)).toMatchObject({ editionNumber: 1 })
+    const [now, before] = (await own(person.as)).certificates
+    expect(now!.expiresAt! > certificate.expiresAt!).toBe(true)
+    expect(before).toMatchObject({ number: certificate.number, standing: 'replaced', reason: 'renewed' })
   })
 })
 

@@ -84,6 +84,10 @@ export const own = {
   nameHint: 'Those that you have keep their name, until you have them issued again.',
   saveName: 'Save the name',
   rename: (name: string) => `Issue again as “${name}”`,
+  until: (day: string, kind: AchievementKind) =>
+    kind === 'course'
+      ? `Valid until ${day}. Completing the newest edition of the course renews it; near its end, taking a lesson back and doing it again does as well.`
+      : `Valid until ${day}.`,
   elsewhere: {
     title: 'From elsewhere',
     verified: (day: string) =>

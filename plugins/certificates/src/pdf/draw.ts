@@ -49,7 +49,7 @@ const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
     weight,
     color,
   })
-  const nameRuns = runsOf(name, 600)
+  const [nameRuns, titleRuns] = [runsOf(name, 600), runsOf(title, 600)]
   const figure = { alt: said.trace[achievement](lessons), bbox: boxOf(traceBox) }
   return [
     pdf.struct('P', {}, () => write(pdf, issuer, { ...at(page.margin + 3, 13, 600), x: page.margin + 38 })),
@@ -60,7 +60,11 @@ const structure = (pdf: Pdf, row: Drawn, { issuer, publicUrl }: Issuer) => {
         : write(pdf, said.unreadable, at(146, 15, 400, ink.quiet)),
     ),
     pdf.struct('P', {}, () => write(pdf, said.hasCompleted[achievement], at(204, 14, 400, ink.quiet))),
-    pdf.struct('H2', {}, () => write(pdf, title, at(228, sizeFor(pdf, title, [27, 22, 16]), 600))),
+    pdf.struct('H2', titleRuns ? {} : { actual: title }, () =>
+      titleRuns
+        ? write(pdf, title, at(228, sizeFor(pdf, title, [27, 22, 16]), 600))
+        : write(pdf, said.unreadableTitle, at(234, 15, 400, ink.quiet)),
+    ),
     pdf.struct('Figure', figure, () => drawTrace(pdf, row)),
     drawFacts(pdf, factsOf(row), { x: page.margin, y: 438, width }),
     pdf.struct('P', {}, () => write(pdf, said.verify, at(508, 11, 400, ink.quiet))),

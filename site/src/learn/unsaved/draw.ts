@@ -1,6 +1,6 @@
-import { day } from '#site/format.ts'
 import type { Kept, KeptThings, Waiting } from '#site/learn/study/kept.ts'
 import { isLooking } from '#site/scripts/isLooking.ts'
+import { dayIn } from '#site/when.ts'
 import { unsaved as strings } from './strings.ts'
 import { asText, wordsOfStep } from './words.ts'
 
@@ -11,6 +11,9 @@ type Shown = {
   /** Sends what waits. */
   send: () => Promise<unknown>
 }
+
+/** Days as this device counts them, by whose clock it was. */
+const dayHere = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 const fill = (row: DocumentFragment, name: string, words: string): void => {
   const place = row.querySelector(`[data-part=${name}]`)
@@ -23,7 +26,7 @@ const drawn = ({ kept, refused = '' }: Waiting, template: HTMLTemplateElement): 
   const isNote = kept.kind === 'note'
   fill(row, 'quote', isNote ? (kept.quote?.exact ?? '') : '')
   fill(row, 'body', isNote ? kept.body || strings.highlight : '')
-  fill(row, 'step', kept.kind === 'step' ? `${wordsOfStep(kept)} ${strings.when(day(kept.at))}` : '')
+  fill(row, 'step', kept.kind === 'step' ? `${wordsOfStep(kept)} ${strings.when(dayHere(kept.at))}` : '')
   fill(row, 'why', strings.why(refused))
   if (!isNote) row.querySelector('[data-act=copy]')?.remove()
   return row
