@@ -164,11 +164,15 @@ test('the longest name of the widest letters stays above what it has completed',
 })
 
 describe('a course whose certificates end', () => {
+  const endAfter = async (course: Doc, validMonths: number) => {
+    const rule = json('POST', { course: course.id, validMonths })
+    const { doc } = await ok(await school.editor('/api/certificate-rules', rule))
+    school.keep('certificate-rules', doc.id)
+  }
+
   test('is renewed by completing its newest edition', async () => {
     const { course, lessons } = await school.teach(['One'])
-    const rule = { course: course.id, validMonths: 12 }
-    const { doc } = await ok(await school.editor('/api/certificate-rules', json('POST', rule)))
-    school.keep('certificate-rules', doc.id)
+    await endAfter(course, 12)
     const { person, certificate } = await certified(school, { course, lessons })
     expect(certificate.expiresAt).not.toBeNull()
     const added = await school.write(course, 'Two')
@@ -187,9 +191,7 @@ describe('a course whose certificates end', () => {
 
   test('is renewed near its end by completing the same edition again, and its holder reads how', async () => {
     const { course, lessons } = await school.teach(['One'])
-    const rule = { course: course.id, validMonths: 1 }
-    const { doc } = await ok(await school.editor('/api/certificate-rules', json('POST', rule)))
-    school.keep('certificate-rules', doc.id)
+    await endAfter(course, 1)
     const { person, certificate } = await certified(school, { course, lessons })
     expect(await (await person.as('/learn')).text()).toContain('Completing the newest edition of the course renews it')
     const [held] = await rows<{ enrollment: string; edition: string }>(
