@@ -40,6 +40,11 @@ test.each<[string, Known[], Plan]>([
     [known({ editionNumber: 1, expiresAt: '2029-01-01T00:00:00Z' })],
     renew,
   ],
+  [
+    'one that comes late leaves a newer edition’s alone',
+    [known({ editionNumber: 3, expiresAt: '2029-01-01T00:00:00Z' })],
+    issue,
+  ],
   ['a revoked one stays away', [known({ state: 'revoked' })], nothing],
   ['also when its edition had others before', [known({ state: 'replaced' }), known({ state: 'revoked' })], nothing],
   ['a revoked one of an older edition is no matter', [known({ state: 'revoked', editionNumber: 1 })], issue],

@@ -37,6 +37,8 @@ export const planIssue = (known: readonly Known[], edition: number | null, now: 
   if (here.some(({ state }) => state === 'revoked')) return { does: 'nothing' }
   const before = known
     .filter(({ state, expiresAt }) => state === 'valid' && expiresAt !== null)
+    // An edition that comes late, after a newer one was certified, takes nobody's place.
+    .filter(({ editionNumber }) => (editionNumber ?? 0) < (edition ?? 0))
     .toSorted((a, b) => (b.editionNumber ?? 0) - (a.editionNumber ?? 0))
     .at(0)
   return before ? { does: 'renew', replaces: before.id } : { does: 'issue' }
