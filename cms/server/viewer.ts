@@ -1,18 +1,19 @@
 import type { Viewer } from '@academy/catalog/contract'
-import { roleOf } from '@academy/kernel'
+import { requireGoodCredential, roleOf } from '@academy/kernel'
 import type { Context } from 'hono'
 import { createPayloadRequest, type SanitizedConfig, type TypedUser } from 'payload'
 import { calledUrl } from './api/request.ts'
 import type { OriginEnv } from './origin.ts'
 
-/** Whoever the request's session belongs to; null for a guest. A request without a cookie costs nothing. */
+/** Whoever the request's session belongs to; null for a guest. A request without a cookie costs nothing. Throws HttpError 503 while the database is away. */
 export const userOf =
   (config: SanitizedConfig) =>
   async (c: Context<OriginEnv>): Promise<TypedUser | null> => {
     if (!c.req.header('cookie')) return null
     // With its method, so that the rule against foreign origins sees what kind of request it is.
     const request = new Request(calledUrl(c), { method: c.req.method, headers: c.req.raw.headers })
-    const { user } = await createPayloadRequest({ config, request })
+    const { user, context } = await createPayloadRequest({ config, request })
+    requireGoodCredential({ context })
     return user
   }
 

@@ -78,6 +78,20 @@ test.each(['origin', 'worker', 'admin', 'postgres'])(
   },
 )
 
+test('while Postgres is away nobody is signed out: the API says that it cannot answer, and no page asks who they are', async () => {
+  const { as } = await learnerAt(academy.baseUrl, course)
+  const [api, pages] = [new Set<number>(), new Set<number>()]
+  process.kill(child('postgres').pid, 'SIGKILL')
+  await until('Postgres was away, and is back', 60_000, async () => {
+    const [answer, page] = [await as('/api/users/me/progress'), await as('/learn', { redirect: 'manual' })]
+    api.add(answer.status)
+    pages.add(page.status)
+    return answer.status === 200 && page.status === 200 && api.size > 1
+  })
+  expect(api).toEqual(new Set([503, 200]))
+  expect([...pages].filter((status) => ![200, 500].includes(status))).toEqual([])
+})
+
 test('a second start on the same data folder says who has it', async () => {
   const second = await startAcademy({ dataDir })
   await expect(second.ready).rejects.toThrow(`process ${academy.supervisor.pid}`)

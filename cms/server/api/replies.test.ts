@@ -19,6 +19,12 @@ test.each([
   ['an unknown route is not a missing document', 404, { message: 'Route not found' }, 'http/no-such-route'],
   ['a missing document', 404, { errors: [{ message: 'Not Found' }] }, 'http/not-found'],
   ['better-auth’s codes are spelled like ours', 401, { code: 'INVALID_EMAIL', message: 'm' }, 'auth/invalid-email'],
+  [
+    'a database that is away',
+    503,
+    { errors: [{ message: 'm', data: { code: 'kernel/unavailable' } }] },
+    'kernel/unavailable',
+  ],
   ['a status without a name', 418, { message: 'm' }, 'http/418'],
 ])('%s', async (_case, status, body, code) => {
   expect(await codeOf(status, body)).toBe(code)

@@ -1,6 +1,6 @@
-import { HttpError, refuseCredential } from '@academy/kernel'
+import { HttpError, isDatabaseAway, refuseCredential, unavailable } from '@academy/kernel'
 import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
-import { credentialOf } from './domain/credential.ts'
+import { type Credential, credentialOf } from './domain/credential.ts'
 import { mayUseCookie } from './domain/trustedOrigin.ts'
 import { badToken, keyRateLimited } from './errors.ts'
 import { claimKey } from './keys/claim.ts'
@@ -64,6 +64,22 @@ const byKey = async (key: string, payload: Payload, req: PayloadRequest): Promis
 /** Tokens and keys are for programs: they count in the API, never for the panel, a preview or a page. */
 const isApi = (req: PayloadRequest) => req.pathname?.startsWith(`${req.payload.config.routes.api}/`) ?? false
 
+type Sent = Exclude<Credential, { kind: 'none' }>
+
+const bySent = async (sent: Sent, asked: Asked, settings: AuthSettings): Promise<SignedIn | null> => {
+  if (sent.kind === 'cookie') return bySession(asked, settings)
+  const { payload, req } = asked
+  if (!req || !isApi(req)) return null
+  return sent.kind === 'token' ? byToken(sent.value, payload, settings) : byKey(sent.value, payload, req)
+}
+
+/** Why it does not count. While the database is away nobody is signed out. */
+const reasonOf = (error: unknown, { kind }: Sent): HttpError | null => {
+  if (error instanceof HttpError) return error
+  if (isDatabaseAway(error)) return unavailable()
+  return kind === 'cookie' ? null : badToken()
+}
+
 /**
  * Whose request it is: by access token, API key or session cookie, the first of them that was sent and no other. The
  * rule against other sites is the cookie's alone: no browser sends a token or key by itself.
@@ -71,17 +87,13 @@ const isApi = (req: PayloadRequest) => req.pathname?.startsWith(`${req.payload.c
 export const academyStrategy = (settings: AuthSettings): AuthStrategy => ({
   name: 'better-auth',
   authenticate: async (asked) => {
-    const { headers, payload, req } = asked
-    const credential = credentialOf(headers)
-    if (credential.kind === 'none') return { user: null }
-    if (credential.kind === 'cookie') return { user: await bySession(asked, settings) }
-    if (!req || !isApi(req)) return { user: null }
-    const { value } = credential
+    const sent = credentialOf(asked.headers)
+    if (sent.kind === 'none') return { user: null }
     try {
-      if (credential.kind === 'token') return { user: await byToken(value, payload, settings) }
-      return { user: await byKey(value, payload, req) }
+      return { user: await bySent(sent, asked, settings) }
     } catch (error) {
-      refuseCredential(req, error instanceof HttpError ? error : badToken())
+      const reason = reasonOf(error, sent)
+      if (asked.req && reason) refuseCredential(asked.req, reason)
       if (error instanceof HttpError) return { user: null }
       throw error
     }

@@ -1,10 +1,17 @@
 export { askerOf, asksThemselves, isSomebody, isThemselves } from './access/asker.ts'
-export { refuseCredential, requireScope, requireSession, sessionNeeded } from './access/credential.ts'
+export {
+  refuseCredential,
+  requireGoodCredential,
+  requireScope,
+  requireSession,
+  sessionNeeded,
+} from './access/credential.ts'
 export { hasRole, type Role, roleOf, roles, staffRoles } from './access/roles.ts'
 export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, where } from './access/rules.ts'
 export { covers, everyScope, scopesOf } from './access/scopes.ts'
 export { anyUuid } from './anyUuid.ts'
 export type { Audit, AuditEntry } from './audit.ts'
+export { isDatabaseAway, unavailable } from './databaseAway.ts'
 export {
   badInput,
   deleteEndpoint,

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isDatabaseAway, unavailable } from '../databaseAway.ts'
 import { forbidden, HttpError, signInRequired } from '../errors.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -39,7 +40,10 @@ const inputOf = async (method: Method, readsBody: boolean, req: PayloadRequest):
   return req.data ?? {}
 }
 
-/** Allow, then parse, then handle; JSON unless the handler answers with a Response of its own. */
+/**
+ * Allow, then parse, then handle; JSON unless the handler answers with a Response of its own. 503 `kernel/unavailable` while the
+ * database is away.
+ */
 const endpoint =
   (method: Method) =>
   <Input extends z.ZodType = z.ZodUnknown, Reply extends z.ZodType = z.ZodUnknown>(
@@ -49,11 +53,15 @@ const endpoint =
     method,
     custom: { openapi: { summary: spec.summary, input: spec.input, reply: spec.reply } satisfies EndpointDescription },
     handler: async (req) => {
-      if (!(await spec.allow(req))) throw req.user ? forbidden() : signInRequired()
-      const parsed = (spec.input ?? z.unknown()).safeParse(await inputOf(method, spec.readsBody ?? false, req))
-      if (!parsed.success) throw badInput(parsed.error)
-      const result = await spec.handle(parsed.data as z.output<Input>, req)
-      return result instanceof Response ? result : Response.json(result)
+      try {
+        if (!(await spec.allow(req))) throw req.user ? forbidden() : signInRequired()
+        const parsed = (spec.input ?? z.unknown()).safeParse(await inputOf(method, spec.readsBody ?? false, req))
+        if (!parsed.success) throw badInput(parsed.error)
+        const result = await spec.handle(parsed.data as z.output<Input>, req)
+        return result instanceof Response ? result : Response.json(result)
+      } catch (error) {
+        throw isDatabaseAway(error) ? unavailable() : error
+      }
     },
   })
 
