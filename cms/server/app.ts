@@ -1,4 +1,4 @@
-import type { Logger } from '@academy/kernel'
+import { HttpError, type Logger } from '@academy/kernel'
 import * as Sentry from '@sentry/node'
 import { type Context, Hono } from 'hono'
 import { adminProxy, devSiteProxy } from './admin.ts'
@@ -7,12 +7,12 @@ import { errorReply } from './errors.ts'
 import { isApi, securityHeaders } from './headers.ts'
 import type { Health } from './health.ts'
 import type { OriginEnv, OriginSettings } from './origin.ts'
-import { plainStyle } from './plainPage.ts'
+import { plainPage, plainStyle } from './plainPage.ts'
 import { cacheControl } from './release/resolve.ts'
 import { requestLog } from './requestLog.ts'
 import { serviceWorker } from './serviceWorker.ts'
 import { failurePage, type SiteParts, siteHandler } from './siteHandler.ts'
-import { errors } from './strings.ts'
+import { errors, failures } from './strings.ts'
 import { telemetryTunnel } from './telemetry.ts'
 
 type Handler = (c: Context<OriginEnv>) => Promise<Response>
@@ -79,6 +79,14 @@ export const createApp = (parts: AppParts): Hono<OriginEnv> => {
   }
 
   app.onError((error, c) => {
+    // Who looks at a page cannot be told just now: nothing is broken.
+    if (error instanceof HttpError && error.status === 503)
+      return plainPage({
+        status: 503,
+        words: failures.unavailable,
+        refreshSeconds: 3,
+        headOnly: c.req.method === 'HEAD',
+      })
     c.get('log').error({ err: error }, 'request failed')
     Sentry.captureException(error)
     return isApi(c.req.path) || c.req.method === 'POST'

@@ -37,6 +37,11 @@ export const waiting = {
 } as const
 
 export const failures = {
+  unavailable: {
+    title: 'The academy cannot reach its database',
+    text: 'That takes a moment as a rule, and this page looks again by itself. You stay signed in.',
+    link: { href: '/', label: 'Go to the home page' },
+  },
   internal: {
     title: 'Something went wrong',
     text: 'The page could not be made. Try again; if it stays, tell us the request id below.',

@@ -1,5 +1,4 @@
 import './telemetry.ts'
-import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { closeSearch, ensureRelease, liveNumber } from '@academy/catalog/releases'
 import { closeRedis, createLogger, startTasks, tasksOf } from '@academy/kernel'
@@ -14,9 +13,6 @@ import { runScheduledTask } from './scheduled.ts'
 const log = createLogger('worker', env.LOG_LEVEL)
 const startedAt = new Date().toISOString()
 let ready = false
-
-// Where it shares its cores with the origin, whoever waits for a page comes first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const fail = (error: unknown): never => {
   log.fatal({ err: error }, 'worker failed')

@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { remove, signedIn, somebody } from '../account/somebody.ts'
 import type { Person } from '../auth/people.ts'
-import { baseUrl } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 import { rows } from '../support/database.ts'
@@ -25,17 +24,10 @@ afterAll(async () => {
   await remove(person)
 })
 
-const cookieOf = (line: string) => {
-  const [name = '', ...value] = line.split('=')
-  return { name, value: value.join('='), url: baseUrl() }
-}
-
 /** A browser with a session of its own: what a test does to it is nothing to the next one. */
 const contextOf = async (options: Parameters<typeof newContext>[1] = {}): Promise<BrowserContext> => {
-  const context = await newContext(chromium, options)
   const { cookie } = await signedIn(person.email)
-  await context.addCookies(cookie.split('; ').map(cookieOf))
-  return context
+  return newContext(chromium, { ...options, cookie })
 }
 
 const open = async (path: string): Promise<Page> => {

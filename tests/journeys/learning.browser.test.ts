@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
 import type { Doc } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
-import { baseUrl } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 
@@ -30,16 +29,7 @@ afterAll(async () => {
   await school?.clear()
 })
 
-const cookieOf = (line: string) => {
-  const [name = '', ...value] = line.split('=')
-  return { name, value: value.join('='), url: baseUrl() }
-}
-
-const device = async (): Promise<BrowserContext> => {
-  const context = await newContext(chromium, { reducedMotion: 'reduce' })
-  await context.addCookies(student.cookie.split('; ').map(cookieOf))
-  return context
-}
+const device = () => newContext(chromium, { reducedMotion: 'reduce', cookie: student.cookie })
 
 /** What waits in a browser to be sent. */
 const countWaiting = () =>

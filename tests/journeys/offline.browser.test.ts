@@ -30,12 +30,8 @@ afterAll(async () => {
   await school?.clear()
 })
 
-const device = async (of: Person): Promise<BrowserContext> => {
-  const context = await newContext(chromium, { reducedMotion: 'reduce' })
-  const cookies = of.cookie.split('; ').map((line) => line.split('='))
-  await context.addCookies(cookies.map(([name = '', ...value]) => ({ name, value: value.join('='), url: baseUrl() })))
-  return context
-}
+const device = ({ cookie }: Person): Promise<BrowserContext> =>
+  newContext(chromium, { reducedMotion: 'reduce', cookie })
 
 /** Saves the course, in which the student is. */
 const save = async (page: Page) => {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
 import { type Doc, paragraph } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
-import { baseUrl } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 
@@ -28,10 +27,9 @@ beforeAll(async () => {
   context = await newContext(chromium, {
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
+    cookie: student.cookie,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const cookies = student.cookie.split('; ').map((line) => line.split('='))
-  await context.addCookies(cookies.map(([name = '', ...value]) => ({ name, value: value.join('='), url: baseUrl() })))
   page = await context.newPage()
   await page.goto(`/learn/${course.slug}`)
   await page.getByRole('link', { name: 'Start · Where a trace begins' }).click()

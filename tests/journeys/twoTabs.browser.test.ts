@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
 import type { Doc } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
-import { baseUrl } from '../support/academy.ts'
 import { browser, newContext } from '../support/browser.ts'
 
 let chromium: Browser
@@ -23,9 +22,7 @@ beforeAll(async () => {
   await school.publish(course, [lesson])
   await enrolled(student.as, course)
   // The worker would send what waits past whatever a test puts before the academy.
-  context = await newContext(chromium, { serviceWorkers: 'block', reducedMotion: 'reduce' })
-  const cookies = student.cookie.split('; ').map((line) => line.split('='))
-  await context.addCookies(cookies.map(([name = '', ...value]) => ({ name, value: value.join('='), url: baseUrl() })))
+  context = await newContext(chromium, { serviceWorkers: 'block', reducedMotion: 'reduce', cookie: student.cookie })
   await context.clock.install()
   const open = async () => {
     const page = await context.newPage()

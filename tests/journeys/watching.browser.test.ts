@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrolled, openSchool, own, type School } from '../../plugins/learning/tests/school.ts'
 import { block, type Doc, richText } from '../access/support/documents.ts'
 import type { Person } from '../auth/people.ts'
-import { baseUrl } from '../support/academy.ts'
 import { faultsInEveryLook } from '../support/axe.ts'
 import { browser, newContext } from '../support/browser.ts'
 import { playTo, uploadFilm } from './film.ts'
@@ -30,11 +29,6 @@ afterAll(async () => {
   await school?.clear()
 })
 
-const cookieOf = (line: string) => {
-  const [name = '', ...value] = line.split('=')
-  return { name, value: value.join('='), url: baseUrl() }
-}
-
 const openFilm = async (page: Page, hash = '') => {
   await page.goto(`/learn/${course.slug}/${lesson.slug}${hash}`)
   await page.waitForLoadState()
@@ -59,8 +53,7 @@ const standsAt = (page: Page, from: number, to: number) =>
   )
 
 test('a lesson is done by watching all of its video, in parts and on several days, and a note leads back to its second', async () => {
-  const context = await newContext(chromium, { reducedMotion: 'reduce' })
-  await context.addCookies(student.cookie.split('; ').map(cookieOf))
+  const context = await newContext(chromium, { reducedMotion: 'reduce', cookie: student.cookie })
   const page = await context.newPage()
   await openFilm(page)
   await page.getByText('This lesson is done by watching its video. You have watched about 0 %.').waitFor()
@@ -121,8 +114,7 @@ test('a lesson is done by watching all of its video, in parts and on several day
 }, 120_000)
 
 test('whoever watches without touching anything studies', async () => {
-  const context = await newContext(chromium, { reducedMotion: 'reduce' })
-  await context.addCookies(student.cookie.split('; ').map(cookieOf))
+  const context = await newContext(chromium, { reducedMotion: 'reduce', cookie: student.cookie })
   const page = await context.newPage()
   await page.clock.install()
   await openFilm(page)

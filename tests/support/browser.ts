@@ -19,14 +19,22 @@ export const browser = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: chromiumArgs })
 }
 
-/** A profile of its own in which paths such as `/courses` work; signed in when a role is given. */
+/** Cookies as a request sends them, as a browser keeps them. */
+const kept = (cookie: string) =>
+  cookie.split('; ').map((line) => {
+    const [name = '', ...value] = line.split('=')
+    return { name, value: value.join('='), url: baseUrl() }
+  })
+
+/** A profile of its own in which paths such as `/courses` work; signed in when a role, or the cookie of a session, is given. */
 export const newContext = async (
   from: Browser,
-  { role, ...options }: BrowserContextOptions & { role?: DemoRole } = {},
+  { role, cookie, ...options }: BrowserContextOptions & { role?: DemoRole; cookie?: string } = {},
 ): Promise<BrowserContext> => {
   const context = await from.newContext({ baseURL: baseUrl(), ...options })
   // A machine that does other things as well is slow, not broken.
   context.setDefaultTimeout(60_000)
+  if (cookie) await context.addCookies(kept(cookie))
   if (!role) return context
   const response = await context.request.post('/api/auth/sign-in/email', {
     headers: { origin: baseUrl() },

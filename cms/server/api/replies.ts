@@ -34,7 +34,7 @@ const fromAuth = (body: Body): Refusal[] | null =>
     : null
 
 const refusalsOf = (status: number, body: Body, path: string): Refusal[] => {
-  // 503 says that the database is away, in words for whoever asks.
+  // 503 says in words for whoever asks that the database cannot be reached.
   if (status >= 500 && status !== 503) return [{ message: errors.internal, data: { code: 'http/internal' } }]
   if (Array.isArray(body.errors)) return body.errors.filter(isRefusal).map((each) => withCode(status, each))
   const auth = fromAuth(body)

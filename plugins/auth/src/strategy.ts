@@ -1,4 +1,4 @@
-import { HttpError, isDatabaseAway, refuseCredential, unavailable } from '@academy/kernel'
+import { HttpError, isOutOfReach, refuseCredential, unavailable } from '@academy/kernel'
 import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
 import { type Credential, credentialOf } from './domain/credential.ts'
 import { mayUseCookie } from './domain/trustedOrigin.ts'
@@ -76,7 +76,7 @@ const bySent = async (sent: Sent, asked: Asked, settings: AuthSettings): Promise
 /** Why it does not count. While the database is away nobody is signed out. */
 const reasonOf = (error: unknown, { kind }: Sent): HttpError | null => {
   if (error instanceof HttpError) return error
-  if (isDatabaseAway(error)) return unavailable()
+  if (isOutOfReach(error)) return unavailable()
   return kind === 'cookie' ? null : badToken()
 }
 

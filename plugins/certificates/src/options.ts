@@ -18,10 +18,10 @@ export type CertificateOptions = {
   trustedIssuers?: string[]
   /** Where several processes count together. @default null */
   redisUrl?: string | null
-  /** What somebody has completed, by their enrollment and the edition; null while they have not. */
+  /** What somebody has completed, by their enrollment, of that edition or of the one that they hold; null while they have not. */
   completedCourse: (
     payload: Payload,
-    of: { enrollment: string; edition: string },
+    of: { enrollment: string; edition?: string | undefined },
     req: PayloadRequest,
   ) => Promise<CompletedCourse<EditionView> | null>
   /** What somebody has completed of a path that they follow, by the row that says so; null while they have not. */

@@ -1,14 +1,11 @@
-import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, ok, refusal } from '../../../tests/access/support/documents.ts'
 import { demoPassword, emailOf, type Fetch, json } from '../../../tests/support/academy.ts'
 import { rows } from '../../../tests/support/database.ts'
-import { newBrowser, testPeople } from '../../auth/tests/support/accounts.ts'
-import { enrolled, form, mark, move, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
+import { newBrowser } from '../../auth/tests/support/accounts.ts'
+import { form, openSchool, type School, type Taught } from '../../learning/tests/school.ts'
 import { certificateView } from '../src/contract.ts'
-import { issue } from '../src/issue/issue.ts'
-import { issueOnCompletion } from '../src/issue/issueOnCompletion.ts'
-import { certificatesOf, certified, credentialOf, keptFrom, own } from './holder.ts'
+import { certified, credentialOf, keptFrom, own } from './holder.ts'
 import { structureOf } from './pdf.ts'
 import { refusalOf } from './verifier.ts'
 
@@ -163,52 +160,6 @@ test('the longest name of the widest letters stays above what it has completed',
   expect(end).toBeGreaterThan(next! + 14)
 })
 
-describe('a course whose certificates end', () => {
-  const endAfter = async (course: Doc, validMonths: number) => {
-    const rule = json('POST', { course: course.id, validMonths })
-    const { doc } = await ok(await school.editor('/api/certificate-rules', rule))
-    school.keep('certificate-rules', doc.id)
-  }
-
-  test('is renewed by completing its newest edition', async () => {
-    const { course, lessons } = await school.teach(['One'])
-    await endAfter(course, 12)
-    const { person, certificate } = await certified(school, { course, lessons })
-    expect(certificate.expiresAt).not.toBeNull()
-    const added = await school.write(course, 'Two')
-    await school.publish(course, [...lessons, added])
-    const [{ id, newerEdition } = { id: '', newerEdition: 0 }] = (
-      (await (await person.as('/api/users/me/enrollments')).json()) as {
-        enrollments: { id: string; newerEdition: number }[]
-      }
-    ).enrollments
-    await ok(await move(person.as, id, newerEdition))
-    await ok(await mark(person.as, added.id))
-    const [now, before] = await certificatesOf(person.as, 2)
-    expect(now).toMatchObject({ standing: 'valid', achievement: { edition: 2 } })
-    expect(before).toMatchObject({ standing: 'replaced', reason: 'renewed', successor: now?.number })
-  })
-
-  test('is renewed near its end by completing the same edition again, and its holder reads how', async () => {
-    const { course, lessons } = await school.teach(['One'])
-    await endAfter(course, 1)
-    const { person, certificate } = await certified(school, { course, lessons })
-    expect(await (await person.as('/learn')).text()).toContain('Completing the newest edition of the course renews it')
-    const [held] = await rows<{ enrollment: string; edition: string }>(
-      'select id as enrollment, edition_id as edition from enrollments where student_id = $1',
-      [person.id],
-    )
-    const { payload } = await testPeople()
-    const again = async (days: number) =>
-      issue(await createLocalReq({}, payload), held!, new Date(Date.now() + days * 86_400_000))
-    expect(await again(10)).toBeNull()
-    expect(await again(20)).toMatchObject({ editionNumber: 1 })
-    const [now, before] = (await own(person.as)).certificates
-    expect(now!.expiresAt! > certificate.expiresAt!).toBe(true)
-    expect(before).toMatchObject({ number: certificate.number, standing: 'replaced', reason: 'renewed' })
-  })
-})
-
 test('who teaches the course sees its certificates, and who teaches another does not', async () => {
   const course = await school.course({}, school.teacher)
   const lessons = [await school.write(course, 'One')]
@@ -218,34 +169,6 @@ test('who teaches the course sees its certificates, and who teaches another does
     (await ok(await as(`/api/certificates?where[number][equals]=${certificate.number}`))).totalDocs
   for (const as of [school.teacher, school.editor]) expect(await seen(as)).toBe(1)
   for (const as of [school.other, school.student]) expect(await seen(as)).toBe(0)
-})
-
-test('taken back and done again, a course is certified once', async () => {
-  const { course, lessons } = await school.teach(['One'])
-  const person = await school.newcomer()
-  const { id } = await enrolled(person.as, course)
-  for (const done of [true, false, true]) await ok(await mark(person.as, lessons[0]!.id, done))
-  await certificatesOf(person.as, 1)
-  const asked = `select state from pgboss.job where name = 'certificates/issue' and data::text like $1`
-  await expect
-    .poll(async () => (await rows<{ state: string }>(asked, [`%${id}%`])).map(({ state }) => state), {
-      timeout: 20_000,
-    })
-    .toEqual(['completed', 'completed'])
-  expect((await own(person.as)).certificates).toHaveLength(1)
-})
-
-test('an edition that was completed is certified, though its student has moved on before the worker comes to it', async () => {
-  const { course, lessons } = await school.teach(['One'])
-  const person = await school.newcomer()
-  const { id: enrollment } = await enrolled(person.as, course)
-  await school.publish(course, [...lessons, await school.write(course, 'Two')])
-  await ok(await move(person.as, enrollment, 2))
-  await ok(await mark(person.as, lessons[0]!.id))
-  const [first] = await rows<{ id: string }>('select id from editions where course_id = $1 and number = 1', [course.id])
-  const { payload } = await testPeople()
-  await issueOnCompletion({ enrollment, edition: first!, req: await createLocalReq({}, payload) })
-  expect(await certificatesOf(person.as, 1)).toMatchObject([{ standing: 'valid', achievement: { edition: 1 } }])
 })
 
 test('whoever looks through a holder’s eyes changes nothing of theirs', async () => {

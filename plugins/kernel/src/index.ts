@@ -11,7 +11,6 @@ export { anyOf, anyone, fieldFor, isAdmin, isEditor, isOwnBy, isStaff, nobody, w
 export { covers, everyScope, scopesOf } from './access/scopes.ts'
 export { anyUuid } from './anyUuid.ts'
 export type { Audit, AuditEntry } from './audit.ts'
-export { isDatabaseAway, unavailable } from './databaseAway.ts'
 export {
   badInput,
   deleteEndpoint,
@@ -44,6 +43,7 @@ export { type Listener, listenTo } from './listen.ts'
 export { lockRows } from './lockRows.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { recall, recallOne, rememberContent } from './memory.ts'
+export { isOutOfReach, unavailable } from './outOfReach.ts'
 export {
   type Finder,
   type Person,

@@ -7,7 +7,7 @@ import { runtimeOf } from '../runtime.ts'
 import type { Wanted } from './write.ts'
 
 /** What may have earned a certificate, by the row that learning keeps of it. */
-export type Earned = { enrollment: string; edition: string } | { follow: string }
+export type Earned = { enrollment: string; edition?: string | undefined } | { follow: string }
 
 /** What a certificate is issued for. */
 export type Achieved = Pick<Wanted, 'student' | 'title' | 'slug' | 'editionNumber' | 'completedAt' | 'evidence'> & {
@@ -16,7 +16,7 @@ export type Achieved = Pick<Wanted, 'student' | 'title' | 'slug' | 'editionNumbe
   of: string
 }
 
-const courseOf = async (req: PayloadRequest, of: { enrollment: string; edition: string }): Promise<Achieved | null> => {
+const courseOf = async (req: PayloadRequest, of: Extract<Earned, { enrollment: string }>): Promise<Achieved | null> => {
   const completed = await runtimeOf(req.payload).completedCourse(req.payload, of, req)
   if (!completed) return null
   const { student, course, edition, done, seconds, completedAt } = completed

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isDatabaseAway, unavailable } from '../databaseAway.ts'
 import { forbidden, HttpError, signInRequired } from '../errors.ts'
+import { isOutOfReach, unavailable } from '../outOfReach.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -42,7 +42,7 @@ const inputOf = async (method: Method, readsBody: boolean, req: PayloadRequest):
 
 /**
  * Allow, then parse, then handle; JSON unless the handler answers with a Response of its own. 503 `kernel/unavailable` while the
- * database is away.
+ * database, or whatever else it needs, cannot be reached.
  */
 const endpoint =
   (method: Method) =>
@@ -60,7 +60,7 @@ const endpoint =
         const result = await spec.handle(parsed.data as z.output<Input>, req)
         return result instanceof Response ? result : Response.json(result)
       } catch (error) {
-        throw isDatabaseAway(error) ? unavailable() : error
+        throw isOutOfReach(error) ? unavailable() : error
       }
     },
   })

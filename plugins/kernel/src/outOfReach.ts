@@ -5,13 +5,17 @@ const away = /^(57P0[123]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EN
 /** What pg says without a code: of a connection that ended, and of a pool that gave none in time. */
 const ended = /^(Connection terminated|timeout exceeded when trying to connect)/
 
-/** Whether an error, or what caused it, is that the database does not answer. */
-export const isDatabaseAway = (error: unknown): boolean => {
+/** Whether an error, or what caused it, is that something does not answer that is needed, above all the database. */
+export const isOutOfReach = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && away.test(error.code)) return true
-  return ended.test(error.message) || isDatabaseAway(error.cause)
+  return ended.test(error.message) || isOutOfReach(error.cause)
 }
 
 /** What is said then: nothing of what was asked is wrong, and nobody is signed out. */
 export const unavailable = () =>
-  new HttpError(503, 'kernel/unavailable', 'The academy cannot reach its database just now. Try again in a moment.')
+  new HttpError(
+    503,
+    'kernel/unavailable',
+    'The academy cannot reach what it needs for this just now, such as its database. Try again in a moment.',
+  )

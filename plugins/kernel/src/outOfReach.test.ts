@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDatabaseAway } from './databaseAway.ts'
+import { isOutOfReach } from './outOfReach.ts'
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
@@ -16,5 +16,5 @@ test.each<[string, unknown, boolean]>([
   ['a fault of ours', new TypeError('x is not a function'), false],
   ['no error at all', 'ECONNREFUSED', false],
 ])('%s', (_case, error, expected) => {
-  expect(isDatabaseAway(error)).toBe(expected)
+  expect(isOutOfReach(error)).toBe(expected)
 })
